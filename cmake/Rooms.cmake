@@ -1,0 +1,19 @@
+# SPDX-FileCopyrightText: Posthorn contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# What every target of ours is compiled with.
+add_library(posthorn_flags INTERFACE)
+target_compile_definitions(posthorn_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS QT_STRICT_ITERATORS
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_compile_options(posthorn_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wconversion -Wshadow -fvisibility=hidden
+    $<$<BOOL:${POSTHORN_WERROR}>:-Werror>)
+
+# A room is a static library that shows its own folder, and nothing else, to those who link it.
+function(posthorn_room name)
+    cmake_parse_arguments(ROOM "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+    add_library(${name} STATIC ${ROOM_SOURCES})
+    target_include_directories(${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
+    target_link_libraries(${name} PUBLIC ${ROOM_LINKS} PRIVATE ${ROOM_PRIVATE_LINKS} posthorn_flags)
+endfunction()

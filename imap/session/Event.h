@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Bookmark.h"
+#include "Error.h"
+#include "Message.h"
+#include "Status.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QStringList>
+
+#include <chrono>
+#include <variant>
+#include <vector>
+
+namespace imap {
+
+// A reading of the caller's monotonic clock. The pure machines never look at one themselves.
+using Instant = std::chrono::milliseconds;
+
+// What a conversation asks of its connection…
+struct Send { QByteArray bytes; };
+struct StartTls {};
+struct Finished {};                               // all is said, close politely
+struct Failed { Error error; QString mailbox; };  // final; close. mailbox: the one it is about, or empty
+
+// …and what it has to tell, in the past tense.
+struct StateChanged { WatchState state; };
+struct NewMail { QList<Message> messages; Bookmark bookmark; };         // announce, and store with the bookmark
+struct BookmarkMoved { QString mailbox; Bookmark bookmark; };           // nothing to announce
+struct RecentUnread { QString mailbox; QList<Message> messages; };      // unread before we came: for the menu, not for popups
+struct Seen { MessageKey key; };
+struct Gone { MessageKey key; };
+struct UnreadChanged { QString mailbox; int count; };
+struct SignedIn { QStringList capabilities; QString mechanism; };       // what the server offers
+struct MailboxOpened { QString mailbox; quint32 messages; Bookmark bookmark; };
+struct MessageFetched { MessageKey key; QByteArray raw; bool complete; }; // an errand's answer, raw RFC 5322
+
+using Event = std::variant<Send, StartTls, Finished, Failed, StateChanged, NewMail, BookmarkMoved, RecentUnread, Seen, Gone,
+                           UnreadChanged, SignedIn, MailboxOpened, MessageFetched>;
+using Events = std::vector<Event>;
+
+} // namespace imap

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "Error.h"
+
+Error::Kind kindOf(Error::Cause cause)
+{
+    using Cause = Error::Cause;
+    using Kind = Error::Kind;
+    switch (cause) {
+    case Cause::HostNotFound:
+    case Cause::ConnectionRefused:
+    case Cause::Unreachable:
+    case Cause::TimedOut:
+    case Cause::ConnectionLost:
+    case Cause::ServerClosing: return Kind::Network;
+    case Cause::ServerBusy:
+    case Cause::TooManyConnections: return Kind::Busy;
+    case Cause::CertificateUntrusted:
+    case Cause::CertificateExpired:
+    case Cause::CertificateNotYetValid:
+    case Cause::CertificateHostMismatch:
+    case Cause::CertificateInvalid:
+    case Cause::CaFileUnreadable:
+    case Cause::TlsFailed: return Kind::Certificate;
+    case Cause::SignInRefused:
+    case Cause::PasswordExpired:
+    case Cause::MechanismNotOffered:
+    case Cause::ServerSignatureWrong:
+    case Cause::LoginDisabled: return Kind::Authentication;
+    case Cause::MailboxRefused: return Kind::Mailbox;
+    case Cause::NotImap:
+    case Cause::TlsOnPlainPort:
+    case Cause::PlainOnTlsPort:
+    case Cause::MalformedResponse:
+    case Cause::UnexpectedResponse:
+    case Cause::LimitExceeded:
+    case Cause::StartTlsRefused:
+    case Cause::BytesBehindStartTls:
+    case Cause::PreauthBeforeTls:
+    case Cause::CommandRefused: return Kind::Protocol;
+    case Cause::KeyringLocked:
+    case Cause::KeyringAbsent:
+    case Cause::KeyringRefused:
+    case Cause::PasswordMissing:
+    case Cause::PasswordCommandFailed: return Kind::Secret;
+    case Cause::AccountIncomplete: return Kind::Configuration;
+    case Cause::ConfigUnreadable:
+    case Cause::ConfigInvalid:
+    case Cause::ConfigUnwritable:
+    case Cause::StateUnreadable:
+    case Cause::StateUnwritable:
+    case Cause::StateTooNew: return Kind::Store;
+    }
+    Q_UNREACHABLE();
+}
+
+Error makeError(Error::Cause cause, const QString &words)
+{
+    return { .kind = kindOf(cause), .cause = cause, .words = words };
+}
+
+bool needsAPerson(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Certificate:
+    case Error::Kind::Authentication:
+    case Error::Kind::Configuration: return true;
+    default: return false;
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+// What went wrong, as a value. Its kind decides what happens next (retry, wait, stop), its cause which sentence the
+// user reads, and `words` are what the server or the system said itself: sanitized, never interpreted, maybe empty.
+struct Error
+{
+    enum class Kind {
+        Network,        // retry: 2 s doubling to 5 min
+        Busy,           // retry after 1, 15, then 60 min
+        Certificate,    // stop; only the settings can help
+        Authentication, // stop and ask; a password is never hammered
+        Mailbox,        // this mailbox cannot be opened: retry hourly, the others go on
+        Protocol,       // not IMAP as we know it: close, retry slowly
+        Secret,         // no password at hand: wait for the keyring
+        Configuration,  // host, port or security are wrong: stop
+        Store,          // our own files: config or state could not be read or written
+    };
+    enum class Cause {
+        // Network
+        HostNotFound, ConnectionRefused, Unreachable, TimedOut, ConnectionLost, ServerClosing,
+        // Busy
+        ServerBusy, TooManyConnections,
+        // Certificate
+        CertificateUntrusted, CertificateExpired, CertificateNotYetValid, CertificateHostMismatch, CertificateInvalid,
+        CaFileUnreadable, TlsFailed,
+        // Authentication
+        SignInRefused, PasswordExpired, MechanismNotOffered, ServerSignatureWrong, LoginDisabled,
+        // Mailbox
+        MailboxRefused,
+        // Protocol
+        NotImap, TlsOnPlainPort, PlainOnTlsPort, MalformedResponse, UnexpectedResponse, LimitExceeded,
+        StartTlsRefused, BytesBehindStartTls, PreauthBeforeTls, CommandRefused,
+        // Secret
+        KeyringLocked, KeyringAbsent, KeyringRefused, PasswordMissing, PasswordCommandFailed,
+        // Configuration
+        AccountIncomplete,
+        // Store
+        ConfigUnreadable, ConfigInvalid, ConfigUnwritable, StateUnreadable, StateUnwritable, StateTooNew,
+    };
+    Kind kind = Kind::Network;
+    Cause cause = Cause::ConnectionLost;
+    QString words; // at most 1 KiB
+
+    bool operator==(const Error &) const = default;
+};
+
+// The kind that a cause belongs to, so that nobody pairs them by hand.
+Error::Kind kindOf(Error::Cause cause);
+Error makeError(Error::Cause cause, const QString &words = {});
+
+// True where a retry alone cures nothing: the certificate, the password or the settings must change first.
+bool needsAPerson(const Error &error);

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QHash>
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+// Names one message for as long as its mailbox keeps its UIDVALIDITY (RFC 9051 §2.3.1.1).
+struct MessageKey
+{
+    QString account; // Account::id
+    QString mailbox; // decoded name
+    quint32 uidValidity = 0;
+    quint32 uid = 0;
+
+    bool operator==(const MessageKey &) const = default;
+};
+
+inline size_t qHash(const MessageKey &key, size_t seed = 0)
+{
+    return qHashMulti(seed, key.account, key.mailbox, key.uidValidity, key.uid);
+}
+
+// What we show of a message. Every text went through the Sanitizer: one line, no control or bidi characters, bounded.
+struct Message
+{
+    MessageKey key;
+    QString fromName;    // display name; empty if the sender gave none
+    QString fromAddress; // addr-spec
+    QString subject;     // empty if there is none
+    QDateTime date;      // Date: header, else INTERNALDATE; invalid if neither can be read
+    QString messageId;   // without <>, only if it is safe to use in an address; else empty
+
+    bool operator==(const Message &) const = default;
+};
+Q_DECLARE_METATYPE(MessageKey)
+Q_DECLARE_METATYPE(Message)

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What the user chose for all accounts together.
+struct Preferences
+{
+    bool popups = true;
+    bool sound = true;
+    bool countInIcon = true;
+    bool startWithSession = false;
+
+    bool operator==(const Preferences &) const = default;
+};
