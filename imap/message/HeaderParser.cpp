@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "HeaderParser.h"
+
+#include "GMimeDoor.h"
+#include "Sanitizer.h"
+
+#include <QLocale>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace imap {
+namespace {
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+QByteArrayView takeLine(QByteArrayView &rest)
+{
+    const qsizetype end = rest.indexOf('\n');
+    QByteArrayView line = rest.first(end < 0 ? rest.size() : end);
+    rest = rest.sliced(end < 0 ? rest.size() : end + 1);
+    if (line.endsWith('\r'))
+        line.chop(1);
+    return line;
+}
+
+// What stands behind "Name:", if this line begins with it.
+std::optional<QByteArrayView> bodyOf(QByteArrayView line, QByteArrayView name)
+{
+    if (line.size() <= name.size() || line.first(name.size()).compare(name, Qt::CaseInsensitive) != 0)
+        return std::nullopt;
+    const QByteArrayView rest = line.sliced(name.size()).trimmed(); // RFC 5322 §4.5.8: blanks before the colon
+    if (!rest.startsWith(':'))
+        return std::nullopt;
+    return rest.sliced(1);
+}
+
+// The first field of that name, unfolded (RFC 5322 §2.2.3).
+QByteArray fieldBody(QByteArrayView block, QByteArrayView name)
+{
+    while (!block.isEmpty()) {
+        const auto body = bodyOf(takeLine(block), name);
+        if (!body)
+            continue;
+        QByteArray value = body->toByteArray();
+        while (!block.isEmpty() && isBlank(block.front()))
+            value += takeLine(block);
+        return value.replace('\0', ' ').trimmed(); // GMime would end at NUL
+    }
+    return {};
+}
+
+// Everything up to the first occurrence of `mark` that is one too many.
+QByteArray withAtMost(qsizetype limit, QByteArrayView mark, const QByteArray &value)
+{
+    qsizetype position = -mark.size();
+    for (qsizetype count = 0; count <= limit; ++count) {
+        position = value.indexOf(mark, position + mark.size());
+        if (position < 0)
+            return value;
+    }
+    return value.first(position);
+}
+
+QByteArray capped(const QByteArray &value)
+{
+    return withAtMost(HeaderLimits::EncodedWords, "=?", value);
+}
+
+QString decoded(const QByteArray &value)
+{
+    const gmime::Owned<char> text(g_mime_utils_header_decode_text(gmime::options(), value.constData()));
+    return QString::fromUtf8(text.get());
+}
+
+// Groups are looked into, depth first; their number is bounded by the colons that we let through.
+InternetAddressMailbox *firstMailbox(InternetAddressList *list)
+{
+    for (int i = 0; i < internet_address_list_length(list); ++i) {
+        InternetAddress *const address = internet_address_list_get_address(list, i);
+        if (INTERNET_ADDRESS_IS_MAILBOX(address))
+            return INTERNET_ADDRESS_MAILBOX(address);
+        if (auto *const inner = firstMailbox(internet_address_group_get_members(INTERNET_ADDRESS_GROUP(address))))
+            return inner;
+    }
+    return nullptr;
+}
+
+void readSender(const QByteArray &value, Message &message)
+{
+    const QByteArray safe = withAtMost(HeaderLimits::Colons, ":", capped(value));
+    const gmime::Owned<InternetAddressList> list(internet_address_list_parse(gmime::options(), safe.constData()));
+    InternetAddressMailbox *const sender = list ? firstMailbox(list.get()) : nullptr;
+    if (!sender) {
+        message.fromName = sanitizedLine(decoded(safe)); // no address in it: its words still say who
+        return;
+    }
+    message.fromName = sanitizedLine(QString::fromUtf8(internet_address_get_name(INTERNET_ADDRESS(sender))));
+    message.fromAddress = displayAddress(QString::fromUtf8(internet_address_mailbox_get_addr(sender)));
+}
+
+QDateTime readDate(const QByteArray &value)
+{
+    const gmime::Owned<GDateTime> date(g_mime_utils_header_decode_date(value.constData()));
+    if (!date)
+        return {};
+    const auto offset = g_date_time_get_utc_offset(date.get()) / G_TIME_SPAN_SECOND;
+    return QDateTime::fromSecsSinceEpoch(g_date_time_to_unix(date.get()), Qt::OffsetFromUTC, int(offset));
+}
+
+bool isSafeInMessageId(char c)
+{
+    return c >= '!' && c <= '~' && !QByteArrayView("<>\"'`\\").contains(c);
+}
+
+// Without its angle brackets; empty unless it can go into an address or an argument as it stands.
+QString readMessageId(QByteArrayView value)
+{
+    constexpr qsizetype MaxMessageId = 250;
+    if (value.startsWith('<')) {
+        const qsizetype end = value.indexOf('>');
+        value = value.sliced(1, end < 0 ? value.size() - 1 : end - 1);
+    }
+    if (value.size() > MaxMessageId || !std::all_of(value.cbegin(), value.cend(), isSafeInMessageId))
+        return {};
+    return QString::fromLatin1(value);
+}
+} // namespace
+
+Message parseHeader(QByteArrayView block, QByteArrayView internalDate)
+{
+    const QByteArrayView read = block.first(qMin(block.size(), HeaderLimits::Block));
+    gmime::options(); // GMime must be awake before its first date as well
+    Message message;
+    if (const QByteArray from = fieldBody(read, "From"); !from.isEmpty())
+        readSender(from, message);
+    if (const QByteArray subject = fieldBody(read, "Subject"); !subject.isEmpty())
+        message.subject = sanitizedLine(decoded(capped(subject)));
+    message.date = readDate(fieldBody(read, "Date"));
+    if (!message.date.isValid())
+        message.date = parseInternalDate(internalDate);
+    message.messageId = readMessageId(fieldBody(read, "Message-ID"));
+    return message;
+}
+
+QDateTime parseInternalDate(QByteArrayView text)
+{
+    // "d-MMM-yyyy hh:mm:ss +zzzz"; some servers leave the day unpadded or without its leading blank (Domino)
+    const QList<QByteArray> parts = text.trimmed().toByteArray().simplified().split(' ');
+    if (parts.size() != 3 || parts[2].size() != 5 || (parts[2][0] != '+' && parts[2][0] != '-'))
+        return {};
+    const QDate date = QLocale::c().toDate(QString::fromLatin1(parts[0]), u"d-MMM-yyyy"_s);
+    const QTime time = QTime::fromString(QString::fromLatin1(parts[1]), u"hh:mm:ss"_s);
+    const QByteArray digits = parts[2].sliced(1);
+    const int zone = digits.toInt(); // hhmm
+    if (!std::all_of(digits.cbegin(), digits.cend(), isDigit) || zone % 100 >= 60 || zone / 100 > 14)
+        return {};
+    if (!date.isValid() || !time.isValid())
+        return {};
+    const int seconds = (zone / 100 * 60 + zone % 100) * 60;
+    return QDateTime(date, time, Qt::OffsetFromUTC, parts[2][0] == '-' ? -seconds : seconds);
+}
+
+} // namespace imap
