@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Message.h"
+#include "Popup.h"
+#include "Preferences.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QStringList>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+class QDBusError;
+class QDBusPendingCall;
+class QDBusServiceWatcher;
+
+// Shows new mail as popups through org.freedesktop.Notifications: a popup per message up to three, else one summary.
+// Knows its own popups and no others, forgets them when their server is gone, and never waits for the server. Where
+// no server is there, messages wait up to half a minute for one (a desktop that is starting), then only count.
+class Notifier : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int SinglePopups = 3; // so many messages at once get a popup each
+
+    explicit Notifier(const QDBusConnection &bus, QObject *parent = nullptr);
+    ~Notifier() override;
+
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+    void setTokenLifetime(std::chrono::milliseconds lifetime) { m_tokenLifetime = lifetime; }
+
+public Q_SLOTS:
+    void setPreferences(const Preferences &preferences) { m_preferences = preferences; }
+    // `accountName` is shown in the popup; leave it empty where there is only one account.
+    void show(const QList<Message> &messages, const QString &accountName);
+    void withdraw(const MessageKey &key); // read, deleted or opened elsewhere
+
+Q_SIGNALS:
+    // The token lets the window that opens now take the focus; empty where the desktop gave none.
+    void activated(const MessageKey &key, const QString &activationToken);
+    void summaryActivated(const QList<MessageKey> &keys, const QString &activationToken);
+
+private Q_SLOTS:
+    void onActionInvoked(quint32 id, const QString &action, const QDBusMessage &signal);
+    void onNotificationClosed(quint32 id, quint32 reason, const QDBusMessage &signal);
+    void onActivationToken(quint32 id, const QString &token, const QDBusMessage &signal);
+
+private:
+    using PopupPtr = std::shared_ptr<Popup>;
+
+    void serverChanged(const QString &owner);
+    void askForCapabilities();
+    void sendWaiting();
+    void dropStale();
+    void send(const PopupPtr &popup);
+    void sent(const PopupPtr &popup, const QDBusPendingCall &call, const QString &server);
+    void close(quint32 id);
+    void forget(quint32 id);
+    PopupPtr ours(quint32 id, const QDBusMessage &signal) const;
+    QString takeToken(Popup &popup) const;
+    QDBusPendingCall call(const QString &method, const QVariantList &arguments) const;
+    void logOnce(const QDBusError &error);
+
+    QDBusConnection m_bus;
+    Preferences m_preferences;
+    std::chrono::milliseconds m_patience = std::chrono::seconds(30);
+    std::chrono::milliseconds m_tokenLifetime = std::chrono::seconds(10);
+    QString m_server; // unique name of the server's connection; empty: none that we know
+    std::optional<QStringList> m_capabilities; // of m_server
+    bool m_asking = false;
+    bool m_complained = false; // one log line per trouble
+    QList<PopupPtr> m_waiting; // for a server
+    QList<PopupPtr> m_inFlight; // sent, no id yet
+    QHash<quint32, PopupPtr> m_open; // by the server's id
+    QDBusServiceWatcher *m_watcher;
+};

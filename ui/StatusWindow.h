@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Message.h"
+#include "Status.h"
+
+#include <QList>
+#include <QWidget>
+
+class QCheckBox;
+class QFrame;
+class QLabel;
+class QListWidget;
+class QVBoxLayout;
+
+// What the tray would show, in a window: how each account is doing, what is unread. For desktops without a tray, and
+// for those who start the program a second time.
+class StatusWindow : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StatusWindow(QWidget *parent = nullptr);
+
+public Q_SLOTS:
+    void setAccounts(const QList<AccountStatus> &accounts);
+    void setRecent(const QList<Message> &messages);
+    void setTrayHint(bool visible); // "this desktop shows no tray icons", with a way to be told so only once
+
+Q_SIGNALS:
+    void openRequested(const MessageKey &key);
+    void settingsRequested();
+    void quitRequested();
+    void trayHintDismissed(); // do not tell again
+
+private:
+    QFrame *makeTrayHint();
+    void refreshRecent();
+
+    QList<Message> m_recent;
+    QVBoxLayout *m_accounts;
+    QLabel *m_noAccounts;
+    QLabel *m_nothing;
+    QListWidget *m_list;
+    QFrame *m_trayHint;
+};

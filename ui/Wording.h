@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Account.h"
+#include "Error.h"
+#include "Message.h"
+#include "Status.h"
+#include "TestReport.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+// All sentences that people read, in one place: for windows, popups and the command line alike. Plain text, never
+// markup; words of senders and servers stand isolated in ours. Needs no display.
+class Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(Wording)
+public:
+    // What went wrong and what the user can do; then the server's own words, if there are any.
+    static QString sentence(const Error &error);
+    static QString sentence(Error::Cause cause);
+
+    // The state of one account: "New mail is shown at once." … "… Next try at 10:42."
+    static QString state(const AccountStatus &status);
+    static QString statusLine(const AccountStatus &status); // "Work: 3 unread messages", or what is wrong, in short
+    static QString toolTip(const QList<AccountStatus> &accounts);
+    static QString testReport(const TestReport &report); // several lines
+
+    static QString unread(int count);
+    static QString age(const QDateTime &then, const QDateTime &now);
+    static QString subject(const Message &message); // or "(no subject)"
+    static QString sender(const Message &message); // or "(unknown sender)"
+
+    static QString menuEntry(const Message &message, const QDateTime &now); // unescaped, at most 60 columns
+    static QString popupTitle(const Message &message);
+    static QString popupBody(const Message &message, const QString &accountName);
+    static QString summaryTitle(int count, const QString &accountName);
+    static QString summaryBody(const QList<Message> &messages);
+
+    static QString word(Security security);
+    static QString word(Mechanism mechanism);
+
+private:
+    static QString troubleInShort(const Error &error);
+};
