@@ -1,0 +1,208 @@
+# SPDX-FileCopyrightText: Posthorn contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the servers in this folder have in common: one JSON line when ready, then a command a line, an answer a line.
+
+A command is a JSON object, {"do": "deliver", "subject": "Hi"}, or words as one types them, deliver subject=Hi.
+The answer is {"ok": true, ...} or {"ok": false, "error": "..."}. Lines with an "event" come in between, unasked.
+"quit", a closed stdin or SIGTERM ends the server, every process that it started, and its temporary directory.
+"""
+import ctypes
+import inspect
+import json
+import os
+import pwd
+import random
+import shlex
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import traceback
+
+
+class Failure(Exception):
+    """A command that could not be done; its text is the answer."""
+
+
+def say(message):
+    """Prints one line. Lines of several threads do not mingle: each is one write."""
+    sys.stdout.write(json.dumps(message, ensure_ascii=False, default=str) + "\n")
+    sys.stdout.flush()
+
+
+def event(name, **facts):
+    say({"event": name, **facts})
+
+
+def command(method):
+    method.is_command = True
+    return method
+
+
+def parse(line):
+    if line.startswith("{"):
+        arguments = json.loads(line)
+        return arguments.pop("do"), [], arguments
+    words = shlex.split(line)
+    plain = [w for w in words[1:] if "=" not in w]
+    named = dict(w.split("=", 1) for w in words[1:] if "=" in w)
+    return words[0], plain, named
+
+
+def wait_until(condition, what, seconds=10):
+    end = time.monotonic() + seconds
+    while True:
+        result = condition()
+        if result:
+            return result
+        if time.monotonic() > end:
+            raise Failure(f"waited {seconds} s in vain for {what}")
+        time.sleep(0.01)
+
+
+def free_port():
+    """A port below the ones that the kernel gives to outgoing connections, so that a stopped server finds it free again."""
+    while True:
+        port = random.randrange(20000, 32000)
+        with socket.socket() as s:
+            try:
+                s.bind(("127.0.0.1", port))
+                return port
+            except OSError:
+                pass
+
+
+def plain_user():
+    """Who a mail server runs as: ourselves, or nobody where we are root. Every path is then the one without root."""
+    return pwd.getpwuid(os.getuid()) if os.getuid() else pwd.getpwnam("nobody")
+
+
+def end_with_parent():
+    """In a child: a parent that was killed outright takes it along (prctl PR_SET_PDEATHSIG)."""
+    ctypes.CDLL(None).prctl(1, signal.SIGTERM)
+
+
+class Parts:
+    """The processes of a server. Each leads a process group of its own, by which it is ended with its children."""
+
+    def __init__(self, directory):
+        self.log_directory = os.path.join(directory, "log")
+        self.running = {}
+
+    def start(self, name, argv, **how):
+        os.makedirs(self.log_directory, exist_ok=True)
+        log = open(os.path.join(self.log_directory, name), "ab")
+        how.setdefault("stdin", subprocess.DEVNULL)
+        how.setdefault("stdout", log)
+        process = subprocess.Popen(argv, stderr=log, start_new_session=True, preexec_fn=end_with_parent, **how)
+        log.close()
+        self.running[name] = process
+        return process
+
+    def is_running(self, name):
+        return name in self.running and self.running[name].poll() is None
+
+    def signal(self, name, number):
+        try:
+            os.killpg(self.running[name].pid, number)
+        except (KeyError, ProcessLookupError):
+            pass
+
+    def end(self, name):
+        process = self.running.get(name)
+        if not process:
+            return
+        self.signal(name, signal.SIGCONT)
+        self.signal(name, signal.SIGTERM)
+        try:
+            process.wait(3)
+        except subprocess.TimeoutExpired:
+            pass
+        self.signal(name, signal.SIGKILL)  # the leader has gone; this is for children that did not listen
+        process.wait()
+        del self.running[name]
+
+    def end_all(self):
+        for name in reversed(list(self.running)):
+            self.end(name)
+
+    def log(self, name):
+        try:
+            with open(os.path.join(self.log_directory, name), errors="replace") as f:
+                return f.read()
+        except FileNotFoundError:
+            return ""
+
+
+class Server:
+    """A folder, parts and commands. A server derives from it; its prepare() starts the parts and returns the ready line."""
+
+    def __init__(self):
+        self.directory = tempfile.mkdtemp(prefix="posthorn-")
+        self.parts = Parts(self.directory)
+
+    def prepare(self):
+        return {}
+
+    def end(self):
+        self.parts.end_all()
+        shutil.rmtree(self.directory, ignore_errors=True)
+
+    def perform(self, line):
+        try:
+            name, plain, named = parse(line)
+            method = getattr(self, name.replace("-", "_"), None)
+            if not getattr(method, "is_command", False):
+                raise Failure(f"no such command: {name}")
+            inspect.signature(method).bind(*plain, **named)
+            return {"ok": True, **(method(*plain, **named) or {})}
+        except Exception as error:
+            if not isinstance(error, Failure):
+                traceback.print_exc()
+            return {"ok": False, "error": str(error) or type(error).__name__}
+
+
+def commands():
+    for line in sys.stdin:
+        if line.strip() == "quit":
+            return
+        if line.strip():
+            yield line.strip()
+
+
+def leave(*_):
+    sys.exit(0)
+
+
+def serve(server, run_loop=None, into_loop=None):
+    """Runs `server` until it is told to quit. One with an event loop gives a function that runs it, and one that has
+    a function called inside it from another thread; it then hears of the end by its loop being told to call leave()."""
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        signal.signal(number, leave)
+    try:
+        try:
+            facts = server.prepare()
+        except Failure as failure:
+            say({"ok": False, "error": str(failure)})
+            sys.exit(1)
+        say({"ready": True, "directory": server.directory, **facts})
+        if not run_loop:
+            for line in commands():
+                say(server.perform(line))
+            return
+
+        def listen():
+            for line in commands():
+                into_loop(lambda line=line: say(server.perform(line)))
+            into_loop(None)
+
+        threading.Thread(target=listen, daemon=True).start()
+        run_loop()
+    finally:
+        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+            signal.signal(number, signal.SIG_IGN)  # ending is not interrupted
+        server.end()
