@@ -28,7 +28,8 @@ Error::Kind kindOf(Error::Cause cause)
     case Cause::MechanismNotOffered:
     case Cause::ServerSignatureWrong:
     case Cause::LoginDisabled: return Kind::Authentication;
-    case Cause::MailboxRefused: return Kind::Mailbox;
+    case Cause::MailboxRefused:
+    case Cause::MessageGone: return Kind::Mailbox;
     case Cause::NotImap:
     case Cause::TlsOnPlainPort:
     case Cause::PlainOnTlsPort:

@@ -30,7 +30,7 @@ struct Error
         // Authentication
         SignInRefused, PasswordExpired, MechanismNotOffered, ServerSignatureWrong, LoginDisabled,
         // Mailbox
-        MailboxRefused,
+        MailboxRefused, MessageGone,
         // Protocol
         NotImap, TlsOnPlainPort, PlainOnTlsPort, MalformedResponse, UnexpectedResponse, LimitExceeded,
         StartTlsRefused, BytesBehindStartTls, PreauthBeforeTls, CommandRefused,

@@ -9,6 +9,7 @@ struct Preferences
     bool sound = true;
     bool countInIcon = true;
     bool startWithSession = false;
+    bool explainMissingTray = true; // until the user has read it once
 
     bool operator==(const Preferences &) const = default;
 };
