@@ -1,12 +1,13 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: Posthorn contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A private Dovecot: IMAP with STARTTLS, IMAPS and LMTP on free ports of 127.0.0.1, users u1, u2, ... with one password.
+"""A private Dovecot: IMAP with STARTTLS, IMAPS and LMTP on free ports of 127.0.0.1, users u1, u2, ... with a password.
 
 It runs from unpacked packages (dpkg -x), so that no mail service gets installed on anybody's machine, and as an
 ordinary user (as nobody, where we are root). Note that Dovecot holds what it tells an idling client back for 500 ms.
 """
 import argparse
+import grp
 import imaplib
 import os
 import re
@@ -110,9 +111,8 @@ class Dovecot(Server):
         self.write_config()
         self.own(self.directory)
         self.start()
-        return {"host": "localhost", "imap": self.ports["imap"], "imaps": self.ports["imaps"], "lmtp": self.ports["lmtp"],
-                "ca": self.authority.ca_file, "users": self.users(), "password": self.options.password,
-                "mail": os.path.join(self.directory, "mail")}
+        return {"host": "localhost", **self.ports, "ca": self.authority.ca_file, "users": self.users(),
+                "password": self.options.password, "mail": os.path.join(self.directory, "mail")}
 
     def users(self):
         return [f"u{i}" for i in range(1, self.options.users + 1)]
@@ -150,7 +150,7 @@ class Dovecot(Server):
                 f.write(f"{name}:{{PLAIN}}{self.options.password}:{self.user.pw_uid}:{self.user.pw_gid}::{home}::\n")
 
     def write_config(self):
-        group = subprocess.run(["id", "-gn", self.user.pw_name], capture_output=True, text=True, check=True).stdout.strip()
+        group = grp.getgrgid(self.user.pw_gid).gr_name
         capability = f"imap_capability = {self.options.capability}" if self.options.capability else ""
         with open(self.config, "w") as f:
             f.write(CONFIG.format(directory=self.directory, programs=self.programs, libraries=self.libraries(),
@@ -170,7 +170,7 @@ class Dovecot(Server):
         return how if os.getuid() else {**how, "user": self.user.pw_uid, "group": self.user.pw_gid, "extra_groups": []}
 
     def through_doveconf(self, service, program, *arguments):
-        """Dovecot's programs start /usr/bin/doveconf to read their settings; where doveconf starts them, they need not."""
+        """Dovecot's programs start /usr/bin/doveconf to read their settings. Started by doveconf, they need not."""
         return [os.path.join(self.programs, "doveconf"), "-f", f"service={service}", "-c", self.config, "-m", service,
                 "-e", os.path.join(self.programs, program), "-c", self.config, *arguments]
 
@@ -212,7 +212,7 @@ class Dovecot(Server):
 
     @command
     def deliver(self, to="u1", count=1, **how):
-        """By LMTP, as Postfix does it. `how`: subject, sender, charset, encoding (b, q, raw), body, html, file, headers."""
+        """By LMTP, as Postfix does it. `how`: what mail.compose takes, or file=PATH for raw bytes."""
         ids = []
         with smtplib.LMTP("127.0.0.1", self.ports["lmtp"]) as lmtp:
             for _ in range(int(count)):

@@ -65,7 +65,7 @@ def wait_until(condition, what, seconds=10):
 
 
 def free_port():
-    """A port below the ones that the kernel gives to outgoing connections, so that a stopped server finds it free again."""
+    """Below the ports that the kernel gives to outgoing connections: a stopped server finds its own free again."""
     while True:
         port = random.randrange(20000, 32000)
         with socket.socket() as s:
@@ -139,7 +139,7 @@ class Parts:
 
 
 class Server:
-    """A folder, parts and commands. A server derives from it; its prepare() starts the parts and returns the ready line."""
+    """A folder, parts and commands. A server derives from it: prepare() starts its parts and returns the ready line."""
 
     def __init__(self):
         self.directory = tempfile.mkdtemp(prefix="posthorn-")
