@@ -8,6 +8,7 @@ target_compile_definitions(posthorn_flags INTERFACE
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_compile_options(posthorn_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wshadow -fvisibility=hidden
+    -Wno-missing-field-initializers # a designated initializer names what differs from the defaults
     $<$<BOOL:${POSTHORN_WERROR}>:-Werror>)
 
 # A room is a static library that shows its own folder, and nothing else, to those who link it.
