@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "FetchParser.h"
+
+#include "Words.h"
+
+#include <algorithm>
+
+namespace imap {
+
+namespace {
+
+// Each reads the value of one item. False: the response makes no sense from here on.
+using ReadItem = bool (*)(Cursor &, Fetch &);
+
+// A number, or a string, that may stand in parentheses: (12121231000), (M6d99ac3275bb4e).
+std::optional<QByteArrayView> unwrapped(Cursor &cursor)
+{
+    auto value = cursor.value();
+    if (value && value->startsWith('('))
+        value = value->sliced(1, value->size() - 2).trimmed();
+    return value;
+}
+
+bool skipped(Cursor &cursor, Fetch &)
+{
+    return cursor.value().has_value();
+}
+
+bool uniqueId(Cursor &cursor, Fetch &fetch)
+{
+    const auto number = number32(cursor.digits());
+    if (!number)
+        return cursor.fail("UID is no number"), false;
+    if (*number != 0) // Courier, long ago
+        fetch.uid = number;
+    return true;
+}
+
+bool permsgModsequence(Cursor &cursor, Fetch &fetch)
+{
+    const auto text = unwrapped(cursor);
+    if (!text)
+        return false;
+    fetch.modSequence = number64(*text); // Zoho says (-1)
+    return true;
+}
+
+bool rfc822Size(Cursor &cursor, Fetch &fetch)
+{
+    const auto text = cursor.value();
+    if (!text)
+        return false;
+    fetch.size = number64(*text);
+    return true;
+}
+
+bool gmailMessageId(Cursor &cursor, Fetch &fetch)
+{
+    const auto text = cursor.value();
+    if (!text)
+        return false;
+    fetch.gmailMessageId = number64(*text);
+    return true;
+}
+
+bool emailId(Cursor &cursor, Fetch &fetch)
+{
+    const auto text = unwrapped(cursor);
+    if (!text)
+        return false;
+    if (!sameWord(*text, "NIL"))
+        fetch.emailId = *text;
+    return true;
+}
+
+bool internalDate(Cursor &cursor, Fetch &fetch)
+{
+    const auto date = cursor.nstring();
+    if (!date)
+        return false;
+    fetch.internalDate = *date;
+    return true;
+}
+
+// A text that is NIL is there, and empty; what is absent stays null.
+std::optional<AString> text(Cursor &cursor)
+{
+    const auto string = cursor.nstring();
+    return string && string->isNull() ? AString("", AString::Form::Plain) : string;
+}
+
+bool header(Cursor &cursor, Fetch &fetch)
+{
+    const auto string = text(cursor);
+    if (!string)
+        return false;
+    fetch.header = *string;
+    return true;
+}
+
+bool body(Cursor &cursor, Fetch &fetch)
+{
+    const auto string = text(cursor);
+    if (!string)
+        return false;
+    if (fetch.body.isNull()) {
+        fetch.body = *string;
+        fetch.bodyAnnounced = std::max(cursor.announced(), string->size());
+    }
+    return true;
+}
+
+quint8 flagBit(QByteArrayView name)
+{
+    switch (name.size()) {
+    case 4: return sameWord(name, "Seen") ? MessageFlags::Seen : 0;
+    case 5: return sameWord(name, "Draft") ? MessageFlags::Draft : 0;
+    case 6: return sameWord(name, "Recent") ? MessageFlags::Recent : 0;
+    case 7:
+        return sameWord(name, "Deleted") ? MessageFlags::Deleted
+            : sameWord(name, "Flagged")  ? MessageFlags::Flagged
+                                         : 0;
+    case 8: return sameWord(name, "Answered") ? MessageFlags::Answered : 0;
+    default: return 0;
+    }
+}
+
+// The text of FLAGS, tolerant of what servers put there: several flags glued together (\Seen\Answered), brackets,
+// quotes, \*. Only what follows a backslash can be a system flag.
+MessageFlags systemFlags(QByteArrayView list)
+{
+    MessageFlags flags;
+    for (qsizetype at = list.indexOf('\\'); at >= 0; at = list.indexOf('\\', at)) {
+        const qsizetype begin = ++at;
+        while (at < list.size() && list[at] != ' ' && list[at] != '\\' && list[at] != '"')
+            ++at;
+        flags.bits |= flagBit(list.sliced(begin, at - begin));
+    }
+    return flags;
+}
+
+// flag-list
+bool flagList(Cursor &cursor, Fetch &fetch)
+{
+    const auto list = cursor.value();
+    if (!list)
+        return false;
+    if (list->startsWith('('))
+        fetch.flagList = list->sliced(1, list->size() - 2);
+    fetch.flags = systemFlags(fetch.flagList);
+    return true;
+}
+
+struct Item
+{
+    QByteArrayView name;
+    ReadItem read;
+};
+
+// msg-att-static and msg-att-dynamic, as far as a notifier asks for them.
+constexpr Item Items[] = {
+    { "UID", uniqueId },
+    { "FLAGS", flagList },
+    { "MODSEQ", permsgModsequence },
+    { "INTERNALDATE", internalDate },
+    { "RFC822.SIZE", rfc822Size },
+    { "RFC822.HEADER", header },
+    { "RFC822.TEXT", body },
+    { "RFC822", body },
+    { "EMAILID", emailId },
+    { "X-GM-MSGID", gmailMessageId },
+};
+
+ReadItem readItem(QByteArrayView name)
+{
+    for (const Item &item : Items) {
+        if (sameWord(item.name, name))
+            return item.read;
+    }
+    return skipped; // ENVELOPE, BODYSTRUCTURE and whatever else: nobody here asked for it
+}
+
+// What is in BODY[…] or BINARY[…] goes by how the section begins: servers echo the field names in their own fashion.
+ReadItem readSection(QByteArrayView name, QByteArrayView section)
+{
+    if (!sameWord(name, "BODY") && !sameWord(name, "BINARY"))
+        return skipped;
+    return sameWord(section.first(std::min(section.size(), qsizetype(6))), "HEADER") ? header : body;
+}
+
+bool msgAttItem(Cursor &cursor, Fetch &fetch)
+{
+    const QByteArrayView name = cursor.word();
+    if (name.isEmpty())
+        return cursor.fail("a FETCH item is missing"), false;
+    ReadItem read = nullptr;
+    if (cursor.peek() == '[') {
+        const auto section = cursor.bracketed();
+        if (!section)
+            return false;
+        read = readSection(name, *section);
+        if (cursor.peek() == '<') // the origin of a partial fetch
+            cursor.word();
+    } else {
+        read = readItem(name);
+    }
+    cursor.skipSpaces();
+    if (cursor.peek() == ')') // BODY[2] ) of some servers: the item is not there
+        return true;
+    return read(cursor, fetch);
+}
+
+} // namespace
+
+Response msgAtt(Cursor &cursor, quint32 number)
+{
+    Fetch fetch;
+    fetch.number = number;
+    cursor.skipSpaces();
+    if (!cursor.take('('))
+        return cursor.malformed("a FETCH has no items");
+    int depth = 1;
+    while (depth > 0) {
+        cursor.skipSpaces();
+        if (cursor.take('(')) { // further parentheses around items (Exchange)
+            if (++depth > Cursor::DeepestNesting)
+                return cursor.malformed("nested too deeply");
+        } else if (cursor.take(')')) {
+            --depth;
+        } else if (!msgAttItem(cursor, fetch)) {
+            return cursor.failure();
+        }
+    }
+    if (!cursor.skipSpacesToEnd())
+        return cursor.malformed("something follows a FETCH");
+    return fetch;
+}
+
+} // namespace imap
