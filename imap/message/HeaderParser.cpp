@@ -3,10 +3,12 @@
 
 #include "HeaderParser.h"
 
+#include "EncodedWords.h"
 #include "GMimeDoor.h"
 #include "Sanitizer.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -74,9 +76,9 @@ QByteArray withAtMost(qsizetype limit, QByteArrayView mark, const QByteArray &va
     return value.first(position);
 }
 
-QByteArray capped(const QByteArray &value)
+QByteArray withWords(const QByteArray &value)
 {
-    return withAtMost(HeaderLimits::EncodedWords, "=?", value);
+    return withJoinedWords(withAtMost(HeaderLimits::EncodedWords, "=?", value));
 }
 
 QString decoded(const QByteArray &value)
@@ -98,22 +100,60 @@ InternetAddressMailbox *firstMailbox(InternetAddressList *list)
     return nullptr;
 }
 
+struct Mailbox
+{
+    QString name;
+    QString address;
+};
+
+// For a field that is not RFC 5322: "Name <anything>" or a lone word with an '@'. If more than one thing in it could be
+// the address, nothing is: then all of it is shown. Encoded words are looked into only afterwards, or one could pose as
+// the address.
+Mailbox guessedMailbox(const QByteArray &value)
+{
+    static const QRegularExpression inBrackets(u"^([^<>]*)<([^<>]+)>[^<>]*$"_s);
+    static const QRegularExpression lone(u"^[^@<>]*?([^@<>\"\\s:;,]+@[^@<>\"\\s:;,]+)[^@<>]*$"_s);
+    const QString field = QString::fromLatin1(value);
+    if (const auto match = inBrackets.match(field); match.hasMatch())
+        return { decoded(match.captured(1).toLatin1()), QString::fromUtf8(match.captured(2).toLatin1()) };
+    if (const auto match = lone.match(field); match.hasMatch())
+        return { {}, QString::fromUtf8(match.captured(1).toLatin1()) };
+    return { decoded(value), {} };
+}
+
+Mailbox readMailbox(const QByteArray &value)
+{
+    const gmime::Owned<InternetAddressList> list(internet_address_list_parse(gmime::options(), value.constData()));
+    if (!list)
+        return guessedMailbox(value);
+    InternetAddressMailbox *const first = firstMailbox(list.get());
+    if (!first) // a group without members: nobody
+        return {};
+    return { QString::fromUtf8(internet_address_get_name(INTERNET_ADDRESS(first))),
+             QString::fromUtf8(internet_address_mailbox_get_addr(first)) };
+}
+
 void readSender(const QByteArray &value, Message &message)
 {
-    const QByteArray safe = withAtMost(HeaderLimits::Colons, ":", capped(value));
-    const gmime::Owned<InternetAddressList> list(internet_address_list_parse(gmime::options(), safe.constData()));
-    InternetAddressMailbox *const sender = list ? firstMailbox(list.get()) : nullptr;
-    if (!sender) {
-        message.fromName = sanitizedLine(decoded(safe)); // no address in it: its words still say who
-        return;
-    }
-    message.fromName = sanitizedLine(QString::fromUtf8(internet_address_get_name(INTERNET_ADDRESS(sender))));
-    message.fromAddress = displayAddress(QString::fromUtf8(internet_address_mailbox_get_addr(sender)));
+    const Mailbox sender = readMailbox(withAtMost(HeaderLimits::Colons, ":", withWords(value)));
+    message.fromName = sanitizedLine(sender.name);
+    message.fromAddress = displayAddress(sender.address);
+}
+
+// Two faults that real dates have and GMime trips over: a day of the week that reads like a month ("Mar, 02 Apr") and a
+// zone without its sign ("0200").
+QByteArray withRepairedDate(const QByteArray &value)
+{
+    static const QRegularExpression signless(u"(:\\d\\d) +(\\d{3,4})$"_s);
+    QString date = QString::fromLatin1(value.sliced(value.indexOf(',') + 1)).trimmed();
+    if (const auto match = signless.match(date); match.hasMatch())
+        date = date.first(match.capturedEnd(1)) + " +"_L1 + match.captured(2).rightJustified(4, u'0');
+    return date.toLatin1();
 }
 
 QDateTime readDate(const QByteArray &value)
 {
-    const gmime::Owned<GDateTime> date(g_mime_utils_header_decode_date(value.constData()));
+    const gmime::Owned<GDateTime> date(g_mime_utils_header_decode_date(withRepairedDate(value).constData()));
     if (!date)
         return {};
     const auto offset = g_date_time_get_utc_offset(date.get()) / G_TIME_SPAN_SECOND;
@@ -147,7 +187,7 @@ Message parseHeader(QByteArrayView block, QByteArrayView internalDate)
     if (const QByteArray from = fieldBody(read, "From"); !from.isEmpty())
         readSender(from, message);
     if (const QByteArray subject = fieldBody(read, "Subject"); !subject.isEmpty())
-        message.subject = sanitizedLine(decoded(capped(subject)));
+        message.subject = sanitizedLine(decoded(withWords(subject)));
     message.date = readDate(fieldBody(read, "Date"));
     if (!message.date.isValid())
         message.date = parseInternalDate(internalDate);
