@@ -158,7 +158,7 @@ QString cutAt(const QString &text, qsizetype units)
 {
     if (units > 0 && text[units - 1].isHighSurrogate())
         --units;
-    while (units > 0 && text[units - 1].isSpace())
+    while (units > 0 && (text[units - 1].isSpace() || isJoiner(text[units - 1].unicode())))
         --units;
     return text.first(units) + Ellipsis;
 }
@@ -235,6 +235,13 @@ QString withQuestionMarks(QString text)
     return text;
 }
 
+// A label in its own script, if that is a way to write this very label; else as it is.
+QString nativeLabel(const QByteArray &label)
+{
+    const QString native = QUrl::fromAce(label, QUrl::IgnoreIDNWhitelist);
+    return sanitizedLine(native) == native && QUrl::toAce(native) == label ? native : QString::fromLatin1(label);
+}
+
 constexpr qsizetype MaxHost = 253; // RFC 1035 §2.3.4, without the root's dot
 constexpr qsizetype MaxLocalPart = 64; // RFC 5321 §4.5.3.1.1
 } // namespace
@@ -245,12 +252,12 @@ QString displayHost(const QString &host)
     if (isAscii(asGiven) && !asGiven.contains("xn--"_L1, Qt::CaseInsensitive))
         return asGiven;
     const QByteArray ascii = QUrl::toAce(asGiven);
-    if (ascii.isEmpty())
+    if (ascii.isEmpty() || ascii.size() > MaxHost) // no host name
         return withQuestionMarks(asGiven);
     QStringList labels = QString::fromLatin1(ascii).split(u'.');
     for (QString &label : labels) {
-        const QString native = sanitizedLine(QUrl::fromAce(label.toLatin1(), QUrl::IgnoreIDNWhitelist), MaxHost);
-        if (!isAscii(native) && isOfOneScript(native) && !posesAsLatin(native))
+        const QString native = nativeLabel(label.toLatin1());
+        if (isOfOneScript(native) && !posesAsLatin(native))
             label = native;
     }
     return labels.join(u'.');

@@ -135,6 +135,7 @@ void TestSanitizer::cleaningTwiceChangesNothing_data()
     makesOneSafeLine_data();
     QTest::newRow("long") << u"word "_s.repeated(100) << QString();
     QTest::newRow("pile") << u"a"_s + QString(100, QChar(0x0344)) << QString();
+    QTest::newRow("cut behind a joiner") << u"م\u200c"_s.repeated(300) << QString();
     QTest::newRow("Hangul") << QString(5000, QChar(0x1100)) << QString();
 }
 
