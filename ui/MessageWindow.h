@@ -11,6 +11,7 @@
 class QFormLayout;
 class QLabel;
 class QPlainTextEdit;
+class PlainLabel;
 
 // One message to read: its headers and its text, as plain text. Loads nothing from anywhere.
 class MessageWindow : public QWidget
@@ -27,14 +28,14 @@ public Q_SLOTS:
     void showError(const Error &error);
 
 private:
-    QLabel *addHeader(QFormLayout *form, const QString &title);
+    QLabel *addHeader(const QString &title);
 
     MessageKey m_key;
-    QLabel *m_from;
+    QFormLayout *m_headers;
     QLabel *m_subject;
+    QLabel *m_from;
     QLabel *m_date;
     QLabel *m_attachments;
-    QFormLayout *m_headers;
-    QLabel *m_note;
+    PlainLabel *m_note;
     QPlainTextEdit *m_text;
 };

@@ -48,24 +48,23 @@ Q_SIGNALS:
     void summaryActivated(const QList<MessageKey> &keys, const QString &activationToken);
 
 private Q_SLOTS:
-    void onActionInvoked(quint32 id, const QString &action, const QDBusMessage &signal);
-    void onNotificationClosed(quint32 id, quint32 reason, const QDBusMessage &signal);
-    void onActivationToken(quint32 id, const QString &token, const QDBusMessage &signal);
+    void onActionInvoked(uint id, const QString &action, const QDBusMessage &signal);
+    void onNotificationClosed(uint id, uint reason, const QDBusMessage &signal);
+    void onActivationToken(uint id, const QString &token, const QDBusMessage &signal);
 
 private:
     using PopupPtr = std::shared_ptr<Popup>;
 
-    void serverChanged(const QString &owner);
-    void askForCapabilities();
     void sendWaiting();
-    void dropStale();
+    void askForCapabilities();
+    void onCapabilities(const QDBusPendingCall &call, const QString &asked);
     void send(const PopupPtr &popup);
-    void sent(const PopupPtr &popup, const QDBusPendingCall &call, const QString &server);
-    void close(quint32 id);
-    void forget(quint32 id);
-    PopupPtr ours(quint32 id, const QDBusMessage &signal) const;
-    QString takeToken(Popup &popup) const;
-    QDBusPendingCall call(const QString &method, const QVariantList &arguments) const;
+    void onSent(const PopupPtr &popup, const QDBusPendingCall &call, const QString &server);
+    void showLess(const PopupPtr &popup);
+    void remember(uint id, const PopupPtr &popup);
+    void serverChanged(const QString &owner);
+    PopupPtr ours(uint id, const QDBusMessage &signal) const;
+    QDBusPendingCall call(const QString &method, const QVariantList &arguments = {}) const;
     void logOnce(const QDBusError &error);
 
     QDBusConnection m_bus;
@@ -77,7 +76,7 @@ private:
     bool m_asking = false;
     bool m_complained = false; // one log line per trouble
     QList<PopupPtr> m_waiting; // for a server
-    QList<PopupPtr> m_inFlight; // sent, no id yet
-    QHash<quint32, PopupPtr> m_open; // by the server's id
+    QList<PopupPtr> m_inFlight; // sent, not answered yet
+    QHash<uint, PopupPtr> m_open; // by the server's id
     QDBusServiceWatcher *m_watcher;
 };

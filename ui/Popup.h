@@ -16,6 +16,7 @@ struct Popup
 {
     QList<Message> messages;
     QString accountName;
+    bool isSummary = false;
     QDeadlineTimer deadline; // not worth showing later than this
     quint32 id = 0; // 0: not shown yet
     bool isUpdate = false; // it only loses messages: no second sound
@@ -23,13 +24,8 @@ struct Popup
     QString token; // activation token, valid until tokenDeadline
     QDeadlineTimer tokenDeadline;
 
-    bool isSummary() const { return m_summary; }
-    void makeSummary() { m_summary = true; }
     bool remove(const MessageKey &key); // false: it does not tell about that message
 
     // The arguments of org.freedesktop.Notifications.Notify, with the exact types of the specification.
     QVariantList notifyArguments(const Preferences &preferences, bool markup) const;
-
-private:
-    bool m_summary = false;
 };

@@ -16,12 +16,11 @@
 #include <optional>
 
 class AccountDialog;
+class PlainLabel;
 class QCheckBox;
-class QLabel;
 class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
-class QTabWidget;
 
 // Accounts and preferences. What is changed here is announced at once and applies without a restart; what it shows
 // is what it was told last.
@@ -50,27 +49,32 @@ Q_SIGNALS:
 private:
     QWidget *makeAccountsPage();
     QWidget *makeGeneralPage();
-    QCheckBox *addChoice(QWidget *page, const QString &text, bool Preferences::*choice);
     void editAccount();
-    void removeAccount();
+    void askToRemoveAccount();
     void testAccount();
-    void openForm(AccountDialog *form);
+    void openForm(const Account &account);
     void refreshList();
     void refreshButtons();
+    void changePreference(bool Preferences::*choice, bool value);
     const Account *selected() const;
 
-    QList<Account> m_accounts;
+    struct Choice
+    {
+        QCheckBox *box;
+        bool Preferences::*value;
+    };
+
+    QList<Account> m_accounts; // in the order of the list
     QList<AccountStatus> m_status;
     Preferences m_preferences;
-    QString m_testing; // id of the account under test from the list
+    QString m_testing; // id of the account whose test was asked for in the list
     QPointer<AccountDialog> m_form;
-    QTabWidget *m_pages;
-    QListWidget *m_list;
-    QLabel *m_noAccounts;
-    QPlainTextEdit *m_testResult;
-    QLabel *m_error;
-    QPushButton *m_edit;
-    QPushButton *m_remove;
-    QPushButton *m_test;
-    QList<std::pair<QCheckBox *, bool Preferences::*>> m_choices;
+    QListWidget *m_list = nullptr;
+    PlainLabel *m_noAccounts = nullptr;
+    QPlainTextEdit *m_testResult = nullptr;
+    QPushButton *m_edit = nullptr;
+    QPushButton *m_remove = nullptr;
+    QPushButton *m_test = nullptr;
+    QList<Choice> m_choices;
+    PlainLabel *m_error;
 };

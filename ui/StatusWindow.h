@@ -8,11 +8,9 @@
 #include <QList>
 #include <QWidget>
 
-class QCheckBox;
 class QFrame;
 class QLabel;
 class QListWidget;
-class QVBoxLayout;
 
 // What the tray would show, in a window: how each account is doing, what is unread. For desktops without a tray, and
 // for those who start the program a second time.
@@ -35,11 +33,9 @@ Q_SIGNALS:
 
 private:
     QFrame *makeTrayHint();
-    void refreshRecent();
 
-    QList<Message> m_recent;
-    QVBoxLayout *m_accounts;
-    QLabel *m_noAccounts;
+    QList<Message> m_recent; // newest first, as listed
+    QLabel *m_accounts;
     QLabel *m_nothing;
     QListWidget *m_list;
     QFrame *m_trayHint;

@@ -26,15 +26,18 @@ public:
     // The state of one account: "New mail is shown at once." … "… Next try at 10:42."
     static QString state(const AccountStatus &status);
     static QString statusLine(const AccountStatus &status); // "Work: 3 unread messages", or what is wrong, in short
+    static QString accountLine(const AccountStatus &status); // name, state in full, unread
     static QString toolTip(const QList<AccountStatus> &accounts);
     static QString testReport(const TestReport &report); // several lines
 
-    static QString unread(int count);
+    static QString unread(int count); // "3 unread messages", or "nothing unread"
     static QString age(const QDateTime &then, const QDateTime &now);
     static QString subject(const Message &message); // or "(no subject)"
     static QString sender(const Message &message); // or "(unknown sender)"
+    static QString fullSender(const Message &message); // with the address, always
 
     static QString menuEntry(const Message &message, const QDateTime &now); // unescaped, at most 60 columns
+    static QString listEntry(const Message &message, const QDateTime &now); // the same, uncut
     static QString popupTitle(const Message &message);
     static QString popupBody(const Message &message, const QString &accountName);
     static QString summaryTitle(int count, const QString &accountName);

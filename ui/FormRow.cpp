@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "FormRow.h"
+
+#include "PlainLabel.h"
+
+#include <QFormLayout>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString spoken(QString label)
+{
+    label.remove(u'&');
+    if (label.endsWith(u':'))
+        label.chop(1);
+    return label;
+}
+} // namespace
+
+void addRow(QFormLayout *form, const QString &label, QWidget *field, QWidget *row)
+{
+    auto *title = new PlainLabel(label);
+    title->setWordWrap(false);
+    title->setBuddy(field);
+    field->setAccessibleName(spoken(label));
+    form->addRow(title, row ? row : field);
+}
+
+QLabel *makeHeading(const QString &text, QWidget *buddy)
+{
+    auto *heading = new PlainLabel(text);
+    QFont font = heading->font();
+    font.setBold(true);
+    heading->setFont(font);
+    if (buddy) {
+        heading->setBuddy(buddy);
+        buddy->setAccessibleName(spoken(text));
+    }
+    return heading;
+}
+
+QLineEdit *makeTechnicalField(const QString &placeholder)
+{
+    auto *field = new QLineEdit;
+    field->setLayoutDirection(Qt::LeftToRight);
+    field->setPlaceholderText(placeholder);
+    return field;
+}

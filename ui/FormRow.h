@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QWidget;
+
+// Puts a field into a form with a label that its mnemonic ("&Port:") leads from, and that screen readers speak.
+// `row` is what stands beside the label where that is more than the field.
+void addRow(QFormLayout *form, const QString &label, QWidget *field, QWidget *row = nullptr);
+
+QLabel *makeHeading(const QString &text, QWidget *buddy = nullptr);
+
+// For addresses, host names and commands: written from left to right in every language.
+QLineEdit *makeTechnicalField(const QString &placeholder = {});

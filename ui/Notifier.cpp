@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "Notifier.h"
+
+#include <QDBusError>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
+#include <QLoggingCategory>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+Q_LOGGING_CATEGORY(lcNotifier, "posthorn.notifier")
+
+namespace {
+const QString Service = u"org.freedesktop.Notifications"_s;
+const QString Path = u"/org/freedesktop/Notifications"_s;
+constexpr std::chrono::milliseconds CallTimeout = 5s;
+constexpr qsizetype MostWaiting = 50;
+constexpr qsizetype MostRemembered = 200; // servers keep a history that can be clicked
+
+enum ClosedBecause : uint { Expired = 1 }; // Desktop Notifications Specification, NotificationClosed
+} // namespace
+
+Notifier::Notifier(const QDBusConnection &bus, QObject *parent)
+    : QObject(parent)
+    , m_bus(bus)
+    , m_watcher(new QDBusServiceWatcher(Service, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this))
+{
+    connect(m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
+            [this](const QString &, const QString &, const QString &owner) { serverChanged(owner); });
+    // From any sender: ours() says whether it was our server. Some servers tell all programs of all popups.
+    m_bus.connect({}, Path, Service, u"ActionInvoked"_s, this, SLOT(onActionInvoked(uint, QString, QDBusMessage)));
+    m_bus.connect({}, Path, Service, u"NotificationClosed"_s, this,
+                  SLOT(onNotificationClosed(uint, uint, QDBusMessage)));
+    m_bus.connect({}, Path, Service, u"ActivationToken"_s, this, SLOT(onActivationToken(uint, QString, QDBusMessage)));
+}
+
+Notifier::~Notifier() = default;
+
+void Notifier::show(const QList<Message> &messages, const QString &accountName)
+{
+    if (!m_preferences.popups || messages.isEmpty())
+        return;
+    Popup popup { .messages = messages, .accountName = accountName, .isSummary = messages.size() > SinglePopups };
+    popup.deadline = QDeadlineTimer(m_patience);
+    if (popup.isSummary) {
+        m_waiting += std::make_shared<Popup>(popup);
+    } else {
+        for (const Message &message : messages) {
+            popup.messages = { message };
+            m_waiting += std::make_shared<Popup>(popup);
+        }
+    }
+    sendWaiting();
+}
+
+void Notifier::withdraw(const MessageKey &key)
+{
+    for (const PopupPtr &popup : std::as_const(m_waiting))
+        popup->remove(key);
+    m_waiting.removeIf([](const PopupPtr &popup) { return popup->messages.isEmpty(); });
+
+    for (const PopupPtr &popup : std::as_const(m_inFlight)) {
+        if (popup->remove(key))
+            popup->changedInFlight = true;
+    }
+    for (const PopupPtr &popup : m_open.values()) {
+        if (popup->remove(key))
+            showLess(popup);
+    }
+}
+
+// Some of its messages are no longer news.
+void Notifier::showLess(const PopupPtr &popup)
+{
+    if (popup->messages.isEmpty()) {
+        call(u"CloseNotification"_s, { popup->id }); // if it is gone already: an error that nobody needs
+        m_open.remove(popup->id);
+        return;
+    }
+    popup->isUpdate = true;
+    send(popup);
+}
+
+void Notifier::sendWaiting()
+{
+    m_waiting.removeIf([](const PopupPtr &popup) { return popup->deadline.hasExpired(); });
+    while (m_waiting.size() > MostWaiting)
+        m_waiting.removeFirst();
+    if (m_waiting.isEmpty())
+        return;
+    if (!m_capabilities)
+        return askForCapabilities();
+    for (const PopupPtr &popup : std::exchange(m_waiting, {}))
+        send(popup);
+}
+
+// Also starts the server, where D-Bus knows how to.
+void Notifier::askForCapabilities()
+{
+    if (std::exchange(m_asking, true))
+        return;
+    auto *watcher = new QDBusPendingCallWatcher(call(u"GetCapabilities"_s), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, asked = m_server] {
+        watcher->deleteLater();
+        onCapabilities(*watcher, asked);
+    });
+}
+
+void Notifier::onCapabilities(const QDBusPendingCall &call, const QString &asked)
+{
+    m_asking = false;
+    const QDBusPendingReply<QStringList> reply = call;
+    if (reply.isValid()) {
+        m_server = reply.reply().service();
+        m_capabilities = reply.value();
+        return sendWaiting();
+    }
+    logOnce(reply.error());
+    if (!m_server.isEmpty() && m_server != asked) // another one came while we asked the old one
+        sendWaiting();
+}
+
+void Notifier::send(const PopupPtr &popup)
+{
+    const bool markup = m_capabilities && m_capabilities->contains("body-markup"_L1);
+    popup->changedInFlight = false;
+    m_inFlight += popup;
+    auto *watcher = new QDBusPendingCallWatcher(call(u"Notify"_s, popup->notifyArguments(m_preferences, markup)), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, popup, server = m_server] {
+        watcher->deleteLater();
+        m_inFlight.removeOne(popup);
+        onSent(popup, *watcher, server);
+    });
+}
+
+void Notifier::onSent(const PopupPtr &popup, const QDBusPendingCall &call, const QString &server)
+{
+    const QDBusPendingReply<uint> reply = call;
+    if (server != m_server) {
+        // That server is gone, and the popup with it. What nobody can have seen waits for the next one.
+        if (!reply.isValid() && !popup->isUpdate && !popup->messages.isEmpty()) {
+            m_waiting += popup;
+            sendWaiting();
+        }
+        return;
+    }
+    if (!reply.isValid()) // among others Plasma's ExcessNotificationGeneration: the same text twice within a second
+        return logOnce(reply.error());
+
+    m_complained = false;
+    remember(reply.value(), popup);
+    if (popup->changedInFlight)
+        showLess(popup);
+}
+
+void Notifier::remember(uint id, const PopupPtr &popup)
+{
+    m_open.remove(popup->id); // an update may have been given a new id
+    popup->id = id;
+    m_open.insert(id, popup);
+    if (m_open.size() > MostRemembered) {
+        const QList<uint> ids = m_open.keys();
+        m_open.remove(*std::min_element(ids.cbegin(), ids.cend()));
+    }
+}
+
+// Ids mean something only to the server that gave them out.
+void Notifier::serverChanged(const QString &owner)
+{
+    if (owner == m_server)
+        return;
+    m_server = owner;
+    m_capabilities.reset();
+    m_open.clear();
+    if (!owner.isEmpty())
+        sendWaiting();
+}
+
+Notifier::PopupPtr Notifier::ours(uint id, const QDBusMessage &signal) const
+{
+    return signal.service() == m_server ? m_open.value(id) : nullptr;
+}
+
+void Notifier::onActionInvoked(uint id, const QString &action, const QDBusMessage &signal)
+{
+    const PopupPtr popup = ours(id, signal);
+    if (!popup || action != "default"_L1)
+        return;
+    const QString token = popup->tokenDeadline.hasExpired() ? QString() : popup->token;
+    popup->token.clear();
+    if (popup->messages.size() == 1)
+        return Q_EMIT activated(popup->messages.constFirst().key, token);
+    QList<MessageKey> keys;
+    for (const Message &message : std::as_const(popup->messages))
+        keys += message.key;
+    Q_EMIT summaryActivated(keys, token);
+}
+
+void Notifier::onNotificationClosed(uint id, uint reason, const QDBusMessage &signal)
+{
+    const PopupPtr popup = ours(id, signal);
+    if (!popup || reason == Expired) // an expired one lives on in the server's history, where it can be clicked
+        return;
+    m_open.remove(id);
+    if (m_inFlight.contains(popup)) { // an update would bring back what the user has just closed
+        popup->messages.clear();
+        popup->changedInFlight = true;
+    }
+}
+
+void Notifier::onActivationToken(uint id, const QString &token, const QDBusMessage &signal)
+{
+    if (const PopupPtr popup = ours(id, signal)) {
+        popup->token = token;
+        popup->tokenDeadline = QDeadlineTimer(m_tokenLifetime);
+    }
+}
+
+QDBusPendingCall Notifier::call(const QString &method, const QVariantList &arguments) const
+{
+    auto message = QDBusMessage::createMethodCall(Service, Path, Service, method);
+    message.setArguments(arguments);
+    return m_bus.asyncCall(message, static_cast<int>(CallTimeout.count()));
+}
+
+void Notifier::logOnce(const QDBusError &error)
+{
+    if (!std::exchange(m_complained, true))
+        qCWarning(lcNotifier).noquote() << "New mail cannot be shown as a popup:" << error.message();
+}

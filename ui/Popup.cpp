@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "Popup.h"
+
+#include "Preferences.h"
+#include "Wording.h"
+
+#include <QGuiApplication>
+#include <QIcon>
+#include <QVariantMap>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+// The types count: some servers ignore a hint of another type.
+QVariantMap hints(bool silent)
+{
+    QVariantMap hints {
+        { u"urgency"_s, QVariant::fromValue<uchar>(1) },
+        { u"category"_s, u"email.arrived"_s },
+        { u"desktop-entry"_s, QGuiApplication::desktopFileName() },
+    };
+    if (silent)
+        hints.insert(u"suppress-sound"_s, true);
+    else
+        hints.insert(u"sound-name"_s, u"message-new-email"_s);
+    return hints;
+}
+
+// By name, never pixels; a name that is certain to exist where ours is not installed.
+QString iconName()
+{
+    const QString own = QGuiApplication::desktopFileName();
+    return QIcon::hasThemeIcon(own) ? own : u"mail-unread"_s;
+}
+} // namespace
+
+bool Popup::remove(const MessageKey &key)
+{
+    return messages.removeIf([&key](const Message &message) { return message.key == key; }) > 0;
+}
+
+QVariantList Popup::notifyArguments(const Preferences &preferences, bool markup) const
+{
+    const QString title = isSummary ? Wording::summaryTitle(static_cast<int>(messages.size()), accountName)
+                                    : Wording::popupTitle(messages.constFirst());
+    const QString body =
+        isSummary ? Wording::summaryBody(messages) : Wording::popupBody(messages.constFirst(), accountName);
+    const QStringList actions { u"default"_s, Wording::tr("Open") };
+    return {
+        u"Posthorn"_s, // app_name
+        id, // replaces_id: only ever one of our own, of this server
+        iconName(),
+        title, // never markup
+        markup ? body.toHtmlEscaped() : body,
+        actions,
+        hints(isUpdate || !preferences.sound),
+        -1, // expire_timeout: as the server likes
+    };
+}

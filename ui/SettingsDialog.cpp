@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "SettingsDialog.h"
+
+#include "AccountDialog.h"
+#include "PlainLabel.h"
+#include "Sanitizer.h"
+#include "StateIcon.h"
+#include "Wording.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int IconSize = 32;
+constexpr int HeightOfTestResult = 140;
+
+template<typename List>
+auto findById(const List &list, QString List::value_type::*id, const QString &wanted)
+{
+    return std::find_if(list.cbegin(), list.cend(), [&](const auto &item) { return item.*id == wanted; });
+}
+} // namespace
+
+SettingsDialog::SettingsDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_error(new PlainLabel)
+{
+    setWindowTitle(tr("Posthorn Settings"));
+    setWindowIcon(applicationIcon());
+    resize(640, 460);
+
+    auto *pages = new QTabWidget;
+    pages->setAccessibleName(tr("Pages"));
+    pages->addTab(makeAccountsPage(), tr("&Accounts"));
+    pages->addTab(makeGeneralPage(), tr("&General"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(pages, 1);
+    layout->addWidget(m_error);
+    layout->addWidget(buttons);
+    m_error->hide();
+    setPreferences({});
+    refreshList();
+}
+
+SettingsDialog::~SettingsDialog() = default;
+
+QWidget *SettingsDialog::makeAccountsPage()
+{
+    m_list = new QListWidget;
+    m_list->setAccessibleName(tr("Accounts"));
+    m_list->setIconSize({ IconSize, IconSize });
+    m_list->setWordWrap(true);
+    m_list->setSpacing(2);
+    m_noAccounts = new PlainLabel(tr("No account yet. Add one to be told about its new mail."));
+    m_testResult = new QPlainTextEdit;
+    m_testResult->setReadOnly(true);
+    m_testResult->setTabChangesFocus(true);
+    m_testResult->setAccessibleName(tr("Result of the test"));
+    m_testResult->setFixedHeight(HeightOfTestResult);
+    m_testResult->hide();
+
+    auto *buttons = new QVBoxLayout;
+    const auto addButton = [&](const QString &text, void (SettingsDialog::*pressed)()) {
+        auto *button = new QPushButton(text);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, pressed);
+        buttons->addWidget(button);
+        return button;
+    };
+    addButton(tr("A&dd…"), &SettingsDialog::addAccount);
+    m_edit = addButton(tr("&Edit…"), &SettingsDialog::editAccount);
+    m_remove = addButton(tr("&Remove…"), &SettingsDialog::askToRemoveAccount);
+    m_test = addButton(tr("&Test"), &SettingsDialog::testAccount);
+    buttons->addStretch();
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::refreshButtons);
+    connect(m_list, &QListWidget::itemActivated, this, &SettingsDialog::editAccount);
+
+    auto *page = new QWidget;
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_noAccounts);
+    left->addWidget(m_list, 1);
+    left->addWidget(m_testResult);
+    auto *layout = new QHBoxLayout(page);
+    layout->addLayout(left, 1);
+    layout->addLayout(buttons);
+    return page;
+}
+
+QWidget *SettingsDialog::makeGeneralPage()
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    const auto addChoice = [&](const QString &text, bool Preferences::*value) {
+        auto *box = new QCheckBox(text);
+        connect(box, &QCheckBox::clicked, this, [this, value](bool on) { changePreference(value, on); });
+        layout->addWidget(box);
+        m_choices += { box, value };
+    };
+    addChoice(tr("Show new mail as &popups"), &Preferences::popups);
+    addChoice(tr("Play a &sound with them"), &Preferences::sound);
+    addChoice(tr("Show the number of &unread messages in the icon"), &Preferences::countInIcon);
+    addChoice(tr("Start Posthorn with the s&ession"), &Preferences::startWithSession);
+    layout->addStretch();
+    return page;
+}
+
+void SettingsDialog::setAccounts(const QList<Account> &accounts)
+{
+    const QString current = selected() ? selected()->id : QString();
+    m_accounts = accounts;
+    refreshList();
+    if (const auto same = findById(m_accounts, &Account::id, current); same != m_accounts.cend())
+        m_list->setCurrentRow(static_cast<int>(same - m_accounts.cbegin()));
+    else if (!m_accounts.isEmpty())
+        m_list->setCurrentRow(0);
+    refreshButtons();
+}
+
+void SettingsDialog::setStatus(const QList<AccountStatus> &status)
+{
+    m_status = status;
+    refreshList();
+}
+
+void SettingsDialog::setPreferences(const Preferences &preferences)
+{
+    m_preferences = preferences;
+    for (const Choice &choice : std::as_const(m_choices))
+        choice.box->setChecked(preferences.*choice.value);
+}
+
+void SettingsDialog::changePreference(bool Preferences::*choice, bool value)
+{
+    m_error->announce({});
+    m_preferences.*choice = value;
+    Q_EMIT preferencesChanged(m_preferences);
+}
+
+// Keeps the entries, and with them what is selected and where it is scrolled to.
+void SettingsDialog::refreshList()
+{
+    while (m_list->count() > m_accounts.size())
+        delete m_list->takeItem(m_list->count() - 1);
+    while (m_list->count() < m_accounts.size())
+        m_list->addItem(QString());
+    for (int row = 0; row < m_list->count(); ++row) {
+        const Account &account = m_accounts.at(row);
+        const auto status = findById(m_status, &AccountStatus::account, account.id);
+        const bool known = status != m_status.cend();
+        QListWidgetItem *item = m_list->item(row);
+        item->setText(known ? account.name + u'\n' + Wording::state(*status) : account.name);
+        const Preferences plain { .countInIcon = false };
+        const StateIcon icon = known ? stateIcon({ *status }, plain) : StateIcon {};
+        item->setIcon(draw(icon, Preferences {}));
+    }
+    m_list->setVisible(!m_accounts.isEmpty());
+    m_noAccounts->setVisible(m_accounts.isEmpty());
+    refreshButtons();
+}
+
+void SettingsDialog::refreshButtons()
+{
+    const bool any = selected() != nullptr;
+    m_edit->setEnabled(any);
+    m_remove->setEnabled(any);
+    m_test->setEnabled(any && m_testing.isEmpty());
+}
+
+const Account *SettingsDialog::selected() const
+{
+    const int row = m_list->currentRow();
+    return row >= 0 && row < m_accounts.size() ? &m_accounts.at(row) : nullptr;
+}
+
+void SettingsDialog::addAccount()
+{
+    openForm({});
+}
+
+void SettingsDialog::editAccount()
+{
+    if (selected())
+        openForm(*selected());
+}
+
+void SettingsDialog::openForm(const Account &account)
+{
+    if (m_form) {
+        m_form->activateWindow();
+        return;
+    }
+    QStringList otherNames;
+    for (const Account &other : std::as_const(m_accounts)) {
+        if (other.id != account.id)
+            otherNames += other.name;
+    }
+    m_error->announce({});
+    m_form = new AccountDialog(account, otherNames, this);
+    m_form->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_form, &AccountDialog::saved, this, &SettingsDialog::accountSaved);
+    connect(m_form, &AccountDialog::testRequested, this, &SettingsDialog::testRequested);
+    m_form->open();
+}
+
+void SettingsDialog::askToRemoveAccount()
+{
+    if (!selected())
+        return;
+    auto *question = new QMessageBox(this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    question->setIcon(QMessageBox::Question);
+    question->setWindowTitle(tr("Remove an account"));
+    question->setText(tr("Remove the account “%1”?").arg(isolated(selected()->name)));
+    question->setInformativeText(tr("Its settings and its password are forgotten. The mail on the server stays."));
+    auto *remove = question->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+    connect(remove, &QPushButton::clicked, this, [this, id = selected()->id] {
+        m_error->announce({});
+        Q_EMIT accountRemoved(id);
+    });
+    question->open();
+}
+
+void SettingsDialog::testAccount()
+{
+    const Account *account = selected();
+    if (!account)
+        return;
+    m_testing = account->id;
+    m_testResult->setPlainText(tr("Trying “%1”…").arg(isolated(account->name)));
+    m_testResult->show();
+    refreshButtons();
+    Q_EMIT testRequested(*account, std::nullopt);
+}
+
+void SettingsDialog::showTestResult(const QString &accountId, const TestReport &report)
+{
+    if (m_form && m_form->account().id == accountId)
+        m_form->showTestResult(report);
+    if (m_testing != accountId)
+        return;
+    m_testing.clear();
+    m_testResult->setPlainText(Wording::testReport(report));
+    refreshButtons();
+    QAccessibleEvent event(m_testResult, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void SettingsDialog::showError(const Error &error)
+{
+    m_error->announce(Wording::sentence(error));
+}

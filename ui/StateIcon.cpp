@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "StateIcon.h"
+
+#include "Badge.h"
+
+#include <QLatin1StringView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QLatin1StringView nameOf(StateIcon::Shape shape)
+{
+    switch (shape) {
+    case StateIcon::Shape::Idle: return "posthorn-idle"_L1;
+    case StateIcon::Shape::Unread: return "posthorn-unread"_L1;
+    case StateIcon::Shape::Error: return "posthorn-error"_L1;
+    case StateIcon::Shape::Offline: return "posthorn-offline"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+bool needsHelp(const AccountStatus &account)
+{
+    return account.state == WatchState::Stopped && account.error.has_value();
+}
+
+bool isWaiting(const AccountStatus &account)
+{
+    return account.state == WatchState::Waiting;
+}
+} // namespace
+
+StateIcon stateIcon(const QList<AccountStatus> &accounts, const Preferences &preferences)
+{
+    int unread = 0;
+    for (const AccountStatus &account : accounts)
+        unread += account.unreadTotal();
+
+    StateIcon icon;
+    if (std::any_of(accounts.cbegin(), accounts.cend(), needsHelp))
+        icon.shape = StateIcon::Shape::Error;
+    else if (!accounts.isEmpty() && std::all_of(accounts.cbegin(), accounts.cend(), isWaiting))
+        icon.shape = StateIcon::Shape::Offline;
+    else if (unread > 0)
+        icon.shape = StateIcon::Shape::Unread;
+    icon.count = preferences.countInIcon ? unread : 0;
+    return icon;
+}
+
+QIcon draw(const StateIcon &icon, const Preferences &preferences)
+{
+    // The badge says "unread" better than the mark of that shape does.
+    const auto shape = icon.shape == StateIcon::Shape::Unread && icon.count > 0 ? StateIcon::Shape::Idle : icon.shape;
+    const QIcon own = withBadge(QIcon(":/posthorn/tray/"_L1 + nameOf(shape) + ".svg"_L1), icon.count);
+    return preferences.countInIcon ? own : QIcon::fromTheme(nameOf(shape) + "-symbolic"_L1, own);
+}
+
+QIcon applicationIcon()
+{
+    return QIcon::fromTheme(u"org.posthorn.Posthorn"_s, QIcon(u":/posthorn/org.posthorn.Posthorn.svg"_s));
+}

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "StatusWindow.h"
+
+#include "FormRow.h"
+#include "PlainLabel.h"
+#include "StateIcon.h"
+#include "Wording.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QFrame>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace {
+constexpr int Spacing = 12;
+} // namespace
+
+StatusWindow::StatusWindow(QWidget *parent)
+    : QWidget(parent, Qt::Window)
+    , m_accounts(new PlainLabel)
+    , m_nothing(new PlainLabel(Wording::unread(0)))
+    , m_list(new QListWidget)
+    , m_trayHint(makeTrayHint())
+{
+    setWindowTitle(tr("Posthorn"));
+    setWindowIcon(applicationIcon());
+    resize(560, 440);
+
+    m_list->setAlternatingRowColors(true);
+    connect(m_list, &QListWidget::itemActivated, this,
+            [this](QListWidgetItem *item) { Q_EMIT openRequested(m_recent.at(m_list->row(item)).key); });
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *settings = buttons->addButton(tr("&Settings…"), QDialogButtonBox::ActionRole);
+    auto *quit = buttons->addButton(tr("&Quit Posthorn"), QDialogButtonBox::ActionRole);
+    connect(settings, &QPushButton::clicked, this, &StatusWindow::settingsRequested);
+    connect(quit, &QPushButton::clicked, this, &StatusWindow::quitRequested);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QWidget::close);
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, &QWidget::close);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_trayHint);
+    layout->addWidget(makeHeading(tr("Accounts")));
+    layout->addWidget(m_accounts);
+    layout->addSpacing(Spacing);
+    layout->addWidget(makeHeading(tr("&Unread messages"), m_list));
+    layout->addWidget(m_nothing);
+    layout->addWidget(m_list, 1);
+    layout->addStretch();
+    layout->addWidget(buttons);
+    m_trayHint->hide();
+    setAccounts({});
+    setRecent({});
+}
+
+QFrame *StatusWindow::makeTrayHint()
+{
+    auto *frame = new QFrame;
+    frame->setFrameShape(QFrame::StyledPanel);
+    auto *words = new PlainLabel(
+        tr("This desktop shows no tray icons, so Posthorn works without one: new mail comes up as popups, and starting "
+           "Posthorn again brings up this window. On GNOME, the extension “AppIndicator and KStatusNotifierItem "
+           "Support” adds a tray."));
+    auto *never = new QCheckBox(tr("Do not tell me &again"));
+    connect(never, &QCheckBox::clicked, this, &StatusWindow::trayHintDismissed);
+    auto *layout = new QVBoxLayout(frame);
+    layout->addWidget(words);
+    layout->addWidget(never);
+    return frame;
+}
+
+void StatusWindow::setAccounts(const QList<AccountStatus> &accounts)
+{
+    QStringList lines;
+    for (const AccountStatus &account : accounts)
+        lines += Wording::accountLine(account);
+    m_accounts->setText(accounts.isEmpty() ? tr("No account yet. Add one in the settings.") : lines.join(u'\n'));
+}
+
+void StatusWindow::setRecent(const QList<Message> &messages)
+{
+    m_recent = messages;
+    std::stable_sort(m_recent.begin(), m_recent.end(),
+                     [](const Message &a, const Message &b) { return a.date > b.date; });
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_list->clear();
+    for (const Message &message : std::as_const(m_recent))
+        m_list->addItem(Wording::listEntry(message, now));
+    m_list->setVisible(!m_recent.isEmpty());
+    m_nothing->setVisible(m_recent.isEmpty());
+}
+
+void StatusWindow::setTrayHint(bool visible)
+{
+    m_trayHint->setVisible(visible);
+}

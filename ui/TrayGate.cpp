@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "TrayGate.h"
+
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
+#include <QDBusVariant>
+#include <QLoggingCategory>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+Q_LOGGING_CATEGORY(lcTray, "posthorn.tray")
+
+namespace {
+const QString Watcher = u"org.kde.StatusNotifierWatcher"_s;
+const QString Path = u"/StatusNotifierWatcher"_s;
+constexpr auto XEmbedInterval = 60s; // a tray without StatusNotifier that starts late is rare: look seldom
+} // namespace
+
+TrayGate::TrayGate(const QDBusConnection &bus, XEmbedProbe probe, QObject *parent)
+    : QObject(parent)
+    , m_bus(bus)
+    , m_probe(std::move(probe))
+    , m_watcher(new QDBusServiceWatcher(Watcher, m_bus, QDBusServiceWatcher::WatchForRegistration, this))
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &TrayGate::lookForXEmbed);
+    connect(m_watcher, &QDBusServiceWatcher::serviceRegistered, this, &TrayGate::askForHost);
+}
+
+void TrayGate::watch()
+{
+    m_bus.connect(Watcher, Path, Watcher, u"StatusNotifierHostRegistered"_s, this, SLOT(askForHost()));
+    askForHost();
+    if (m_probe)
+        m_timer.start(m_patience);
+}
+
+// A watcher without a host draws nothing, so its name alone does not open the gate.
+void TrayGate::askForHost()
+{
+    if (m_isOpen)
+        return;
+    auto get = QDBusMessage::createMethodCall(Watcher, Path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    get << Watcher << u"IsStatusNotifierHostRegistered"_s;
+    get.setAutoStartService(false);
+    auto *call = new QDBusPendingCallWatcher(m_bus.asyncCall(get), this);
+    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
+        call->deleteLater();
+        const QDBusPendingReply<QDBusVariant> reply = *call;
+        if (reply.isValid() && reply.value().variant().toBool())
+            open(TrayHost::StatusNotifier);
+    });
+}
+
+void TrayGate::lookForXEmbed()
+{
+    if (m_probe())
+        open(TrayHost::XEmbed);
+    else
+        m_timer.start(XEmbedInterval);
+}
+
+void TrayGate::open(TrayHost host)
+{
+    if (m_isOpen)
+        return;
+    m_isOpen = true;
+    m_timer.stop();
+    qCDebug(lcTray) << "tray found:" << (host == TrayHost::StatusNotifier ? "StatusNotifier" : "XEmbed");
+    Q_EMIT opened(host);
+}

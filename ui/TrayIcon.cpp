@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "TrayIcon.h"
+
+#include "TrayGate.h"
+#include "Wording.h"
+
+TrayIcon::TrayIcon(TrayGate &gate, QObject *parent)
+    : QObject(parent)
+{
+    connect(&gate, &TrayGate::opened, this, &TrayIcon::show);
+    connect(&m_menu, &RecentMenu::openRequested, this, &TrayIcon::openRequested);
+    connect(&m_menu, &RecentMenu::statusRequested, this, &TrayIcon::statusRequested);
+    connect(&m_menu, &RecentMenu::settingsRequested, this, &TrayIcon::settingsRequested);
+    connect(&m_menu, &RecentMenu::quitRequested, this, &TrayIcon::quitRequested);
+}
+
+TrayIcon::~TrayIcon()
+{
+    delete m_icon; // before the menu that it shows
+}
+
+void TrayIcon::setAccounts(const QList<AccountStatus> &accounts)
+{
+    m_accounts = accounts;
+    m_menu.setAccounts(accounts);
+    updateIcon();
+    updateToolTip();
+}
+
+void TrayIcon::setRecent(const QList<Message> &messages)
+{
+    m_menu.setRecent(messages);
+}
+
+void TrayIcon::setPreferences(const Preferences &preferences)
+{
+    m_preferences = preferences;
+    m_drawn.reset();
+    updateIcon();
+}
+
+void TrayIcon::show(TrayHost host)
+{
+    m_menu.setHost(host);
+    m_icon = new QSystemTrayIcon(this);
+    m_icon->setContextMenu(&m_menu);
+    connect(m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason == QSystemTrayIcon::Trigger)
+            Q_EMIT newestRequested();
+        else if (reason == QSystemTrayIcon::MiddleClick)
+            Q_EMIT statusRequested();
+    });
+    updateIcon();
+    updateToolTip();
+    m_icon->show();
+    Q_EMIT shown();
+}
+
+void TrayIcon::updateIcon()
+{
+    const StateIcon wanted = stateIcon(m_accounts, m_preferences);
+    if (!m_icon || m_drawn == wanted)
+        return;
+    m_drawn = wanted;
+    m_icon->setIcon(draw(wanted, m_preferences));
+}
+
+void TrayIcon::updateToolTip()
+{
+    if (!m_icon)
+        return;
+    if (const QString text = Wording::toolTip(m_accounts); m_icon->toolTip() != text)
+        m_icon->setToolTip(text);
+}

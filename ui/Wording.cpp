@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "Wording.h"
+
+#include "Columns.h"
+#include "Sanitizer.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int MenuColumns = 60;
+constexpr int SenderColumns = 22;
+constexpr int SummaryColumns = 80;
+constexpr int SummaryLines = 5;
+
+// Whose words an error carries along: the server's, or the system's.
+bool spokenByServer(const Error &error)
+{
+    switch (error.cause) {
+    case Error::Cause::ServerClosing:
+    case Error::Cause::PreauthBeforeTls:
+    case Error::Cause::StartTlsRefused:
+    case Error::Cause::CommandRefused:
+    case Error::Cause::NotImap: return true;
+    default:
+        return error.kind == Error::Kind::Busy || error.kind == Error::Kind::Authentication
+            || error.kind == Error::Kind::Mailbox;
+    }
+}
+
+QString clock(const QDateTime &time)
+{
+    const QDateTime local = time.toLocalTime();
+    const bool today = local.date() == QDate::currentDate();
+    return today ? QLocale().toString(local.time(), QLocale::ShortFormat)
+                 : QLocale().toString(local, QLocale::ShortFormat);
+}
+} // namespace
+
+QString Wording::sentence(const Error &error)
+{
+    if (error.words.isEmpty())
+        return sentence(error.cause);
+    //: %1 is a whole sentence of ours, %2 what the server itself said
+    const QString pattern = spokenByServer(error) ? tr("%1 The server said: “%2”") : tr("%1 Details: “%2”");
+    return pattern.arg(sentence(error.cause), isolated(error.words));
+}
+
+QString Wording::state(const AccountStatus &status)
+{
+    switch (status.state) {
+    case WatchState::Connecting: return tr("Connecting…");
+    case WatchState::CatchingUp: return tr("Signed in, looking for new mail…");
+    case WatchState::Pushing:
+    case WatchState::Polling: break;
+    case WatchState::Waiting:
+        if (!status.error)
+            return tr("Waiting for the next try.");
+        return status.retryAt.isValid()
+            ? tr("%1 Next try at %2.", "a sentence, a time").arg(sentence(*status.error), clock(status.retryAt))
+            : sentence(*status.error);
+    case WatchState::Stopped: return status.error ? sentence(*status.error) : tr("Stopped.");
+    }
+    const QString watching = status.state == WatchState::Pushing
+        ? tr("Connected. The server tells of new mail at once.")
+        : tr("Connected. The server cannot tell of new mail, so it is asked regularly.");
+    return status.error ? tr("%1 %2", "two sentences").arg(watching, sentence(*status.error)) : watching;
+}
+
+QString Wording::troubleInShort(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Network: return tr("not connected");
+    case Error::Kind::Busy: return tr("server busy");
+    case Error::Kind::Certificate: return tr("certificate not trusted");
+    case Error::Kind::Authentication: return tr("sign-in failed");
+    case Error::Kind::Mailbox: return tr("a mailbox cannot be opened");
+    case Error::Kind::Protocol: return tr("server not understood");
+    case Error::Kind::Secret: return tr("no password");
+    case Error::Kind::Configuration: return tr("settings incomplete");
+    case Error::Kind::Store: return tr("files cannot be used");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Wording::statusLine(const AccountStatus &status)
+{
+    const auto inShort = [&status]() -> QString {
+        switch (status.state) {
+        case WatchState::Connecting:
+        case WatchState::CatchingUp: return tr("connecting…");
+        case WatchState::Pushing:
+        case WatchState::Polling: return unread(status.unreadTotal());
+        case WatchState::Waiting: return status.error ? troubleInShort(*status.error) : tr("waiting");
+        case WatchState::Stopped: return status.error ? troubleInShort(*status.error) : tr("stopped");
+        }
+        Q_UNREACHABLE();
+    };
+    return tr("%1: %2", "account: its state").arg(isolated(elidedRight(status.name, SenderColumns)), inShort());
+}
+
+QString Wording::accountLine(const AccountStatus &status)
+{
+    if (status.unread.isEmpty())
+        return tr("%1: %2", "account: its state").arg(isolated(status.name), state(status));
+    return tr("%1: %2 (%3)", "account: its state (unread messages)")
+        .arg(isolated(status.name), state(status), unread(status.unreadTotal()));
+}
+
+QString Wording::toolTip(const QList<AccountStatus> &accounts)
+{
+    if (accounts.isEmpty())
+        return tr("Posthorn: no account yet");
+    QStringList lines;
+    for (const AccountStatus &account : accounts)
+        lines += statusLine(account);
+    // Some panels, and Qt itself, take a tooltip with a tag in it for markup.
+    return lines.join(u'\n').replace(u'<', u'‹');
+}
+
+QString Wording::unread(int count)
+{
+    return count == 0 ? tr("nothing unread") : tr("%n unread message(s)", nullptr, count);
+}
+
+QString Wording::age(const QDateTime &then, const QDateTime &now)
+{
+    if (!then.isValid())
+        return {};
+    const qint64 minutes = then.secsTo(now) / 60;
+    const qint64 days = then.toLocalTime().date().daysTo(now.toLocalTime().date());
+    if (minutes < 1)
+        return days < 0 ? QLocale().toString(then.toLocalTime().date(), QLocale::ShortFormat) : tr("now");
+    if (minutes < 60)
+        return tr("%n min", "minutes", static_cast<int>(minutes));
+    if (days == 0 || minutes < 6 * 60)
+        return tr("%n h", "hours", static_cast<int>(minutes / 60));
+    if (days == 1)
+        return tr("yesterday");
+    if (days < 7)
+        return QLocale().standaloneDayName(then.toLocalTime().date().dayOfWeek());
+    return QLocale().toString(then.toLocalTime().date(), QLocale::ShortFormat);
+}
+
+QString Wording::subject(const Message &message)
+{
+    return message.subject.isEmpty() ? tr("(no subject)") : message.subject;
+}
+
+QString Wording::sender(const Message &message)
+{
+    const QString sender = displaySender(message.fromName, message.fromAddress);
+    return sender.isEmpty() ? tr("(unknown sender)") : sender;
+}
+
+QString Wording::fullSender(const Message &message)
+{
+    if (message.fromName.isEmpty() || message.fromAddress.isEmpty())
+        return sender(message);
+    return tr("%1 <%2>", "name, address")
+        .arg(isolated(message.fromName), isolated(displayAddress(message.fromAddress)));
+}
+
+namespace {
+// Sender, subject and age, with the subject shortened so that all of it fits.
+QString entry(const QString &sender, const QString &subject, const QString &age, int maxColumns)
+{
+    const auto filled = [&](const QString &what) {
+        return age.isEmpty() ? Wording::tr("%1 — %2", "sender, subject").arg(isolated(sender), what)
+                             : Wording::tr("%1 — %2 · %3", "sender, subject, age").arg(isolated(sender), what, age);
+    };
+    const int room = maxColumns - columns(filled({}));
+    return filled(isolated(elidedMiddle(subject, room)));
+}
+} // namespace
+
+QString Wording::menuEntry(const Message &message, const QDateTime &now)
+{
+    return entry(elidedRight(sender(message), SenderColumns), subject(message), age(message.date, now), MenuColumns);
+}
+
+QString Wording::listEntry(const Message &message, const QDateTime &now)
+{
+    return entry(sender(message), subject(message), age(message.date, now), std::numeric_limits<int>::max());
+}
+
+QString Wording::popupTitle(const Message &message)
+{
+    return sender(message);
+}
+
+QString Wording::popupBody(const Message &message, const QString &accountName)
+{
+    return accountName.isEmpty() ? subject(message) : subject(message) + u'\n' + accountName;
+}
+
+QString Wording::summaryTitle(int count, const QString &accountName)
+{
+    if (accountName.isEmpty())
+        return tr("%n new message(s)", nullptr, count);
+    return tr("%1: %n new message(s)", "account", count).arg(isolated(accountName));
+}
+
+QString Wording::summaryBody(const QList<Message> &messages)
+{
+    QStringList lines;
+    for (const Message &message : messages.first(std::min<qsizetype>(messages.size(), SummaryLines))) {
+        const QString from = elidedRight(sender(message), SenderColumns);
+        const QString line = tr("%1: %2", "sender, subject");
+        const int room = SummaryColumns - columns(line.arg(from, QString()));
+        lines += line.arg(isolated(from), isolated(elidedRight(subject(message), room)));
+    }
+    if (messages.size() > SummaryLines)
+        lines += tr("and %n more", nullptr, static_cast<int>(messages.size() - SummaryLines));
+    return lines.join(u'\n');
+}
+
+QString Wording::testReport(const TestReport &report)
+{
+    QStringList lines;
+    if (report.error)
+        lines += sentence(*report.error);
+    else
+        lines += tr("It works.");
+    if (!report.mechanism.isEmpty())
+        lines += tr("Signed in with %1.", "SASL mechanism").arg(report.mechanism);
+    for (const TestReport::Mailbox &mailbox : report.mailboxes) {
+        const QString messages = tr("%n message(s)", nullptr, static_cast<int>(mailbox.messages));
+        lines += tr("Mailbox %1: %2, %3.", "name, messages, unread messages")
+                     .arg(isolated(mailbox.name), messages, unread(mailbox.unread));
+    }
+    if (!report.capabilities.isEmpty()) {
+        lines += report.capabilities.contains(u"IDLE"_s, Qt::CaseInsensitive)
+            ? tr("The server tells of new mail at once (IDLE).")
+            : tr("The server cannot tell of new mail (no IDLE), so it will be asked regularly.");
+        lines += tr("The server offers: %1").arg(report.capabilities.join(u' '));
+    }
+    return lines.join(u'\n');
+}
+
+QString Wording::word(Security security)
+{
+    switch (security) {
+    case Security::ImplicitTls: return tr("TLS (from the start)");
+    case Security::StartTls: return tr("STARTTLS");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Wording::word(Mechanism mechanism)
+{
+    switch (mechanism) {
+    case Mechanism::Strongest: return tr("The strongest that the server offers");
+    case Mechanism::ScramSha256: return u"SCRAM-SHA-256"_s;
+    case Mechanism::Plain: return u"PLAIN"_s;
+    case Mechanism::Login: return u"LOGIN"_s;
+    }
+    Q_UNREACHABLE();
+}
