@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "StateStore.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int SchemaVersion = 1;
+constexpr int MaxTracked = 200;
+constexpr int MaxRemembered = 500; // announced and never read, for each mailbox
+
+const QStringList Schema {
+    u"CREATE TABLE bookmark (reader INTEGER, account TEXT, mailbox TEXT, uidvalidity INTEGER, uidnext INTEGER,"
+    " modseq INTEGER, PRIMARY KEY (reader, account, mailbox)) WITHOUT ROWID"_s,
+    // owed: the message as JSON until it has been announced, then NULL
+    u"CREATE TABLE announced (reader INTEGER, account TEXT, mailbox TEXT, uidvalidity INTEGER, uid INTEGER,"
+    " message_id TEXT, at INTEGER, owed TEXT, PRIMARY KEY (reader, account, mailbox, uidvalidity, uid)) WITHOUT ROWID"_s,
+    u"PRAGMA user_version = %1"_s.arg(SchemaVersion),
+};
+
+const QString ByKey = u" WHERE reader = :reader AND account = :account AND mailbox = :mailbox"
+                      " AND uidvalidity = :uidvalidity AND uid = :uid"_s;
+
+QString toJson(const Message &message)
+{
+    const QJsonObject object { { u"fromName"_s, message.fromName },
+                               { u"fromAddress"_s, message.fromAddress },
+                               { u"subject"_s, message.subject },
+                               { u"date"_s, message.date.toUTC().toString(Qt::ISODate) },
+                               { u"messageId"_s, message.messageId } };
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+Message fromJson(const MessageKey &key, const QString &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    return { .key = key,
+             .fromName = object[u"fromName"_s].toString(),
+             .fromAddress = object[u"fromAddress"_s].toString(),
+             .subject = object[u"subject"_s].toString(),
+             .date = QDateTime::fromString(object[u"date"_s].toString(), Qt::ISODate),
+             .messageId = object[u"messageId"_s].toString() };
+}
+
+void bindKey(QSqlQuery &query, const MessageKey &key)
+{
+    query.bindValue(u":account"_s, key.account);
+    query.bindValue(u":mailbox"_s, key.mailbox);
+    query.bindValue(u":uidvalidity"_s, key.uidValidity);
+    query.bindValue(u":uid"_s, key.uid);
+}
+
+void bindMailbox(QSqlQuery &query, const QString &account, const QString &mailbox)
+{
+    query.bindValue(u":account"_s, account);
+    query.bindValue(u":mailbox"_s, mailbox);
+}
+
+// SQLite would make the file readable for everybody; its own helper files take the modes of this one.
+bool makePrivateFile(const QString &path)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+}
+
+} // namespace
+
+StateStore::StateStore(const QString &path, Reader reader)
+    : m_path(path)
+    , m_reader(reader)
+    , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString()))
+{
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=1000"_s);
+}
+
+StateStore::~StateStore()
+{
+    const QString name = m_database.connectionName();
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(name);
+}
+
+std::optional<Error> StateStore::open()
+{
+    const auto error = openFile();
+    if (!error)
+        return std::nullopt;
+    if (error->cause != Error::Cause::StateUnreadable)
+        return openMemory(*error);
+    if (const auto worse = moveAside(error->words))
+        return openMemory(*worse);
+    if (const auto worse = openFile())
+        return openMemory(*worse);
+    return error;
+}
+
+std::optional<Error> StateStore::openFile()
+{
+    if (!makePrivateFile(m_path))
+        return makeError(Error::Cause::StateUnwritable, QDir::toNativeSeparators(m_path));
+    m_database.setDatabaseName(m_path);
+    if (!m_database.open())
+        return makeError(Error::Cause::StateUnreadable, m_database.lastError().databaseText());
+
+    QSqlQuery check(m_database);
+    if (!check.exec(u"PRAGMA quick_check(1)"_s) || !check.next() || check.value(0).toString() != "ok"_L1)
+        return makeError(Error::Cause::StateUnreadable, check.lastError().databaseText());
+    check.exec(u"PRAGMA user_version"_s);
+    const int version = check.next() ? check.value(0).toInt() : 0;
+    if (version > SchemaVersion)
+        return makeError(Error::Cause::StateTooNew, m_path);
+    check.finish();
+
+    // A commit outlives the process at once, and the machine's power a moment later: no wait for the disk in between.
+    check.exec(u"PRAGMA journal_mode = WAL"_s);
+    check.exec(u"PRAGMA synchronous = NORMAL"_s);
+    if (version == 0 && !makeSchema())
+        return unwritable();
+    return std::nullopt;
+}
+
+std::optional<Error> StateStore::openMemory(const Error &why)
+{
+    m_database.close();
+    m_database.setDatabaseName(u":memory:"_s);
+    if (m_database.open())
+        makeSchema();
+    return why;
+}
+
+std::optional<Error> StateStore::moveAside(const QString &why)
+{
+    m_database.close();
+    const QString aside
+        = m_path + u".broken-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"_s);
+    for (const QString &helper : { u"-wal"_s, u"-shm"_s })
+        QFile::remove(m_path + helper); // they belong to the broken file and would break the next one
+    if (!QFile::rename(m_path, aside))
+        return makeError(Error::Cause::StateUnwritable, why);
+    return std::nullopt;
+}
+
+bool StateStore::makeSchema()
+{
+    m_database.transaction();
+    for (const QString &statement : Schema) {
+        QSqlQuery query(m_database);
+        if (!query.exec(statement)) {
+            m_lastError = query.lastError().databaseText();
+            m_database.rollback();
+            return false;
+        }
+    }
+    return m_database.commit();
+}
+
+imap::Bookmark StateStore::bookmark(const QString &account, const QString &mailbox) const
+{
+    QSqlQuery row = query(u"SELECT uidvalidity, uidnext, modseq FROM bookmark"
+                          " WHERE reader = :reader AND account = :account AND mailbox = :mailbox"_s);
+    bindMailbox(row, account, mailbox);
+    if (!run(row) || !row.next())
+        return {};
+    return { row.value(0).toUInt(), row.value(1).toUInt(), row.value(2).toULongLong() };
+}
+
+QList<quint32> StateStore::tracked(const QString &account, const QString &mailbox) const
+{
+    QSqlQuery rows = query(u"SELECT uid FROM announced WHERE reader = :reader AND account = :account"
+                           " AND mailbox = :mailbox AND uidvalidity = (SELECT uidvalidity FROM bookmark b"
+                           " WHERE b.reader = announced.reader AND b.account = announced.account"
+                           " AND b.mailbox = announced.mailbox) ORDER BY uid DESC LIMIT %1"_s.arg(MaxTracked));
+    bindMailbox(rows, account, mailbox);
+    QList<quint32> uids;
+    for (bool more = run(rows) && rows.next(); more; more = rows.next())
+        uids.prepend(rows.value(0).toUInt());
+    return uids;
+}
+
+QList<Message> StateStore::owed(const QString &account) const
+{
+    QSqlQuery rows = query(u"SELECT mailbox, uidvalidity, uid, owed FROM announced WHERE reader = :reader"
+                           " AND account = :account AND owed IS NOT NULL ORDER BY at, uid"_s);
+    rows.bindValue(u":account"_s, account);
+    QList<Message> messages;
+    for (bool more = run(rows) && rows.next(); more; more = rows.next()) {
+        const MessageKey key { account, rows.value(0).toString(), rows.value(1).toUInt(), rows.value(2).toUInt() };
+        messages += fromJson(key, rows.value(3).toString());
+    }
+    return messages;
+}
+
+std::optional<Error> StateStore::record(const QString &account, const QString &mailbox,
+                                        const imap::Bookmark &bookmark, const QList<Message> &messages)
+{
+    bool ok = m_database.transaction() && writeBookmark(account, mailbox, bookmark);
+    for (const Message &message : messages)
+        ok = ok && writeOwed(message);
+    ok = ok && prune(account, mailbox, bookmark.uidValidity);
+    if (ok && m_database.commit())
+        return std::nullopt;
+    const Error error = unwritable();
+    m_database.rollback();
+    return error;
+}
+
+bool StateStore::writeBookmark(const QString &account, const QString &mailbox, const imap::Bookmark &bookmark)
+{
+    QSqlQuery row = query(u"INSERT OR REPLACE INTO bookmark VALUES"
+                          " (:reader, :account, :mailbox, :uidvalidity, :uidnext, :modseq)"_s);
+    bindMailbox(row, account, mailbox);
+    row.bindValue(u":uidvalidity"_s, bookmark.uidValidity);
+    row.bindValue(u":uidnext"_s, bookmark.uidNext);
+    row.bindValue(u":modseq"_s, bookmark.highestModSequence);
+    return run(row);
+}
+
+bool StateStore::writeOwed(const Message &message)
+{
+    QSqlQuery row = query(u"INSERT OR IGNORE INTO announced VALUES"
+                          " (:reader, :account, :mailbox, :uidvalidity, :uid, :message_id, :at, :owed)"_s);
+    bindKey(row, message.key);
+    row.bindValue(u":message_id"_s, message.messageId);
+    row.bindValue(u":at"_s, QDateTime::currentSecsSinceEpoch());
+    row.bindValue(u":owed"_s, toJson(message));
+    return run(row);
+}
+
+// Rows of an earlier UIDVALIDITY name other messages now, or none; and nobody's disk fills up with mail never read.
+bool StateStore::prune(const QString &account, const QString &mailbox, quint32 uidValidity)
+{
+    const QString ofMailbox = u" WHERE reader = :reader AND account = :account AND mailbox = :mailbox"_s;
+    QSqlQuery rows = query(u"DELETE FROM announced%1 AND (uidvalidity <> :uidvalidity OR uid <"
+                           " (SELECT min(uid) FROM (SELECT uid FROM announced%1 AND uidvalidity = :uidvalidity"
+                           " ORDER BY uid DESC LIMIT %2)))"_s.arg(ofMailbox).arg(MaxRemembered));
+    bindMailbox(rows, account, mailbox);
+    rows.bindValue(u":uidvalidity"_s, uidValidity);
+    return run(rows);
+}
+
+std::optional<Error> StateStore::announced(const MessageKey &key)
+{
+    return runKeyed(u"UPDATE announced SET owed = NULL"_s + ByKey, key);
+}
+
+std::optional<Error> StateStore::forget(const MessageKey &key)
+{
+    return runKeyed(u"DELETE FROM announced"_s + ByKey, key);
+}
+
+std::optional<Error> StateStore::removeAccount(const QString &account)
+{
+    for (const QString &table : { u"bookmark"_s, u"announced"_s }) {
+        QSqlQuery rows(m_database);
+        rows.prepare(u"DELETE FROM %1 WHERE account = :account"_s.arg(table));
+        rows.bindValue(u":account"_s, account);
+        if (!run(rows))
+            return unwritable();
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> StateStore::runKeyed(const QString &statement, const MessageKey &key)
+{
+    QSqlQuery row = query(statement);
+    bindKey(row, key);
+    return run(row) ? std::nullopt : std::optional(unwritable());
+}
+
+QSqlQuery StateStore::query(const QString &statement) const
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    query.prepare(statement);
+    query.bindValue(u":reader"_s, int(m_reader));
+    return query;
+}
+
+bool StateStore::run(QSqlQuery &query) const
+{
+    if (query.exec())
+        return true;
+    m_lastError = query.lastError().databaseText();
+    return false;
+}
+
+Error StateStore::unwritable() const
+{
+    return makeError(Error::Cause::StateUnwritable,
+                     m_lastError.isEmpty() ? m_database.lastError().databaseText() : m_lastError);
+}

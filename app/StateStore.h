@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Bookmark.h"
+#include "Error.h"
+#include "Message.h"
+
+#include <QList>
+#include <QSqlDatabase>
+#include <QString>
+
+#include <optional>
+
+class QSqlQuery;
+
+// What must outlive the process: how far each mailbox was judged, and which messages were announced, written in one
+// transaction, so that a crash at any moment neither loses a message nor says it twice. An SQLite file of this user's.
+//
+// A message is owed from the moment it is recorded until announced() is called: who finds it owed at the next start
+// tells it then. The texts of a message are on disk only while it is owed.
+//
+// Where the file cannot be used, this session's memory takes its place, and open() says why.
+class StateStore
+{
+public:
+    // The tray program and `posthorn watch` each announce everything; one's memory is not the other's.
+    enum class Reader { Tray, Watch };
+
+    StateStore(const QString &path, Reader reader);
+    ~StateStore();
+    Q_DISABLE_COPY_MOVE(StateStore)
+
+    // Call it once, before anything else. StateTooNew: the file belongs to a newer version and is left as it is.
+    // StateUnreadable: it was broken and has been moved aside. StateUnwritable: no such file can be made.
+    std::optional<Error> open();
+
+    imap::Bookmark bookmark(const QString &account, const QString &mailbox) const;
+    QList<quint32> tracked(const QString &account, const QString &mailbox) const; // announced, not yet seen; newest 200
+    QList<Message> owed(const QString &account) const;                            // oldest first
+
+    // All or nothing: the bookmark, and that these messages are owed.
+    std::optional<Error> record(const QString &account, const QString &mailbox, const imap::Bookmark &bookmark,
+                                const QList<Message> &messages);
+    std::optional<Error> announced(const MessageKey &key);
+    std::optional<Error> forget(const MessageKey &key); // seen or gone
+    std::optional<Error> removeAccount(const QString &account); // for all readers
+
+private:
+    std::optional<Error> openFile();
+    std::optional<Error> openMemory(const Error &why);
+    std::optional<Error> moveAside(const QString &why);
+    bool makeSchema();
+    bool writeBookmark(const QString &account, const QString &mailbox, const imap::Bookmark &bookmark);
+    bool writeOwed(const Message &message);
+    bool prune(const QString &account, const QString &mailbox, quint32 uidValidity);
+    QSqlQuery query(const QString &statement) const; // with :reader bound
+    bool run(QSqlQuery &query) const;
+    std::optional<Error> runKeyed(const QString &statement, const MessageKey &key);
+    Error unwritable() const;
+
+    QString m_path;
+    Reader m_reader;
+    QSqlDatabase m_database;
+    mutable QString m_lastError;
+};
