@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "StateStore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/resource.h>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+class TestStateStore : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void aMailboxNeverSeenHasNoBookmark();
+    void bookmarkAndMessagesOutliveTheProcess();
+    void aMessageIsOwedUntilItWasAnnounced();
+    void anAnnouncedMessageLeavesNoTextBehind();
+    void whatWasSeenIsForgotten();
+    void aNewUidValidityDropsTheOldMessages();
+    void theSameMessageIsRecordedOnce();
+    void trackedAreTheNewestTwoHundred();
+    void mailNeverReadDoesNotPileUp();
+    void trayAndWatchRememberApart();
+    void anAccountIsRemovedForAllReaders();
+    void theFileIsReadableByItsUserOnly();
+    void aNewerFileIsLeftAloneAndMemoryServes();
+    void aBrokenFileIsMovedAside_data();
+    void aBrokenFileIsMovedAside();
+    void anUnwritablePlaceIsSaidAndMemoryServes();
+    void aFullDiskIsSaidAndLosesNothingWritten();
+
+private:
+    std::unique_ptr<StateStore> reopened(StateStore::Reader reader = StateStore::Reader::Tray);
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_path;
+};
+
+namespace {
+Message message(quint32 uid, quint32 uidValidity = 7)
+{
+    Message message;
+    message.key = { u"a"_s, u"INBOX"_s, uidValidity, uid };
+    message.fromName = u"Ann O’Nym"_s;
+    message.fromAddress = u"ann@example.org"_s;
+    message.subject = u"Größe \"%1\" '; DROP TABLE bookmark"_s.arg(uid);
+    message.date = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
+    message.messageId = u"%1@example.org"_s.arg(uid);
+    return message;
+}
+} // namespace
+
+void TestStateStore::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_path = m_dir->filePath(u"posthorn/state.db"_s);
+}
+
+std::unique_ptr<StateStore> TestStateStore::reopened(StateStore::Reader reader)
+{
+    auto store = std::make_unique<StateStore>(m_path, reader);
+    if (const auto error = store->open())
+        qWarning("open: cause %d: %s", int(error->cause), qPrintable(error->words));
+    return store;
+}
+
+void TestStateStore::aMailboxNeverSeenHasNoBookmark()
+{
+    const auto store = reopened();
+    QVERIFY(!store->bookmark(u"a"_s, u"INBOX"_s).isSet());
+    QVERIFY(store->tracked(u"a"_s, u"INBOX"_s).isEmpty());
+    QVERIFY(store->owed(u"a"_s).isEmpty());
+}
+
+void TestStateStore::bookmarkAndMessagesOutliveTheProcess()
+{
+    const imap::Bookmark bookmark { 7, 43, quint64(1) << 62 };
+    QVERIFY(!reopened()->record(u"a"_s, u"INBOX"_s, bookmark, { message(41), message(42) }));
+    const auto store = reopened();
+    QCOMPARE(store->bookmark(u"a"_s, u"INBOX"_s), bookmark);
+    QCOMPARE(store->tracked(u"a"_s, u"INBOX"_s), (QList<quint32> { 41, 42 }));
+    QVERIFY(!store->bookmark(u"a"_s, u"Other"_s).isSet());
+    QVERIFY(!store->bookmark(u"b"_s, u"INBOX"_s).isSet());
+}
+
+void TestStateStore::aMessageIsOwedUntilItWasAnnounced()
+{
+    QVERIFY(!reopened()->record(u"a"_s, u"INBOX"_s, { 7, 43, 0 }, { message(41), message(42) }));
+    QVERIFY(!reopened()->announced(message(41).key));
+    QCOMPARE(reopened()->owed(u"a"_s), (QList<Message> { message(42) }));
+    QCOMPARE(reopened()->tracked(u"a"_s, u"INBOX"_s), (QList<quint32> { 41, 42 }));
+}
+
+void TestStateStore::anAnnouncedMessageLeavesNoTextBehind()
+{
+    {
+        const auto store = reopened();
+        QVERIFY(!store->record(u"a"_s, u"INBOX"_s, { 7, 43, 0 }, { message(42) }));
+        QVERIFY(!store->announced(message(42).key));
+    }
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("DROP TABLE"));
+}
+
+void TestStateStore::whatWasSeenIsForgotten()
+{
+    QVERIFY(!reopened()->record(u"a"_s, u"INBOX"_s, { 7, 43, 0 }, { message(41), message(42) }));
+    QVERIFY(!reopened()->forget(message(42).key));
+    QCOMPARE(reopened()->tracked(u"a"_s, u"INBOX"_s), (QList<quint32> { 41 }));
+    QCOMPARE(reopened()->owed(u"a"_s), (QList<Message> { message(41) }));
+}
+
+void TestStateStore::aNewUidValidityDropsTheOldMessages()
+{
+    const auto store = reopened();
+    QVERIFY(!store->record(u"a"_s, u"INBOX"_s, { 7, 43, 0 }, { message(42) }));
+    QVERIFY(!store->record(u"a"_s, u"INBOX"_s, { 8, 2, 0 }, { message(1, 8) }));
+    QCOMPARE(store->tracked(u"a"_s, u"INBOX"_s), (QList<quint32> { 1 }));
+    QCOMPARE(store->owed(u"a"_s), (QList<Message> { message(1, 8) }));
+}
+
+void TestStateStore::theSameMessageIsRecordedOnce()
+{
+    const auto store = reopened();
+    QVERIFY(!store->record(u"a"_s, u"INBOX"_s, { 7, 43, 0 }, { message(42) }));
+    QVERIFY(!store->announced(message(42).key));
+    QVERIFY(!store->record(u"a"_s, u"INBOX"_s, { 7, 43, 0 }, { message(42) }));
+    QVERIFY(store->owed(u"a"_s).isEmpty()); // announced is announced
+}
+
+void TestStateStore::trackedAreTheNewestTwoHundred()
+{
+    const auto store = reopened();
+    QList<Message> messages;
+    for (quint32 uid = 1; uid <= 250; ++uid)
+        messages += message(uid);
+    QVERIFY(!store->record(u"a"_s, u"INBOX"_s, { 7, 251, 0 }, messages));
+    const QList<quint32> tracked = store->tracked(u"a"_s, u"INBOX"_s);
+    QCOMPARE(tracked.size(), 200);
+    QCOMPARE(tracked.constFirst(), 51u);
+    QCOMPARE(tracked.constLast(), 250u);
+}
+
+void TestStateStore::mailNeverReadDoesNotPileUp()
+{
+    const auto store = reopened();
+    QList<Message> messages;
+    for (quint32 uid = 1; uid <= 700; ++uid)
+        messages += message(uid);
+    QVERIFY(!store->record(u"a"_s, u"INBOX"_s, { 7, 701, 0 }, messages));
+    QCOMPARE(store->owed(u"a"_s).size(), 500);
+    QCOMPARE(store->owed(u"a"_s).constFirst().key.uid, 201u);
+}
+
+void TestStateStore::trayAndWatchRememberApart()
+{
+    QVERIFY(!reopened(StateStore::Reader::Tray)->record(u"a"_s, u"INBOX"_s, { 7, 43, 0 }, { message(42) }));
+    const auto watch = reopened(StateStore::Reader::Watch);
+    QVERIFY(!watch->bookmark(u"a"_s, u"INBOX"_s).isSet());
+    QVERIFY(watch->tracked(u"a"_s, u"INBOX"_s).isEmpty());
+    QVERIFY(!watch->record(u"a"_s, u"INBOX"_s, { 7, 50, 0 }, {}));
+    QCOMPARE(reopened(StateStore::Reader::Tray)->bookmark(u"a"_s, u"INBOX"_s).uidNext, 43u);
+}
+
+void TestStateStore::anAccountIsRemovedForAllReaders()
+{
+    for (const auto reader : { StateStore::Reader::Tray, StateStore::Reader::Watch })
+        QVERIFY(!reopened(reader)->record(u"a"_s, u"INBOX"_s, { 7, 43, 0 }, { message(42) }));
+    QVERIFY(!reopened()->removeAccount(u"a"_s));
+    for (const auto reader : { StateStore::Reader::Tray, StateStore::Reader::Watch }) {
+        QVERIFY(!reopened(reader)->bookmark(u"a"_s, u"INBOX"_s).isSet());
+        QVERIFY(reopened(reader)->owed(u"a"_s).isEmpty());
+    }
+}
+
+void TestStateStore::theFileIsReadableByItsUserOnly()
+{
+    const auto store = reopened();
+    QVERIFY(!store->record(u"a"_s, u"INBOX"_s, { 7, 43, 0 }, { message(42) }));
+    const auto files = QDir(m_dir->filePath(u"posthorn"_s)).entryInfoList(QDir::Files);
+    QVERIFY(!files.isEmpty());
+    for (const QFileInfo &file : files)
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+                 QFile::Permissions());
+}
+
+void TestStateStore::aNewerFileIsLeftAloneAndMemoryServes()
+{
+    reopened();
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"newer"_s);
+        database.setDatabaseName(m_path);
+        QVERIFY(database.open());
+        QVERIFY(QSqlQuery(database).exec(u"PRAGMA user_version = 99"_s));
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(u"newer"_s);
+
+    StateStore store(m_path, StateStore::Reader::Tray);
+    QCOMPARE(store.open()->cause, Error::Cause::StateTooNew);
+    QVERIFY(!store.record(u"a"_s, u"INBOX"_s, { 7, 43, 0 }, { message(42) }));
+    QCOMPARE(store.bookmark(u"a"_s, u"INBOX"_s).uidNext, 43u);
+    StateStore again(m_path, StateStore::Reader::Tray);
+    QCOMPARE(again.open()->cause, Error::Cause::StateTooNew);
+    QVERIFY(!again.bookmark(u"a"_s, u"INBOX"_s).isSet());
+}
+
+void TestStateStore::aBrokenFileIsMovedAside_data()
+{
+    QTest::addColumn<bool>("truncated");
+    QTest::newRow("cut off") << true;
+    QTest::newRow("not a database") << false;
+}
+
+void TestStateStore::aBrokenFileIsMovedAside()
+{
+    QFETCH(bool, truncated);
+    QVERIFY(!reopened()->record(u"a"_s, u"INBOX"_s, { 7, 43, 0 }, { message(42) }));
+    QFile file(m_path);
+    if (truncated) {
+        QVERIFY(file.resize(file.size() / 2));
+    } else {
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(QByteArray(10000, 'x'));
+        file.close();
+    }
+    StateStore store(m_path, StateStore::Reader::Tray);
+    const auto error = store.open();
+    QVERIFY(error);
+    QCOMPARE(error->cause, Error::Cause::StateUnreadable);
+    QVERIFY(!store.record(u"a"_s, u"INBOX"_s, { 7, 44, 0 }, {}));
+    QCOMPARE(reopened()->bookmark(u"a"_s, u"INBOX"_s).uidNext, 44u);
+    QCOMPARE(QDir(m_dir->filePath(u"posthorn"_s)).entryList({ u"state.db.broken-*"_s }).size(), 1);
+}
+
+void TestStateStore::anUnwritablePlaceIsSaidAndMemoryServes()
+{
+    QFile inTheWay(m_dir->filePath(u"posthorn"_s)); // a file where the folder should be: also root cannot write there
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    StateStore store(m_path, StateStore::Reader::Tray);
+    QCOMPARE(store.open()->cause, Error::Cause::StateUnwritable);
+    QVERIFY(!store.record(u"a"_s, u"INBOX"_s, { 7, 43, 0 }, { message(42) }));
+    QCOMPARE(store.owed(u"a"_s), (QList<Message> { message(42) }));
+}
+
+// A limit on the size of files stands for the full disk: writing fails in the same place.
+void TestStateStore::aFullDiskIsSaidAndLosesNothingWritten()
+{
+    const auto store = reopened();
+    QVERIFY(!store->record(u"a"_s, u"INBOX"_s, { 7, 43, 0 }, { message(42) }));
+
+    rlimit before {};
+    getrlimit(RLIMIT_FSIZE, &before);
+    const rlimit full { 4096, before.rlim_max };
+    std::signal(SIGXFSZ, SIG_IGN);
+    setrlimit(RLIMIT_FSIZE, &full);
+    QList<Message> many;
+    for (quint32 uid = 43; uid < 143; ++uid)
+        many += message(uid);
+    const auto error = store->record(u"a"_s, u"INBOX"_s, { 7, 143, 0 }, many);
+    setrlimit(RLIMIT_FSIZE, &before);
+
+    QVERIFY(error);
+    QCOMPARE(error->cause, Error::Cause::StateUnwritable);
+    QVERIFY(!error->words.isEmpty());
+    QCOMPARE(store->bookmark(u"a"_s, u"INBOX"_s).uidNext, 43u);
+    QCOMPARE(store->owed(u"a"_s), (QList<Message> { message(42) }));
+    QVERIFY(!store->record(u"a"_s, u"INBOX"_s, { 7, 143, 0 }, many));
+    QCOMPARE(store->owed(u"a"_s).size(), 101);
+}
+
+QTEST_GUILESS_MAIN(TestStateStore)
+#include "tst_statestore.moc"
