@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "Home.h"
+#include "Posthorn.h"
+#include "RealServer.h"
+
+
+#include <QDir>
+#include <QImage>
+#include <QJsonArray>
+#include <QTest>
+
+#include <memory>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+// The tray program in a real xfce4-panel with a real xfce4-notifyd, used with the pointer. What is seen on the way is
+// kept as pictures in the build folder.
+class TestPanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void theIconIsInThePanel();
+    void aClickOnThePopupOpensTheMessage();
+    void aClickInTheMenuOpensTheMessage();
+    void theIconComesBackWithThePanel();
+
+private:
+    bool start();
+
+    bool iconIsDrawn();
+    QImage screenshot(const QString &name);
+    std::optional<QRect> window(const QString &title) const;
+    bool click(const QPoint &at, int button = 1) const;
+    bool menuHas(const QString &text) const;
+
+    std::unique_ptr<RealServer> m_desktop;
+    std::unique_ptr<RealServer> m_tray;
+    std::unique_ptr<RealServer> m_dovecot;
+    std::unique_ptr<Home> m_home;
+    std::unique_ptr<Posthorn> m_posthorn;
+};
+
+namespace {
+// desktop.py: the panel's last 32 pixels are the tray.
+const QRect Tray(1246, 768, 32, 32);
+const QString Popup = u"xfce4-notifyd"_s;
+} // namespace
+
+void TestPanel::initTestCase()
+{
+    QVERIFY(QDir().mkpath(QStringLiteral(POSTHORN_PICTURES)));
+}
+
+void TestPanel::init()
+{
+    m_desktop =
+        std::make_unique<RealServer>(u"desktop.py"_s, QStringList { u"--panel=xfce"_s, u"--notifications=xfce"_s });
+    QVERIFY2(m_desktop->isReady(), qPrintable(m_desktop->problem()));
+    m_home = std::make_unique<Home>();
+    m_home->moveTo(*m_desktop);
+    m_tray = std::make_unique<RealServer>(u"tray_host.py"_s, QStringList {}, m_home->environment());
+    QVERIFY2(m_tray->isReady(), qPrintable(m_tray->problem()));
+    m_dovecot = std::make_unique<RealServer>(u"dovecot.py"_s);
+    QVERIFY2(m_dovecot->isReady(), qPrintable(m_dovecot->problem()));
+    Posthorn add(*m_home, accountOn(*m_dovecot));
+    QVERIFY(add.waitForEnd());
+    QVERIFY2(add.exitCode() == 0, qPrintable(add.errors()));
+}
+
+void TestPanel::cleanup()
+{
+    if (m_posthorn && QTest::currentTestFailed()) {
+        screenshot(QString::fromLatin1(QTest::currentTestFunction()) + u"-failed"_s);
+        qInfo().noquote() << m_posthorn->output() << m_posthorn->errors();
+    }
+    m_posthorn.reset();
+    m_dovecot.reset();
+    m_tray.reset();
+    m_home.reset();
+    m_desktop.reset();
+}
+
+bool TestPanel::start()
+{
+    m_posthorn = std::make_unique<Posthorn>(*m_home, QStringList {});
+    return QTest::qWaitFor([this] { return menuHas(u"pushing"_s); }, int(Patience.count()));
+}
+
+QImage TestPanel::screenshot(const QString &name)
+{
+    const QString file = QStringLiteral(POSTHORN_PICTURES) + u'/' + name + u".png"_s;
+    return m_desktop->order(u"screenshot"_s, { { u"file"_s, file } }) ? QImage(file) : QImage();
+}
+
+// True where the tray is not all of one colour.
+bool TestPanel::iconIsDrawn()
+{
+    const QImage tray = screenshot(u"tray"_s).copy(Tray);
+    for (int y = 0; y < tray.height(); ++y) {
+        for (int x = 0; x < tray.width(); ++x) {
+            if (tray.pixel(x, y) != tray.pixel(0, 0))
+                return true;
+        }
+    }
+    return false;
+}
+
+std::optional<QRect> TestPanel::window(const QString &title) const
+{
+    if (!m_desktop->order(u"windows"_s))
+        return {};
+    for (const QJsonValue &window : m_desktop->answer()[u"windows"_s].toArray()) {
+        const QRect place(window[u"x"_s].toInt(), window[u"y"_s].toInt(), window[u"width"_s].toInt(),
+                          window[u"height"_s].toInt());
+        if (window[u"title"_s].toString() == title && place.width() > 50)
+            return place;
+    }
+    return {};
+}
+
+bool TestPanel::click(const QPoint &at, int button) const
+{
+    return m_desktop->order(u"click"_s, { { u"x"_s, at.x() }, { u"y"_s, at.y() }, { u"button"_s, button } });
+}
+
+bool TestPanel::menuHas(const QString &text) const
+{
+    if (!m_tray->order(u"menu"_s))
+        return false;
+    for (const QJsonValue &entry : m_tray->answer()[u"entries"_s].toArray()) {
+        if (entry[u"label"_s].toString().contains(text, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+void TestPanel::theIconIsInThePanel()
+{
+    QVERIFY(!iconIsDrawn());
+    QVERIFY(start());
+    QTRY_VERIFY_WITH_TIMEOUT(iconIsDrawn(), Patience.count());
+    QVERIFY(m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"Grüße"_s } }));
+    QTRY_VERIFY_WITH_TIMEOUT(window(Popup), Patience.count());
+    QTRY_VERIFY_WITH_TIMEOUT(menuHas(u"Grüße"_s), Patience.count());
+    QVERIFY(!screenshot(u"panel-and-popup"_s).isNull());
+    QVERIFY(m_dovecot->order(u"flag"_s, { { u"uid"_s, 1 } }));
+    QTRY_VERIFY_WITH_TIMEOUT(!window(Popup), Patience.count());
+}
+
+void TestPanel::aClickOnThePopupOpensTheMessage()
+{
+    QVERIFY(start());
+    QVERIFY(m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"Click the popup"_s } }));
+    QTRY_VERIFY_WITH_TIMEOUT(window(Popup), Patience.count());
+    QVERIFY(click(window(Popup)->topLeft() + QPoint(40, 25)));
+    QTRY_VERIFY_WITH_TIMEOUT(window(u"Click the popup"_s), Patience.count());
+    QVERIFY(!screenshot(u"opened-from-popup"_s).isNull());
+}
+
+void TestPanel::aClickInTheMenuOpensTheMessage()
+{
+    QVERIFY(m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"Click the menu"_s } }));
+    QVERIFY(start());
+    QTRY_VERIFY_WITH_TIMEOUT(menuHas(u"Click the menu"_s), Patience.count());
+    QTRY_VERIFY_WITH_TIMEOUT(iconIsDrawn(), Patience.count());
+    QVERIFY(click(Tray.center(), 3));
+    const auto menu = [this] {
+        // The panel's menu has the panel's name, and is higher than the panel.
+        const auto place = window(u"xfce4-panel"_s);
+        return place && place->height() > 50 ? place : std::nullopt;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(menu(), Patience.count());
+    QVERIFY(!screenshot(u"menu"_s).isNull());
+    QVERIFY(click(menu()->topLeft() + QPoint(60, 16)));
+    QTRY_VERIFY_WITH_TIMEOUT(window(u"Click the menu"_s), Patience.count());
+    QVERIFY(!screenshot(u"opened-from-menu"_s).isNull());
+}
+
+void TestPanel::theIconComesBackWithThePanel()
+{
+    QVERIFY(start());
+    QVERIFY(m_desktop->order(u"kill"_s, { { u"part"_s, u"panel"_s } }));
+    QVERIFY(m_desktop->order(u"add"_s, { { u"part"_s, u"panel"_s } }));
+    QTRY_VERIFY_WITH_TIMEOUT(menuHas(u"Quit"_s), Patience.count());
+    QTRY_VERIFY_WITH_TIMEOUT(iconIsDrawn(), Patience.count());
+}
+
+QTEST_GUILESS_MAIN(TestPanel)
+#include "tst_panel.moc"

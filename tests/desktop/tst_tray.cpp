@@ -1,0 +1,440 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "Home.h"
+#include "Posthorn.h"
+#include "RealServer.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+#include <functional>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject eventNamed(const QString &name)
+{
+    return { { u"event"_s, name } };
+}
+
+} // namespace
+
+// The tray program on a desktop whose notification daemon and tray tell us exactly what they were told.
+class TestTray : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void showsStateAndCountInIconTooltipAndMenu();
+    void notifiesWithExactArguments();
+    void escapesWhatASenderWrote();
+    void aClickOnThePopupOpensTheMessage();
+    void aClickOnTheMenuEntryOpensTheMessage();
+    void aClickOnSomebodyElsesPopupDoesNothing();
+    void withdrawsThePopupOfAMessageReadElsewhere();
+    void withdrawsThePopupOfAMessageDeletedElsewhere();
+    void tellsOfManyAtOnceInOnePopup();
+    void goesOnWhenTheNotificationDaemonRestarts();
+    void waitsForANotificationDaemonThatIsLate();
+    void goesOnWhereNotificationsAreRefused();
+    void findsATrayThatIsLate();
+    void aSecondStartBringsUpTheWindow();
+    void withoutAnAccountItAsksForOne();
+    void tellsItsStatusAndEndsWhenToldTo();
+    void killedAtAnyMomentItNotifiesOnce_data();
+    void killedAtAnyMomentItNotifiesOnce();
+    void keepsThePasswordInTheKeyringOnly();
+
+private:
+    bool succeeds(const QStringList &arguments, const QByteArray &input = {});
+    bool start();
+    bool comesTrue(const std::function<bool()> &condition) const;
+    QString state() const;
+    QString toolTip() const;
+    QStringList menu() const;
+    int windows(const QString &title) const;
+    int notified(const QString &body) const;
+    QJsonObject notification() const; // the newest
+
+    std::unique_ptr<RealServer> m_desktop;
+    std::unique_ptr<RealServer> m_tray;
+    std::unique_ptr<RealServer> m_recorder;
+    std::unique_ptr<RealServer> m_dovecot;
+    std::unique_ptr<Home> m_home;
+    std::unique_ptr<Posthorn> m_posthorn;
+};
+
+void TestTray::initTestCase()
+{
+    m_desktop = std::make_unique<RealServer>(u"desktop.py"_s, QStringList { u"--keyring=unlocked"_s });
+    QVERIFY2(m_desktop->isReady(), qPrintable(m_desktop->problem()));
+}
+
+void TestTray::init()
+{
+    m_home = std::make_unique<Home>();
+    m_home->moveTo(*m_desktop);
+    m_tray = std::make_unique<RealServer>(u"tray_host.py"_s, QStringList { u"--own"_s }, m_home->environment());
+    QVERIFY2(m_tray->isReady(), qPrintable(m_tray->problem()));
+    m_recorder = std::make_unique<RealServer>(u"notification_recorder.py"_s, QStringList {}, m_home->environment());
+    QVERIFY2(m_recorder->isReady(), qPrintable(m_recorder->problem()));
+    m_dovecot = std::make_unique<RealServer>(u"dovecot.py"_s);
+    QVERIFY2(m_dovecot->isReady(), qPrintable(m_dovecot->problem()));
+}
+
+void TestTray::cleanup()
+{
+    if (m_posthorn && QTest::currentTestFailed())
+        qInfo().noquote() << m_posthorn->output() << m_posthorn->errors();
+    m_posthorn.reset();
+    m_dovecot.reset();
+    m_recorder.reset();
+    m_tray.reset();
+    m_home.reset();
+}
+
+bool TestTray::succeeds(const QStringList &arguments, const QByteArray &input)
+{
+    Posthorn posthorn(*m_home, arguments, input);
+    return posthorn.waitForEnd() && posthorn.exitCode() == 0;
+}
+
+// Until it is pushing, which `status` is asked for: the tray program prints nothing.
+bool TestTray::start()
+{
+    m_posthorn = std::make_unique<Posthorn>(*m_home, QStringList {});
+    return comesTrue([this] { return state() == "pushing"_L1; });
+}
+
+QString TestTray::state() const
+{
+    Posthorn status(*m_home, { u"status"_s, u"--json"_s });
+    if (!status.waitForEnd() || status.exitCode() != 0)
+        return {};
+    return QJsonDocument::fromJson(status.output().toUtf8())[u"accounts"_s][0][u"state"_s].toString();
+}
+
+bool TestTray::comesTrue(const std::function<bool()> &condition) const
+{
+    return QTest::qWaitFor(condition, int(Patience.count()));
+}
+
+QString TestTray::toolTip() const
+{
+    if (!m_tray->order(u"show"_s))
+        return {};
+    const QJsonValue toolTip = m_tray->answer()[u"tooltip"_s];
+    return toolTip[u"title"_s].toString() + u'\n' + toolTip[u"text"_s].toString();
+}
+
+QStringList TestTray::menu() const
+{
+    QStringList labels;
+    if (m_tray->order(u"menu"_s)) {
+        for (const QJsonValue &entry : m_tray->answer()[u"entries"_s].toArray())
+            labels.append(entry[u"label"_s].toString());
+    }
+    return labels;
+}
+
+int TestTray::windows(const QString &title) const
+{
+    int count = 0;
+    if (m_desktop->order(u"windows"_s)) {
+        for (const QJsonValue &window : m_desktop->answer()[u"windows"_s].toArray())
+            count += window[u"title"_s].toString() == title;
+    }
+    return count;
+}
+
+int TestTray::notified(const QString &body) const
+{
+    return countOf(m_recorder->events(), { { u"event"_s, u"notify"_s }, { u"body"_s, body } });
+}
+
+QJsonObject TestTray::notification() const
+{
+    return lastOf(m_recorder->events(), eventNamed(u"notify"_s));
+}
+
+void TestTray::showsStateAndCountInIconTooltipAndMenu()
+{
+    QVERIFY(m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"R&D_plan && x_y"_s } }));
+    QVERIFY(succeeds(accountOn(*m_dovecot)));
+    QVERIFY(start());
+    QTRY_COMPARE_WITH_TIMEOUT(countOf(m_tray->events(), eventNamed(u"registered"_s)), 1, Patience.count());
+    QTRY_VERIFY_WITH_TIMEOUT(toolTip().contains(u"1 unread"_s), Patience.count());
+    QVERIFY(!toolTip().contains(u"R&D"_s)); // anybody may look over the user's shoulder
+    QTRY_VERIFY_WITH_TIMEOUT(menu().value(0).contains(u"R&D_plan && x_y"_s), Patience.count());
+    QVERIFY(menu().value(0).contains(u"Ada Lovelace"_s));
+    QCOMPARE(menu().last(), u"Quit"_s);
+    QVERIFY(m_dovecot->order(u"flag"_s, { { u"uid"_s, 1 } }));
+    QTRY_VERIFY_WITH_TIMEOUT(!toolTip().contains(u"1 unread"_s), Patience.count());
+    QTRY_VERIFY_WITH_TIMEOUT(!menu().value(0).contains(u"R&D"_s), Patience.count());
+}
+
+void TestTray::notifiesWithExactArguments()
+{
+    QVERIFY(succeeds(accountOn(*m_dovecot)));
+    QVERIFY(start());
+    QVERIFY(m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"Grüße"_s } }));
+    QTRY_COMPARE_WITH_TIMEOUT(notified(u"Grüße"_s), 1, Patience.count());
+    const QJsonObject said = notification();
+    QCOMPARE(said[u"app_name"_s].toString(), u"Posthorn"_s);
+    QCOMPARE(said[u"replaces_id"_s].toInt(-1), 0);
+    QCOMPARE(said[u"summary"_s].toString(), u"Ada Lovelace"_s);
+    QCOMPARE(said[u"actions"_s].toArray(), QJsonArray({ u"default"_s, u"Open"_s }));
+    QCOMPARE(said[u"expire_timeout"_s].toInt(), -1);
+    QCOMPARE(said[u"hints"_s].toObject(),
+             QJsonObject({ { u"urgency"_s, QJsonArray { u"y"_s, 1 } },
+                           { u"category"_s, QJsonArray { u"s"_s, u"email.arrived"_s } },
+                           { u"desktop-entry"_s, QJsonArray { u"s"_s, u"org.posthorn.Posthorn"_s } },
+                           { u"sound-name"_s, QJsonArray { u"s"_s, u"message-new-email"_s } } }));
+}
+
+void TestTray::escapesWhatASenderWrote()
+{
+    QVERIFY(succeeds(accountOn(*m_dovecot)));
+    QVERIFY(start());
+    QVERIFY(m_dovecot->order(u"deliver"_s,
+                             { { u"subject"_s, u"<b>x</b><img src=\"http://127.0.0.1/\"> \u202Egnp.exe"_s },
+                               { u"sender"_s, u"\"bank@example.com\" <thief@example.net>"_s } }));
+    QTRY_COMPARE_WITH_TIMEOUT(countOf(m_recorder->events(), eventNamed(u"notify"_s)), 1, Patience.count());
+    const QString body = notification()[u"body"_s].toString();
+    QVERIFY2(body.startsWith(u"&lt;b&gt;x&lt;/b&gt;&lt;img src=&quot;http"_s), qPrintable(body));
+    QVERIFY(!body.contains(u'<'));
+    QVERIFY(!body.contains(QChar(0x202e)));
+    QVERIFY(notification()[u"summary"_s].toString().contains(u"thief@example.net"_s));
+}
+
+void TestTray::aClickOnThePopupOpensTheMessage()
+{
+    QVERIFY(succeeds(accountOn(*m_dovecot)));
+    QVERIFY(start());
+    QVERIFY(m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"Click me"_s } }));
+    QTRY_COMPARE_WITH_TIMEOUT(notified(u"Click me"_s), 1, Patience.count());
+    QVERIFY(m_recorder->order(u"invoke"_s, { { u"id"_s, notification()[u"id"_s] }, { u"token"_s, u"token-1"_s } }));
+    QTRY_COMPARE_WITH_TIMEOUT(windows(u"Click me"_s), 1, Patience.count());
+    QVERIFY(m_dovecot->order(u"uids"_s)); // looking is not reading: the mailbox stays as it was
+    QVERIFY(!m_dovecot->answer()[u"flags"_s][u"1"_s].toArray().contains(u"\\Seen"_s));
+}
+
+void TestTray::aClickOnTheMenuEntryOpensTheMessage()
+{
+    QVERIFY(m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"From the menu"_s } }));
+    QVERIFY(succeeds(accountOn(*m_dovecot)));
+    QVERIFY(start());
+    QTRY_VERIFY_WITH_TIMEOUT(menu().value(0).contains(u"From the menu"_s), Patience.count());
+    QVERIFY2(m_tray->order(u"click"_s, { { u"label"_s, menu().value(0) } }), qPrintable(m_tray->problem()));
+    QTRY_COMPARE_WITH_TIMEOUT(windows(u"From the menu"_s), 1, Patience.count());
+}
+
+void TestTray::aClickOnSomebodyElsesPopupDoesNothing()
+{
+    QVERIFY(succeeds(accountOn(*m_dovecot)));
+    QVERIFY(start());
+    QVERIFY(m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"Ours"_s } }));
+    QTRY_COMPARE_WITH_TIMEOUT(notified(u"Ours"_s), 1, Patience.count());
+    QVERIFY(m_recorder->order(u"invoke"_s, { { u"id"_s, 4711 } }));
+    // Signals arrive in order: when the second click has opened a window, the first one had its chance.
+    QVERIFY(m_recorder->order(u"invoke"_s, { { u"id"_s, notification()[u"id"_s] } }));
+    QTRY_VERIFY_WITH_TIMEOUT(windows(u"Ours"_s) > 0, Patience.count());
+    QCOMPARE(windows(u"Ours"_s), 1);
+    QCOMPARE(windows(u"Posthorn"_s), 0);
+}
+
+void TestTray::withdrawsThePopupOfAMessageReadElsewhere()
+{
+    QVERIFY(succeeds(accountOn(*m_dovecot)));
+    QVERIFY(start());
+    QVERIFY(m_dovecot->order(u"deliver"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(countOf(m_recorder->events(), eventNamed(u"notify"_s)), 1, Patience.count());
+    QVERIFY(m_dovecot->order(u"flag"_s, { { u"uid"_s, 1 } }));
+    const QJsonObject closed { { u"event"_s, u"close"_s }, { u"id"_s, notification()[u"id"_s] }, { u"known"_s, true } };
+    QTRY_COMPARE_WITH_TIMEOUT(countOf(m_recorder->events(), closed), 1, Patience.count());
+}
+
+void TestTray::withdrawsThePopupOfAMessageDeletedElsewhere()
+{
+    QVERIFY(succeeds(accountOn(*m_dovecot)));
+    QVERIFY(start());
+    QVERIFY(m_dovecot->order(u"deliver"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(countOf(m_recorder->events(), eventNamed(u"notify"_s)), 1, Patience.count());
+    QVERIFY(m_dovecot->order(u"expunge"_s, { { u"uid"_s, 1 } }));
+    QTRY_COMPARE_WITH_TIMEOUT(countOf(m_recorder->events(), eventNamed(u"close"_s)), 1, Patience.count());
+}
+
+void TestTray::tellsOfManyAtOnceInOnePopup()
+{
+    QVERIFY(succeeds(accountOn(*m_dovecot)));
+    QVERIFY(start());
+    QVERIFY(succeeds({ u"quit"_s }));
+    QVERIFY(m_posthorn->waitForEnd());
+    QVERIFY(m_dovecot->order(u"deliver"_s, { { u"count"_s, 7 } }));
+    QVERIFY(start());
+    QTRY_COMPARE_WITH_TIMEOUT(countOf(m_recorder->events(), eventNamed(u"notify"_s)), 1, Patience.count());
+    QVERIFY(notification()[u"summary"_s].toString().contains(u'7'));
+    QVERIFY(m_recorder->order(u"invoke"_s, { { u"id"_s, notification()[u"id"_s] } }));
+    QTRY_COMPARE_WITH_TIMEOUT(windows(u"Posthorn"_s), 1, Patience.count());
+}
+
+void TestTray::goesOnWhenTheNotificationDaemonRestarts()
+{
+    QVERIFY(succeeds(accountOn(*m_dovecot)));
+    QVERIFY(start());
+    QVERIFY(m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"one"_s } }));
+    QTRY_COMPARE_WITH_TIMEOUT(notified(u"one"_s), 1, Patience.count());
+    QVERIFY(m_recorder->order(u"die"_s));
+    QVERIFY(m_recorder->order(u"own"_s));
+    QVERIFY(m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"two"_s } }));
+    QTRY_COMPARE_WITH_TIMEOUT(notified(u"two"_s), 1, Patience.count());
+    QCOMPARE(notification()[u"replaces_id"_s].toInt(-1), 0);
+    QCOMPARE(notified(u"one"_s), 1);
+    // The new daemon counts from 1 again: its 1 is "two" now.
+    QVERIFY(m_recorder->order(u"invoke"_s, { { u"id"_s, notification()[u"id"_s] } }));
+    QTRY_COMPARE_WITH_TIMEOUT(windows(u"two"_s), 1, Patience.count());
+    QCOMPARE(windows(u"one"_s), 0);
+}
+
+void TestTray::waitsForANotificationDaemonThatIsLate()
+{
+    QVERIFY(m_recorder->order(u"die"_s));
+    QVERIFY(succeeds(accountOn(*m_dovecot)));
+    QVERIFY(start());
+    QVERIFY(m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"early"_s } }));
+    QTRY_VERIFY_WITH_TIMEOUT(toolTip().contains(u"1 unread"_s), Patience.count());
+    QVERIFY(m_recorder->order(u"own"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(notified(u"early"_s), 1, Patience.count());
+}
+
+void TestTray::goesOnWhereNotificationsAreRefused()
+{
+    QVERIFY(succeeds(accountOn(*m_dovecot)));
+    QVERIFY(start());
+    QVERIFY(m_recorder->order(u"behave"_s, { { u"how"_s, u"error"_s } }));
+    QVERIFY(m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"refused"_s } }));
+    QTRY_COMPARE_WITH_TIMEOUT(notified(u"refused"_s), 1, Patience.count());
+    QTRY_VERIFY_WITH_TIMEOUT(toolTip().contains(u"1 unread"_s), Patience.count());
+    QVERIFY(m_recorder->order(u"behave"_s, { { u"how"_s, u"normal"_s } }));
+    QVERIFY(m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"accepted"_s } }));
+    QTRY_COMPARE_WITH_TIMEOUT(notified(u"accepted"_s), 1, Patience.count());
+    QCOMPARE(notified(u"refused"_s), 1);
+}
+
+void TestTray::findsATrayThatIsLate()
+{
+    m_tray.reset();
+    QVERIFY(succeeds(accountOn(*m_dovecot)));
+    QVERIFY(start());
+    m_tray = std::make_unique<RealServer>(u"tray_host.py"_s, QStringList { u"--own"_s }, m_home->environment());
+    QTRY_COMPARE_WITH_TIMEOUT(countOf(m_tray->events(), eventNamed(u"registered"_s)), 1, Patience.count());
+    m_tray = std::make_unique<RealServer>(u"tray_host.py"_s, QStringList { u"--own"_s }, m_home->environment());
+    QTRY_COMPARE_WITH_TIMEOUT(countOf(m_tray->events(), eventNamed(u"registered"_s)), 1, Patience.count());
+}
+
+void TestTray::aSecondStartBringsUpTheWindow()
+{
+    QVERIFY(succeeds(accountOn(*m_dovecot)));
+    QVERIFY(start());
+    QCOMPARE(windows(u"Posthorn"_s), 0);
+    QVERIFY(succeeds({}));
+    QTRY_COMPARE_WITH_TIMEOUT(windows(u"Posthorn"_s), 1, Patience.count());
+    QVERIFY(succeeds({ u"settings"_s }));
+    QTRY_COMPARE_WITH_TIMEOUT(windows(u"Posthorn Settings"_s), 1, Patience.count());
+    QVERIFY(m_posthorn->isRunning());
+}
+
+void TestTray::withoutAnAccountItAsksForOne()
+{
+    m_posthorn = std::make_unique<Posthorn>(*m_home, QStringList {});
+    QTRY_COMPARE_WITH_TIMEOUT(windows(u"Add an account"_s), 1, Patience.count());
+}
+
+void TestTray::tellsItsStatusAndEndsWhenToldTo()
+{
+    QVERIFY(m_dovecot->order(u"deliver"_s));
+    QVERIFY(succeeds(accountOn(*m_dovecot)));
+    QVERIFY(start());
+    Posthorn status(*m_home, { u"status"_s });
+    QVERIFY(status.waitForEnd());
+    QCOMPARE(status.output(), u"Test: pushing, 1 unread\n"_s);
+    QVERIFY(succeeds({ u"quit"_s }));
+    QVERIFY(m_posthorn->waitForEnd());
+    QCOMPARE(m_posthorn->exitCode(), 0);
+    QCOMPARE(m_posthorn->errors(), QString());
+}
+
+void TestTray::killedAtAnyMomentItNotifiesOnce_data()
+{
+    QTest::addColumn<QString>("moment");
+    QTest::newRow("before EXISTS arrives") << u"^\\* \\d+ EXISTS"_s;
+    QTest::newRow("having heard EXISTS") << u"^DONE"_s;
+    QTest::newRow("having asked for the message") << u"^\\S+ UID FETCH"_s;
+    QTest::newRow("before the message arrives") << u"^\\* \\d+ FETCH"_s;
+    QTest::newRow("before the popup is up") << QString();
+}
+
+void TestTray::killedAtAnyMomentItNotifiesOnce()
+{
+    QFETCH(QString, moment);
+    RealServer tap(u"tap.py"_s, { QString::number(m_dovecot->port(u"imap"_s)) });
+    QVERIFY2(tap.isReady(), qPrintable(tap.problem()));
+    QVERIFY(succeeds(accountOn(tap)));
+    QVERIFY(start());
+    QVERIFY(m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"first"_s } }));
+    QTRY_COMPARE_WITH_TIMEOUT(notified(u"first"_s), 1, Patience.count());
+    QTRY_VERIFY_WITH_TIMEOUT(toolTip().contains(u"1 unread"_s), Patience.count());
+
+    int lost = 0; // popups that were asked for, but never shown
+    if (moment.isEmpty()) {
+        QVERIFY(m_recorder->order(u"behave"_s, { { u"how"_s, u"hang"_s } }));
+        QVERIFY(m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"second"_s } }));
+        QTRY_COMPARE_WITH_TIMEOUT(notified(u"second"_s), 1, Patience.count());
+        lost = 1;
+    } else {
+        QVERIFY(tap.order(u"hold"_s, { { u"pattern"_s, moment } }));
+        QVERIFY(m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"second"_s } }));
+        QTRY_COMPARE_WITH_TIMEOUT(countOf(tap.events(), eventNamed(u"held"_s)), 1, Patience.count());
+    }
+    m_posthorn->kill();
+    QVERIFY(tap.order(u"cut"_s));
+    QVERIFY(m_recorder->order(u"behave"_s, { { u"how"_s, u"normal"_s } }));
+
+    QVERIFY(start());
+    QTRY_COMPARE_WITH_TIMEOUT(notified(u"second"_s), 1 + lost, Patience.count());
+    QVERIFY(m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"third"_s } }));
+    QTRY_COMPARE_WITH_TIMEOUT(notified(u"third"_s), 1, Patience.count());
+    QCOMPARE(notified(u"second"_s), 1 + lost);
+    QCOMPARE(notified(u"first"_s), 1);
+}
+
+void TestTray::keepsThePasswordInTheKeyringOnly()
+{
+    const QByteArray canary = "canary-9e2c";
+    RealServer dovecot(u"dovecot.py"_s, { u"--password"_s, QString::fromLatin1(canary) });
+    QVERIFY2(dovecot.isReady(), qPrintable(dovecot.problem()));
+    QStringList account = accountOn(dovecot);
+    account.resize(account.size() - 2);
+    QVERIFY(succeeds(account << u"--password-stdin"_s, canary + '\n'));
+    QVERIFY(start());
+    QVERIFY(dovecot.order(u"deliver"_s, { { u"subject"_s, u"signed in"_s } }));
+    QTRY_COMPARE_WITH_TIMEOUT(notified(u"signed in"_s), 1, Patience.count());
+    for (const auto name : { "cmdline"_L1, "environ"_L1 }) {
+        QFile file(u"/proc/%1/%2"_s.arg(m_posthorn->processId()).arg(name));
+        QVERIFY(file.open(QFile::ReadOnly));
+        QVERIFY(!file.readAll().contains(canary));
+    }
+    QCOMPARE(m_home->filesContaining(canary), QStringList());
+    QCOMPARE(m_home->filesContaining(canary.toBase64()), QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestTray)
+#include "tst_tray.moc"
