@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "Backoff.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace imap {
+namespace {
+using std::chrono::milliseconds;
+
+milliseconds doubling(milliseconds first, milliseconds longest, int times)
+{
+    auto delay = first;
+    for (int i = 0; i < times && delay < longest; ++i)
+        delay *= 2;
+    return std::min(delay, longest);
+}
+
+milliseconds jittered(milliseconds delay, double random)
+{
+    constexpr double Spread = 0.2;
+    return milliseconds(std::llround(static_cast<double>(delay.count()) * (1 - Spread + 2 * Spread * random)));
+}
+} // namespace
+
+Backoff::Backoff(const Delays &delays)
+    : m_delays(delays)
+{
+}
+
+std::optional<milliseconds> Backoff::afterTrouble(const Error &error, double random)
+{
+    const auto step = [](int &troubles) { return troubles++; };
+    switch (error.kind) {
+    case Error::Kind::Network:
+        return jittered(doubling(m_delays.firstNetwork, m_delays.longestNetwork, step(m_networkTroubles)), random);
+    case Error::Kind::Protocol:
+        return jittered(doubling(m_delays.firstProtocol, m_delays.longestProtocol, step(m_protocolTroubles)), random);
+    case Error::Kind::Busy: {
+        const auto last = m_delays.busy.size() - 1;
+        return jittered(m_delays.busy[std::min(static_cast<std::size_t>(step(m_busyTroubles)), last)], random);
+    }
+    case Error::Kind::Mailbox: return jittered(m_delays.mailbox, random);
+    case Error::Kind::Certificate:
+    case Error::Kind::Authentication:
+    case Error::Kind::Configuration:
+    case Error::Kind::Secret: // whoever holds the secret says when there is one
+    case Error::Kind::Store: return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+void Backoff::allIsWell()
+{
+    m_networkTroubles = m_busyTroubles = m_protocolTroubles = 0;
+}
+
+void Backoff::networkIsBack()
+{
+    m_networkTroubles = 0;
+}
+
+} // namespace imap

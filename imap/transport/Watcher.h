@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "MailboxWatcher.h"
+
+#include <QHash>
+#include <QPointer>
+
+#include <vector>
+
+namespace imap {
+
+// Keeps one account watched: reconnects after trouble, gives up when only a person can help.
+//
+// Each mailbox has a connection of its own. What is wrong with the account (its certificate, its password, its
+// settings) is wrong for all of them: the first one that hears of it stops the others, so that a wrong password is
+// tried once.
+//
+// The account is doing as well as the least good of its mailboxes; from worst to best: Stopped, Waiting, Connecting,
+// CatchingUp, Polling, Pushing. Among those that are Waiting, the one that tries again first speaks for the account.
+//
+// Any slot may delete the watcher that calls it.
+class Watcher : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Watcher(const Account &account, QObject *parent = nullptr);
+    Watcher(const Account &account, const WatchingRules &rules, QObject *parent = nullptr);
+    ~Watcher() override;
+
+    // Where each mailbox was left, by name; from then on the watcher remembers by itself. Also starts anew after
+    // stopped(), and, with a new secret, while running.
+    void start(const QByteArray &secret, const QHash<QString, Bookmark> &bookmarks,
+               const QHash<QString, QList<quint32>> &tracked);
+    void stop(); // politely; nothing more is announced but that it has stopped
+    void retryNow(); // the network changed, the machine woke up, the user asks: what waits is tried at once
+
+Q_SIGNALS:
+    void stateChanged(WatchState state, const std::optional<Error> &error,
+                      std::chrono::milliseconds retryIn); // zero: no try is planned
+    void newMail(const QList<Message> &messages, const QString &mailbox, const imap::Bookmark &bookmark);
+    void bookmarkMoved(const QString &mailbox, const imap::Bookmark &bookmark);
+    void recentUnread(const QString &mailbox, const QList<Message> &messages);
+    void seen(const MessageKey &key);
+    void gone(const MessageKey &key);
+    void unreadChanged(const QString &mailbox, int count);
+    void signedIn(const QStringList &capabilities, const QString &mechanism);
+    void stopped(); // after stop(), once all connections are closed
+
+private:
+    void add(const Assignment &assignment);
+    void pass(const Event &event, const QString &mailbox);
+    void onStandingChanged();
+    void leaveAll();
+    void onLeft();
+    Standing leastGood() const;
+    QList<QPointer<MailboxWatcher>> mailboxes() const;
+    void setStanding(const Standing &standing);
+
+    enum class Order { None, Watch, Stop }; // what we were told last
+
+    Account m_account;
+    WatchingRules m_rules;
+    std::vector<std::unique_ptr<MailboxWatcher>> m_mailboxes;
+    QTimer m_goodbye;
+    Standing m_standing;
+    Order m_order = Order::None;
+};
+
+} // namespace imap

@@ -1,0 +1,492 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "FakeServer.h"
+#include "ScriptedConversation.h"
+#include "TestCertificates.h"
+#include "Watcher.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using imap::Bookmark;
+using imap::Events;
+using imap::Watcher;
+
+namespace {
+Message message(quint32 uid, quint32 uidValidity = 7)
+{
+    Message message;
+    message.key = { u"account"_s, u"INBOX"_s, uidValidity, uid };
+    return message;
+}
+
+imap::Failed failure(Error::Cause cause)
+{
+    return { makeError(cause), {} };
+}
+imap::StateChanged nowIn(WatchState state)
+{
+    return { state };
+}
+} // namespace
+
+class tst_Watcher : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void watchesEachMailboxOnAConnectionOfItsOwn();
+    void isAsWellAsTheLeastGoodOfItsMailboxes();
+    void passesOnWhatHappens();
+    void goesOnWhereTheLastConnectionLeftIt();
+    void forgetsWhatItShowedWhenTheUidsAreNewOnes();
+
+    void comesBackWhenTheServerHangsUp();
+    void waitsLongerEachTimeUntilAllIsWellForAMinute();
+    void triesAtOnceWhenToldTo();
+    void triesAPasswordOnce();
+    void doesNotHammerAfterAWrongPasswordWhateverIsAsked();
+    void startsAnewWithAnotherPassword();
+    void keepsTheOtherMailboxesWhenOneIsMissing();
+    void saysThatAnAccountWithoutMailboxesIsIncomplete();
+
+    void stopsPolitely();
+    void doesNotWaitForeverForAGoodbye();
+    void stopsWhileConnecting();
+    void stopsWhileWaiting();
+    void stopsBeforeItStarted();
+    void tellsNothingMoreOnceItIsToStop();
+    void survivesBeingDeletedByWhatItTells_data();
+    void survivesBeingDeletedByWhatItTells();
+
+private:
+    Script &script(const QString &mailbox, int connection = 0);
+    int connectionsOf(const QString &mailbox) const { return int(m_assignments.value(mailbox).size()); }
+    void make(const QStringList &mailboxes);
+    void start(const QStringList &mailboxes = { u"INBOX"_s });
+    bool stateIs(WatchState state, std::optional<Error::Cause> cause = {}) const;
+    std::chrono::milliseconds retryIn() const { return m_states->last().at(2).value<std::chrono::milliseconds>(); }
+
+    TestCertificates m_certificates;
+    std::unique_ptr<FakeServer> m_server;
+    imap::WatchingRules m_rules;
+    imap::Instant m_now;
+    std::function<void(Script &, const imap::Assignment &)> m_prepare; // each conversation, as it is made
+    QHash<QString, QList<imap::Assignment>> m_assignments; // by mailbox, a conversation each
+    QHash<QString, QList<std::shared_ptr<Script>>> m_scripts;
+    QHash<QString, Bookmark> m_bookmarks;
+    QHash<QString, QList<quint32>> m_tracked;
+    std::unique_ptr<Watcher> m_watcher;
+    std::unique_ptr<QSignalSpy> m_states;
+};
+
+void tst_Watcher::initTestCase()
+{
+    QVERIFY2(m_certificates.areMade(), "needs the openssl command");
+}
+
+void tst_Watcher::init()
+{
+    m_server = std::make_unique<FakeServer>(FakeServer::Speech::Tls,
+                                            m_certificates.serverConfiguration(TestCertificates::Kind::Good));
+    m_now = 1h;
+    m_rules = {};
+    m_rules.timing.now = [this] { return m_now; };
+    m_rules.random = [] { return 0.5; };
+    m_rules.delays.firstNetwork = 20ms;
+    m_rules.delays.longestNetwork = 80ms;
+    m_rules.makeConversation = [this](const imap::Assignment &assignment) {
+        auto made = std::make_shared<Script>();
+        made->onBegin = [] { return Events { nowIn(WatchState::Pushing) }; };
+        if (m_prepare)
+            m_prepare(*made, assignment);
+        m_assignments[assignment.mailbox] << assignment;
+        m_scripts[assignment.mailbox] << made;
+        return std::make_unique<ScriptedConversation>(made);
+    };
+}
+
+void tst_Watcher::cleanup()
+{
+    m_states.reset();
+    m_watcher.reset();
+    m_server.reset();
+    m_prepare = {};
+    m_assignments.clear();
+    m_scripts.clear();
+    m_bookmarks.clear();
+    m_tracked.clear();
+}
+
+Script &tst_Watcher::script(const QString &mailbox, int connection)
+{
+    return *m_scripts[mailbox].at(connection);
+}
+
+void tst_Watcher::make(const QStringList &mailboxes)
+{
+    Account account;
+    account.host = u"localhost"_s;
+    account.port = m_server->serverPort();
+    account.caFile = m_certificates.caFile();
+    account.mailboxes = mailboxes;
+    m_watcher = std::make_unique<Watcher>(account, m_rules);
+    m_states = std::make_unique<QSignalSpy>(m_watcher.get(), &Watcher::stateChanged);
+}
+
+void tst_Watcher::start(const QStringList &mailboxes)
+{
+    make(mailboxes);
+    m_watcher->start("secret", m_bookmarks, m_tracked);
+}
+
+bool tst_Watcher::stateIs(WatchState state, std::optional<Error::Cause> cause) const
+{
+    if (m_states->isEmpty() || m_states->last().at(0).value<WatchState>() != state)
+        return false;
+    const auto error = m_states->last().at(1).value<std::optional<Error>>();
+    return (error ? std::optional(error->cause) : std::nullopt) == cause;
+}
+
+void tst_Watcher::watchesEachMailboxOnAConnectionOfItsOwn()
+{
+    m_bookmarks = { { u"INBOX"_s, { 7, 100 } }, { u"Lists"_s, { 8, 200 } } };
+    m_tracked = { { u"INBOX"_s, { 98, 99 } } };
+    start({ u"INBOX"_s, u"Lists"_s, u"INBOX"_s });
+    QTRY_VERIFY(stateIs(WatchState::Pushing));
+    QCOMPARE(m_server->connections, 2);
+    const auto &inbox = m_assignments[u"INBOX"_s].first();
+    QCOMPARE(inbox.secret, "secret"_ba);
+    QCOMPARE(inbox.bookmark, (Bookmark { 7, 100 }));
+    QCOMPARE(inbox.tracked, QList<quint32>({ 98, 99 }));
+    QCOMPARE(m_assignments[u"Lists"_s].first().bookmark, (Bookmark { 8, 200 }));
+}
+
+void tst_Watcher::isAsWellAsTheLeastGoodOfItsMailboxes()
+{
+    m_prepare = [](Script &made, const imap::Assignment &assignment) {
+        const auto state = assignment.mailbox == "INBOX"_L1 ? WatchState::Pushing : WatchState::Polling;
+        made.onBegin = [state] { return Events { nowIn(WatchState::CatchingUp), nowIn(state) }; };
+    };
+    start({ u"INBOX"_s, u"Lists"_s });
+    QVERIFY(stateIs(WatchState::Connecting));
+    QTRY_VERIFY(stateIs(WatchState::Polling));
+    for (const auto &state : std::as_const(*m_states))
+        QVERIFY(state.first().value<WatchState>() != WatchState::Pushing);
+}
+
+void tst_Watcher::passesOnWhatHappens()
+{
+    const Bookmark bookmark { 7, 102, 5 };
+    m_prepare = [&](Script &made, const imap::Assignment &) {
+        made.onBegin = [&] {
+            return Events { imap::SignedIn { { u"IDLE"_s }, u"PLAIN"_s },
+                            imap::BookmarkMoved { u"INBOX"_s, { 7, 101 } },
+                            imap::RecentUnread { u"INBOX"_s, { message(99) } },
+                            imap::NewMail { { message(101) }, bookmark },
+                            imap::UnreadChanged { u"INBOX"_s, 2 },
+                            imap::Seen { message(99).key },
+                            imap::Gone { message(101).key } };
+        };
+    };
+    start();
+    QSignalSpy signedIn(m_watcher.get(), &Watcher::signedIn);
+    QSignalSpy moved(m_watcher.get(), &Watcher::bookmarkMoved);
+    QSignalSpy recent(m_watcher.get(), &Watcher::recentUnread);
+    QSignalSpy mail(m_watcher.get(), &Watcher::newMail);
+    QSignalSpy unread(m_watcher.get(), &Watcher::unreadChanged);
+    QSignalSpy seen(m_watcher.get(), &Watcher::seen);
+    QSignalSpy gone(m_watcher.get(), &Watcher::gone);
+    QTRY_COMPARE(gone.size(), 1);
+    QCOMPARE(signedIn.first(), QVariantList({ QStringList { u"IDLE"_s }, u"PLAIN"_s }));
+    QCOMPARE(moved.first().at(1).value<Bookmark>(), (Bookmark { 7, 101 }));
+    QCOMPARE(recent.first().at(1).value<QList<Message>>(), { message(99) });
+    QCOMPARE(mail.first().at(0).value<QList<Message>>(), { message(101) });
+    QCOMPARE(mail.first().at(1).toString(), u"INBOX"_s);
+    QCOMPARE(mail.first().at(2).value<Bookmark>(), bookmark);
+    QCOMPARE(unread.first(), QVariantList({ u"INBOX"_s, 2 }));
+    QCOMPARE(seen.first().first().value<MessageKey>(), message(99).key);
+    QCOMPARE(gone.first().first().value<MessageKey>(), message(101).key);
+}
+
+void tst_Watcher::goesOnWhereTheLastConnectionLeftIt()
+{
+    m_bookmarks = { { u"INBOX"_s, { 7, 100 } } };
+    m_tracked = { { u"INBOX"_s, { 90, 91, 92 } } };
+    m_prepare = [this](Script &made, const imap::Assignment &) {
+        if (connectionsOf(u"INBOX"_s) > 0)
+            return;
+        made.onBegin = [] {
+            return Events { imap::RecentUnread { u"INBOX"_s, { message(92), message(93) } },
+                            imap::NewMail { { message(100), message(101) }, { 7, 102, 5 } },
+                            imap::Seen { message(90).key },
+                            imap::Gone { message(100).key },
+                            imap::BookmarkMoved { u"INBOX"_s, { 7, 103, 6 } },
+                            failure(Error::Cause::ConnectionLost) };
+        };
+    };
+    start();
+    QTRY_VERIFY(stateIs(WatchState::Pushing));
+    QCOMPARE(connectionsOf(u"INBOX"_s), 2);
+    QCOMPARE(m_assignments[u"INBOX"_s].last().bookmark, (Bookmark { 7, 103, 6 }));
+    QCOMPARE(m_assignments[u"INBOX"_s].last().tracked, QList<quint32>({ 91, 92, 93, 101 }));
+    QCOMPARE(m_assignments[u"INBOX"_s].last().secret, "secret"_ba);
+}
+
+void tst_Watcher::forgetsWhatItShowedWhenTheUidsAreNewOnes()
+{
+    m_bookmarks = { { u"INBOX"_s, { 7, 100 } } };
+    m_tracked = { { u"INBOX"_s, { 90, 91 } } };
+    m_prepare = [this](Script &made, const imap::Assignment &) {
+        if (connectionsOf(u"INBOX"_s) > 0)
+            return;
+        made.onBegin = [] {
+            return Events { imap::BookmarkMoved { u"INBOX"_s, { 8, 3 } }, imap::NewMail { { message(3, 8) }, { 8, 4 } },
+                            failure(Error::Cause::ConnectionLost) };
+        };
+    };
+    start();
+    QTRY_VERIFY(stateIs(WatchState::Pushing));
+    QCOMPARE(m_assignments[u"INBOX"_s].last().bookmark, (Bookmark { 8, 4 }));
+    QCOMPARE(m_assignments[u"INBOX"_s].last().tracked, QList<quint32>({ 3 }));
+}
+
+void tst_Watcher::comesBackWhenTheServerHangsUp()
+{
+    start();
+    QTRY_VERIFY(stateIs(WatchState::Pushing));
+    m_server->hangUp();
+    QTRY_VERIFY(stateIs(WatchState::Waiting, Error::Cause::ConnectionLost));
+    QCOMPARE(retryIn(), 20ms);
+    QTRY_VERIFY(stateIs(WatchState::Pushing));
+    QCOMPARE(m_server->connections, 2);
+}
+
+void tst_Watcher::waitsLongerEachTimeUntilAllIsWellForAMinute()
+{
+    QList<std::chrono::milliseconds> delays;
+    m_prepare = [](Script &made, const imap::Assignment &) {
+        made.onBegin = [] { return Events { nowIn(WatchState::Pushing), imap::Send { "well\r\n" } }; };
+        made.onBytes = [](const QByteArray &) { return Events { failure(Error::Cause::ServerClosing) }; };
+    };
+    connect(m_server.get(), &FakeServer::spokenTo, m_server.get(), [&] {
+        if (m_server->connections == 4)
+            m_now += 61s; // the fourth one went well
+        m_server->say("* BYE\r\n");
+    });
+    start();
+    connect(m_watcher.get(), &Watcher::stateChanged, this,
+            [&](WatchState state, const std::optional<Error> &, std::chrono::milliseconds retryIn) {
+                if (state == WatchState::Waiting)
+                    delays << retryIn;
+            });
+    QTRY_VERIFY(delays.size() >= 5);
+    QCOMPARE(delays.first(5), QList<std::chrono::milliseconds>({ 20ms, 40ms, 80ms, 20ms, 40ms }));
+}
+
+void tst_Watcher::triesAtOnceWhenToldTo()
+{
+    m_rules.delays = {};
+    m_prepare = [this](Script &made, const imap::Assignment &) {
+        if (connectionsOf(u"INBOX"_s) < 2)
+            made.onBegin = [] { return Events { failure(Error::Cause::TooManyConnections) }; };
+    };
+    start();
+    QTRY_VERIFY(stateIs(WatchState::Waiting, Error::Cause::TooManyConnections));
+    QCOMPARE(retryIn(), 1min);
+    m_watcher->retryNow();
+    QVERIFY(stateIs(WatchState::Connecting));
+    QTRY_VERIFY(stateIs(WatchState::Waiting, Error::Cause::TooManyConnections));
+    QCOMPARE(retryIn(), 15min);
+    m_watcher->retryNow();
+    QTRY_VERIFY(stateIs(WatchState::Pushing));
+}
+
+void tst_Watcher::triesAPasswordOnce()
+{
+    m_prepare = [this](Script &made, const imap::Assignment &assignment) {
+        if (assignment.mailbox == "Lists"_L1)
+            made.onBegin = [] { return Events { failure(Error::Cause::SignInRefused) }; };
+        else
+            made.onLeave = [] { return Events { imap::Send { "LOGOUT\r\n" }, imap::Finished() }; };
+    };
+    start({ u"INBOX"_s, u"Lists"_s, u"Spam"_s });
+    QTRY_VERIFY(stateIs(WatchState::Stopped, Error::Cause::SignInRefused));
+    for (const auto *mailbox : { "INBOX", "Lists", "Spam" })
+        QCOMPARE(connectionsOf(QString::fromLatin1(mailbox)), 1);
+    QCOMPARE(retryIn(), 0ms);
+}
+
+void tst_Watcher::doesNotHammerAfterAWrongPasswordWhateverIsAsked()
+{
+    m_prepare = [](Script &made, const imap::Assignment &) {
+        made.onBegin = [] { return Events { failure(Error::Cause::SignInRefused) }; };
+    };
+    start({ u"INBOX"_s, u"Lists"_s });
+    QTRY_VERIFY(stateIs(WatchState::Stopped, Error::Cause::SignInRefused));
+    const int connections = m_server->connections;
+    m_watcher->retryNow();
+    QCoreApplication::processEvents();
+    QVERIFY(stateIs(WatchState::Stopped, Error::Cause::SignInRefused));
+    QCOMPARE(m_server->connections, connections);
+}
+
+void tst_Watcher::startsAnewWithAnotherPassword()
+{
+    m_prepare = [](Script &made, const imap::Assignment &assignment) {
+        if (assignment.secret == "secret")
+            made.onBegin = [] { return Events { failure(Error::Cause::SignInRefused) }; };
+    };
+    start();
+    connect(m_watcher.get(), &Watcher::stateChanged, m_watcher.get(), [this](WatchState state) {
+        if (state == WatchState::Stopped)
+            m_watcher->start("the right one", {}, {}); // from inside the bad news
+    });
+    QTRY_VERIFY(stateIs(WatchState::Pushing));
+    QCOMPARE(connectionsOf(u"INBOX"_s), 2);
+}
+
+void tst_Watcher::keepsTheOtherMailboxesWhenOneIsMissing()
+{
+    m_prepare = [](Script &made, const imap::Assignment &assignment) {
+        if (assignment.mailbox == "Missing"_L1)
+            made.onBegin = [] { return Events { failure(Error::Cause::MailboxRefused) }; };
+    };
+    start({ u"INBOX"_s, u"Missing"_s });
+    QTRY_VERIFY(stateIs(WatchState::Waiting, Error::Cause::MailboxRefused));
+    QCOMPARE(retryIn(), 1h);
+    QTRY_COMPARE(script(u"INBOX"_s).calls, QStringList { u"begin"_s });
+    QSignalSpy unread(m_watcher.get(), &Watcher::unreadChanged);
+    script(u"INBOX"_s).onBytes = [](const QByteArray &) { return Events { imap::UnreadChanged { u"INBOX"_s, 1 } }; };
+    m_server->sayToAll("* 1 EXISTS\r\n");
+    QTRY_COMPARE(unread.size(), 1);
+}
+
+void tst_Watcher::saysThatAnAccountWithoutMailboxesIsIncomplete()
+{
+    start({});
+    QVERIFY(stateIs(WatchState::Stopped, Error::Cause::AccountIncomplete));
+}
+
+void tst_Watcher::stopsPolitely()
+{
+    m_prepare = [](Script &made, const imap::Assignment &) {
+        made.onLeave = [] { return Events { imap::Send { "LOGOUT\r\n" } }; };
+        made.onBytes = [](const QByteArray &) { return Events { imap::Finished() }; };
+    };
+    start();
+    QTRY_VERIFY(stateIs(WatchState::Pushing));
+    QSignalSpy stopped(m_watcher.get(), &Watcher::stopped);
+    m_watcher->stop();
+    QTRY_COMPARE(m_server->heard, "LOGOUT\r\n"_ba);
+    QVERIFY(stopped.isEmpty());
+    m_server->say("* BYE\r\n");
+    QTRY_COMPARE(stopped.size(), 1);
+    QVERIFY(stateIs(WatchState::Stopped));
+    QCOMPARE(m_server->connections, 1);
+}
+
+void tst_Watcher::doesNotWaitForeverForAGoodbye()
+{
+    m_rules.goodbye = 10ms;
+    m_prepare = [](Script &made, const imap::Assignment &) { made.onLeave = [] { return Events(); }; };
+    start({ u"INBOX"_s, u"Lists"_s });
+    QTRY_VERIFY(stateIs(WatchState::Pushing));
+    QSignalSpy stopped(m_watcher.get(), &Watcher::stopped);
+    m_watcher->stop();
+    QTRY_COMPARE(stopped.size(), 1);
+    QVERIFY(stateIs(WatchState::Stopped));
+}
+
+void tst_Watcher::stopsWhileConnecting()
+{
+    start();
+    QSignalSpy stopped(m_watcher.get(), &Watcher::stopped);
+    m_watcher->stop();
+    QVERIFY(stopped.isEmpty()); // never from inside stop()
+    QTRY_COMPARE(stopped.size(), 1);
+    QVERIFY(stateIs(WatchState::Stopped));
+    QCOMPARE(script(u"INBOX"_s).calls, QStringList());
+}
+
+void tst_Watcher::stopsWhileWaiting()
+{
+    m_rules.delays = {};
+    m_prepare = [](Script &made, const imap::Assignment &) {
+        made.onBegin = [] { return Events { failure(Error::Cause::ServerBusy) }; };
+    };
+    start();
+    QTRY_VERIFY(stateIs(WatchState::Waiting, Error::Cause::ServerBusy));
+    QSignalSpy stopped(m_watcher.get(), &Watcher::stopped);
+    m_watcher->stop();
+    QTRY_COMPARE(stopped.size(), 1);
+    QVERIFY(stateIs(WatchState::Stopped));
+    m_watcher->retryNow();
+    QVERIFY(stateIs(WatchState::Stopped));
+}
+
+void tst_Watcher::stopsBeforeItStarted()
+{
+    Watcher watcher({}, m_rules);
+    QSignalSpy stopped(&watcher, &Watcher::stopped);
+    watcher.stop();
+    QTRY_COMPARE(stopped.size(), 1);
+}
+
+void tst_Watcher::tellsNothingMoreOnceItIsToStop()
+{
+    m_prepare = [](Script &made, const imap::Assignment &) {
+        made.onLeave = [] {
+            return Events { imap::NewMail { { message(100) }, { 7, 101 } }, nowIn(WatchState::Polling),
+                            imap::Finished() };
+        };
+    };
+    start();
+    QTRY_VERIFY(stateIs(WatchState::Pushing));
+    QSignalSpy mail(m_watcher.get(), &Watcher::newMail);
+    m_watcher->stop();
+    QTRY_VERIFY(stateIs(WatchState::Stopped));
+    QVERIFY(mail.isEmpty());
+    QCOMPARE(m_states->size(), 3); // connecting, pushing, stopped
+}
+
+void tst_Watcher::survivesBeingDeletedByWhatItTells_data()
+{
+    QTest::addColumn<WatchState>("state");
+    for (const auto state : { WatchState::Connecting, WatchState::Pushing, WatchState::Waiting, WatchState::Stopped })
+        QTest::newRow(qPrintable(toWord(state))) << state;
+}
+
+void tst_Watcher::survivesBeingDeletedByWhatItTells()
+{
+    QFETCH(WatchState, state);
+    m_prepare = [this](Script &made, const imap::Assignment &) {
+        made.onBytes = [](const QByteArray &) {
+            return Events { nowIn(WatchState::CatchingUp), failure(Error::Cause::ConnectionLost) };
+        };
+        if (connectionsOf(u"INBOX"_s) > 1)
+            made.onBegin = [] { return Events { failure(Error::Cause::SignInRefused), nowIn(WatchState::Polling) }; };
+    };
+    make({ u"INBOX"_s, u"Lists"_s });
+    bool deleted = false;
+    connect(m_watcher.get(), &Watcher::stateChanged, this, [&](WatchState now) {
+        if (now != state)
+            return;
+        m_watcher.reset();
+        deleted = true;
+    });
+    m_watcher->start("secret", {}, {});
+    QTRY_VERIFY(deleted || stateIs(WatchState::Pushing));
+    if (!deleted)
+        m_server->sayToAll("* BYE\r\n");
+    QTRY_VERIFY(deleted);
+}
+
+QTEST_GUILESS_MAIN(tst_Watcher)
+#include "tst_watcher.moc"
