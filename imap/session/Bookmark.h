@@ -10,7 +10,7 @@ namespace imap {
 struct Bookmark
 {
     quint32 uidValidity = 0; // 0: never seen
-    quint32 uidNext = 0;     // first UID not judged yet
+    quint32 uidNext = 0; // first UID not judged yet
     quint64 highestModSequence = 0; // 0: unknown (RFC 7162)
 
     bool isSet() const { return uidValidity != 0; }

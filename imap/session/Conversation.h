@@ -18,12 +18,12 @@ class Conversation
 public:
     virtual ~Conversation() = default;
 
-    virtual Events begin(Instant now) = 0;                         // connected (implicit TLS: verified as well)
-    virtual Events encrypted(Instant now) = 0;                     // the handshake after StartTls is done and verified
+    virtual Events begin(Instant now) = 0; // connected (implicit TLS: verified as well)
+    virtual Events encrypted(Instant now) = 0; // the handshake after StartTls is done and verified
     virtual Events receive(QByteArrayView bytes, Instant now) = 0;
     virtual Events timeLimitReached(Instant now) = 0;
-    virtual Events leave(Instant now) = 0;                         // say LOGOUT, then Finished
-    virtual std::optional<Instant> timeLimit() const = 0;          // nullopt: none
+    virtual Events leave(Instant now) = 0; // say LOGOUT, then Finished
+    virtual std::optional<Instant> timeLimit() const = 0; // nullopt: none
 };
 
 } // namespace imap

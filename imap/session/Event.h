@@ -20,6 +20,9 @@ namespace imap {
 // A reading of the caller's monotonic clock. The pure machines never look at one themselves.
 using Instant = std::chrono::milliseconds;
 
+// One event a line reads as the table that it is.
+// clang-format off
+
 // What a conversation asks of its connection…
 struct Send { QByteArray bytes; };
 struct StartTls {};
@@ -41,5 +44,6 @@ struct MessageFetched { MessageKey key; QByteArray raw; bool complete; }; // an 
 using Event = std::variant<Send, StartTls, Finished, Failed, StateChanged, NewMail, BookmarkMoved, RecentUnread, Seen, Gone,
                            UnreadChanged, SignedIn, MailboxOpened, MessageFetched>;
 using Events = std::vector<Event>;
+// clang-format on
 
 } // namespace imap

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "Credentials.h"
+
+namespace imap {
+
+void Credentials::wipe()
+{
+    imap::wipe(secret);
+    user.clear();
+}
+
+void wipe(QByteArray &secret)
+{
+    // volatile, or the compiler sees that nobody reads the zeros and leaves them out
+    if (secret.isDetached()) {
+        volatile char *byte = secret.data();
+        for (qsizetype i = 0; i < secret.size(); ++i)
+            byte[i] = 0;
+    }
+    secret.clear();
+}
+
+} // namespace imap

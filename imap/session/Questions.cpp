@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "Questions.h"
+
+using namespace Qt::StringLiterals;
+
+namespace imap::Questions {
+
+namespace {
+// At most 8 KiB of a header: it comes from anybody.
+QByteArrayView itemsFor(Headers headers)
+{
+    switch (headers) {
+    case Headers::Fields:
+        return "(UID FLAGS INTERNALDATE BODY.PEEK[HEADER.FIELDS (FROM SUBJECT DATE MESSAGE-ID)]<0.8192>)";
+    case Headers::Whole: return "(UID FLAGS INTERNALDATE BODY.PEEK[HEADER]<0.8192>)";
+    case Headers::None: return "(UID FLAGS INTERNALDATE)";
+    }
+    Q_UNREACHABLE();
+}
+
+Command search(Searching searching, QByteArrayView result)
+{
+    Command command("UID SEARCH");
+    if (searching == Searching::Extended)
+        command.atom("RETURN").atom(result);
+    return command;
+}
+} // namespace
+
+Command examine(const QByteArray &mailbox)
+{
+    return Command("EXAMINE").astring(mailbox);
+}
+
+Command uidNext(const QByteArray &mailbox)
+{
+    return Command("STATUS").astring(mailbox).atom("(UIDNEXT)");
+}
+
+Command lastUid()
+{
+    return Command("UID FETCH").atom("* (UID)");
+}
+
+Command headers(const QByteArray &uids, Headers headers)
+{
+    return Command("UID FETCH").atom(uids).atom(itemsFor(headers));
+}
+
+Command flags(const SequenceSet &uids)
+{
+    return Command("UID FETCH").atom(uids.toByteArray()).atom("(FLAGS)");
+}
+
+Command wholeMessage(quint32 uid)
+{
+    const QByteArray part = "(BODY.PEEK[]<0." + QByteArray::number(MessageBytes) + ">)";
+    return Command("UID FETCH").atom(QByteArray::number(uid)).atom(part);
+}
+
+Command countUnread(Searching searching)
+{
+    return search(searching, "(COUNT)").atom("UNSEEN");
+}
+
+Command findAllUnread(Searching searching)
+{
+    return search(searching, "(ALL)").atom("UNSEEN");
+}
+
+Command findFrom(quint32 uid, Searching searching)
+{
+    return search(searching, "(ALL)").atom("UID").atom(QByteArray::number(uid) + ":*");
+}
+
+Command findUnread(const SequenceSet &uids)
+{
+    return search(Searching::Extended, "(ALL)").atom("UID").atom(uids.toByteArray()).atom("UNSEEN UNDELETED");
+}
+
+Command findUnreadFromNumber(quint32 number, Searching searching)
+{
+    return search(searching, "(ALL)").atom(QByteArray::number(number) + ":*").atom("UNSEEN");
+}
+
+} // namespace imap::Questions

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Command.h"
+#include "SequenceSet.h"
+
+#include <QByteArray>
+
+// Every command that asks about a mailbox, as it stands on the wire. None of them changes anything: EXAMINE and not
+// SELECT, BODY.PEEK and not BODY.
+namespace imap::Questions {
+
+enum class Headers {
+    Fields, // the four that we show
+    Whole, // the header as it is, for servers that cannot pick fields
+    None, // where the last answer could not be read: at least know that there is a message
+};
+
+enum class Searching {
+    Plain, // SEARCH: all the numbers
+    Extended, // ESEARCH (RFC 4731): a count or ranges, and a tag that says whose answer it is
+};
+
+Command examine(const QByteArray &mailbox);
+Command uidNext(const QByteArray &mailbox); // STATUS, for servers whose EXAMINE does not tell
+Command lastUid(); // for those whose STATUS does not either
+Command headers(const QByteArray &uids, Headers headers); // "7:*", "3,5:8"
+Command flags(const SequenceSet &uids);
+Command wholeMessage(quint32 uid);
+Command countUnread(Searching searching);
+Command findAllUnread(Searching searching);
+Command findFrom(quint32 uid, Searching searching); // which UIDs there are, from this one on
+Command findUnread(const SequenceSet &uids); // which of these are unread and not deleted; extended only
+Command findUnreadFromNumber(quint32 number, Searching searching);
+
+constexpr qsizetype MessageBytes = 256 * 1024; // of a message, for wholeMessage()
+
+} // namespace imap::Questions

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ServerWords.h"
+
+#include "Sanitizer.h"
+
+#include <algorithm>
+#include <span>
+
+using namespace Qt::StringLiterals;
+
+namespace imap {
+
+namespace {
+using Cause = Error::Cause;
+
+constexpr qsizetype WordsKept = 1024;
+
+struct Meaning
+{
+    QByteArrayView said; // a response code, or part of a sentence in lower case
+    Cause cause;
+};
+
+constexpr Meaning BusyCodes[] = {
+    { "UNAVAILABLE", Cause::ServerBusy }, // RFC 5530: an authentication server is down, not the password wrong
+    { "INUSE", Cause::ServerBusy },       { "LIMIT", Cause::ServerBusy }, // RFC 9051 §7.1
+    { "SERVERBUG", Cause::ServerBusy },   { "TEMPFAIL", Cause::ServerBusy },
+};
+
+constexpr Meaning BusySentences[] = {
+    { "too many simultaneous connections", Cause::TooManyConnections }, // Gmail, from the 16th on
+    { "maximum number of connections", Cause::TooManyConnections }, // Dovecot, per user and address
+    { "too many concurrent", Cause::TooManyConnections },
+    { "too many connections", Cause::TooManyConnections },
+    { "connection limit", Cause::TooManyConnections },
+    { "throttled", Cause::ServerBusy }, // Exchange Online
+    { "authenticated but not connected", Cause::ServerBusy }, // Exchange, after a good password
+    { "temporarily unavailable", Cause::ServerBusy },
+    { "temporary authentication failure", Cause::ServerBusy }, // Dovecot, when its user database is away
+    { "temporary system", Cause::ServerBusy },
+    { "try again later", Cause::ServerBusy },
+    { "rate limit", Cause::ServerBusy },
+    { "system error", Cause::ServerBusy }, // Gmail
+    { "server unavailable", Cause::ServerBusy }, // Exchange
+    { "too many bad auth", Cause::ServerBusy },
+};
+
+constexpr Meaning SignInCodes[] = {
+    { "AUTHENTICATIONFAILED", Cause::SignInRefused },
+    { "AUTHORIZATIONFAILED", Cause::SignInRefused },
+    { "EXPIRED", Cause::PasswordExpired },
+    { "PRIVACYREQUIRED", Cause::LoginDisabled },
+};
+
+constexpr Meaning SignInSentences[] = {
+    { "password has expired", Cause::PasswordExpired },
+    { "password expired", Cause::PasswordExpired },
+    { "plaintext authentication disallowed", Cause::LoginDisabled },
+    { "unsupported authentication mechanism", Cause::MechanismNotOffered },
+};
+
+struct Protocol
+{
+    QByteArrayView greeting;
+    QLatin1StringView name;
+};
+constexpr Protocol OtherProtocols[] = {
+    { "220", QLatin1StringView("SMTP") }, // or FTP
+    { "+OK", QLatin1StringView("POP3") },   { "-ERR", QLatin1StringView("POP3") },
+    { "HTTP/", QLatin1StringView("HTTP") }, { "SSH-", QLatin1StringView("SSH") },
+};
+
+std::optional<Cause> byCode(std::span<const Meaning> table, const ResponseCode &code)
+{
+    const auto found = std::ranges::find_if(table, [&](const Meaning &m) { return code.is(m.said); });
+    return found == table.end() ? std::nullopt : std::optional(found->cause);
+}
+
+std::optional<Cause> bySentence(std::span<const Meaning> table, QByteArrayView text)
+{
+    const QByteArray lower = text.first(std::min(text.size(), WordsKept)).toByteArray().toLower();
+    const auto found = std::ranges::find_if(table, [&](const Meaning &m) { return lower.contains(m.said); });
+    return found == table.end() ? std::nullopt : std::optional(found->cause);
+}
+} // namespace
+
+QString sanitizedWords(QByteArrayView text)
+{
+    return sanitizedLine(QString::fromUtf8(text.first(std::min(text.size(), WordsKept))));
+}
+
+std::optional<Error> busyError(const ResponseCode &code, QByteArrayView text)
+{
+    // The sentence first: it tells more, and Gmail's "too many connections" wears an [ALERT].
+    auto cause = bySentence(BusySentences, text);
+    if (!cause)
+        cause = byCode(BusyCodes, code);
+    if (!cause)
+        return std::nullopt;
+    return makeError(*cause, sanitizedWords(text));
+}
+
+Error signInError(const ResponseCode &code, QByteArrayView text)
+{
+    if (const auto busy = busyError(code, text))
+        return *busy;
+    auto cause = byCode(SignInCodes, code);
+    if (!cause)
+        cause = bySentence(SignInSentences, text);
+    // BAD as well as NO, known or not: rather ask a person once too often than hammer a password.
+    return makeError(cause.value_or(Cause::SignInRefused), sanitizedWords(text));
+}
+
+Error goodbyeError(const ResponseCode &code, QByteArrayView text)
+{
+    return busyError(code, text).value_or(makeError(Cause::ServerClosing, sanitizedWords(text)));
+}
+
+Error commandError(Cause cause, const ResponseCode &code, QByteArrayView text)
+{
+    return busyError(code, text).value_or(makeError(cause, sanitizedWords(text)));
+}
+
+std::optional<Error> otherProtocol(QByteArrayView greeting)
+{
+    const auto found =
+        std::ranges::find_if(OtherProtocols, [&](const Protocol &p) { return greeting.startsWith(p.greeting); });
+    if (found == std::ranges::end(OtherProtocols))
+        return std::nullopt;
+    return makeError(Cause::NotImap, found->name);
+}
+
+} // namespace imap

@@ -1,0 +1,573 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "Watch.h"
+
+#include "MailboxName.h"
+#include "Overloaded.h"
+#include "ServerWords.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace imap {
+
+namespace {
+constexpr auto IdleRenewal = 14min; // RFC 2177 §3 allows 29; many routers and some servers do not
+constexpr auto PollPause = 60s;
+constexpr int PollsPerLook = 5; // some servers tell nothing by NOOP, so now and then we look anyway
+constexpr auto ShortIdle = 60s; // an IDLE that the server ends sooner was cut short;
+constexpr int MostShortIdles = 3; // after so many we poll
+
+bool isQuestion(Say say)
+{
+    return say != Say::Idle && say != Say::Done;
+}
+
+Verb verbOf(Say say)
+{
+    switch (say) {
+    case Say::Examine: return Verb::Examine;
+    case Say::AskUidNext: return Verb::Status;
+    case Say::FindNew:
+    case Say::CountUnread:
+    case Say::FindTracked:
+    case Say::FindRecent: return Verb::UidSearch;
+    case Say::FindLastUid:
+    case Say::FetchNew:
+    case Say::FetchMissing:
+    case Say::FetchRecent: return Verb::UidFetch;
+    case Say::Noop: return Verb::Noop;
+    case Say::Done: return Verb::Done;
+    case Say::Idle: return Verb::Idle;
+    case Say::Look:
+    case Say::More: break; // several
+    }
+    Q_UNREACHABLE();
+}
+} // namespace
+
+Watch::Watch(const Account &account, const QByteArray &secret, const QString &mailbox, const Bookmark &bookmark,
+             const QList<quint32> &tracked, TagPrefixSource prefixes, std::chrono::milliseconds jitter)
+    : BasicConversation(account, { account.user, secret }, std::move(prefixes))
+    , m_mailbox(account.id, mailbox, bookmark, tracked)
+    , m_wireName(MailboxName::encoded(mailbox))
+    , m_jitter(jitter)
+{
+}
+
+void Watch::begun()
+{
+    tellState(WatchState::Connecting);
+}
+
+void Watch::signedOn()
+{
+    m_abilities.idles = session().capabilities().has("IDLE");
+    if (session().capabilities().has("ESEARCH"))
+        m_abilities.searching = Questions::Searching::Extended;
+    tellState(WatchState::CatchingUp);
+    run(Trigger::SignedOn);
+}
+
+// --- the table at work
+
+void Watch::run(Trigger trigger)
+{
+    const WatchRow *row = rowOf(m_stage, trigger);
+    Q_ASSERT_X(row, nameOf(m_stage).data(), nameOf(trigger).data());
+    if (!row)
+        return;
+    for (int i = 0; i < row->count; ++i)
+        plan(row->says.at(std::size_t(i)));
+    m_stage = row->next;
+    advance();
+    checkAnswered();
+    setAlarm();
+}
+
+void Watch::plan(Say say)
+{
+    switch (say) {
+    case Say::Look: return planLook();
+    case Say::More:
+        m_plan.insert(m_plan.end(), m_more.begin(), m_more.end());
+        m_more.clear();
+        return;
+    case Say::Done:
+        if (session().isIdle())
+            m_plan.push_back(say);
+        return;
+    case Say::Idle:
+        if (m_abilities.idles)
+            m_plan.push_back(say);
+        return;
+    case Say::FindTracked: // a plain search for all that is unread answers this as well
+        if (m_abilities.searching == Questions::Searching::Extended && !m_mailbox.tracked().isEmpty())
+            m_plan.push_back(say);
+        return;
+    default: m_plan.push_back(say);
+    }
+}
+
+void Watch::planLook()
+{
+    m_burst.answering();
+    m_foundSomething = false;
+    m_headers.clear();
+    m_unreadable = false;
+    m_askedWithoutHeader = false;
+    m_newest.reset();
+    m_newestKnown = 0;
+    if (m_mailbox.hasStart() && !m_mailbox.isEmpty()) {
+        if (m_mailbox.expectedNew() > WatchedMailbox::ManyNew)
+            plan(Say::FindNew);
+        plan(Say::FetchNew);
+    }
+    plan(Say::CountUnread);
+    plan(Say::FindTracked);
+}
+
+void Watch::advance()
+{
+    while (!m_plan.empty() && isTimeFor(m_plan.front())) {
+        const Say say = m_plan.front();
+        m_plan.pop_front();
+        sayNow(say);
+    }
+}
+
+bool Watch::isTimeFor(Say say) const
+{
+    if (say == Say::Done)
+        return session().maySay(Verb::Done);
+    if (!m_abilities.pipelines && session().oldest())
+        return false;
+    if (say == Say::FetchNew && isAsked(Say::FindNew))
+        return false; // it does not know yet what to fetch
+    return session().maySay(verbOf(say));
+}
+
+void Watch::sayNow(Say say)
+{
+    if (say == Say::Done) {
+        asked(session().oldestTicket())->endedByUs = true;
+        return session().done();
+    }
+    if (say == Say::FetchNew && m_newest && m_newest->isEmpty())
+        return;
+    Asked asked { .question = say, .inPipeline = m_abilities.pipelines, .searching = m_abilities.searching };
+    const Ticket ticket = session().say(put(asked));
+    m_asked.emplace(ticket, std::move(asked));
+}
+
+Command Watch::put(Asked &asked)
+{
+    const Questions::Searching searching = asked.searching;
+    switch (asked.question) {
+    case Say::Examine: return Questions::examine(m_wireName);
+    case Say::AskUidNext: return Questions::uidNext(m_wireName);
+    case Say::FindLastUid: return Questions::lastUid();
+    case Say::FindNew: return Questions::findFrom(m_mailbox.firstNewUid(), searching);
+    case Say::FetchNew:
+        return Questions::headers(m_newest ? m_newest->toByteArray()
+                                           : QByteArray::number(m_mailbox.firstNewUid()) + ":*",
+                                  m_unreadable ? Questions::Headers::None : m_abilities.headers);
+    case Say::CountUnread: asked.about = m_mailbox.tracked(); return Questions::countUnread(searching);
+    case Say::FindTracked: asked.about = m_mailbox.tracked(); return Questions::findUnread(asked.about);
+    case Say::FetchMissing: m_flags.clear(); return Questions::flags(m_missing);
+    case Say::FindRecent: return Questions::findUnreadFromNumber(m_mailbox.firstMenuNumber(), searching);
+    case Say::FetchRecent: m_headers.clear(); return Questions::headers(m_recent.toByteArray(), m_abilities.headers);
+    case Say::Noop: return Command("NOOP");
+    case Say::Idle: return Command("IDLE");
+    case Say::Done:
+    case Say::Look:
+    case Say::More: break; // not commands
+    }
+    Q_UNREACHABLE();
+}
+
+// Once every question is answered, IDLE's "+" is all that we wait for; or nothing.
+void Watch::checkAnswered()
+{
+    if (m_stage != Stage::Opening && m_stage != Stage::Looking && m_stage != Stage::Asking)
+        return;
+    const auto open = [](const auto &entry) { return isQuestion(entry.second.question); };
+    if (std::ranges::any_of(m_plan, isQuestion) || std::ranges::any_of(m_asked, open))
+        return;
+    const bool idleComes = !m_plan.empty() || isAsked(Say::Idle);
+    run(idleComes ? Trigger::Answered : Trigger::AnsweredAll);
+    if (m_stage == Stage::Resting)
+        settle();
+}
+
+// Idling or resting: is there anything left to ask, or to answer? If not, all is well, and we say so.
+void Watch::settle()
+{
+    m_burst.answered(now(), m_foundSomething);
+    if (!m_more.empty())
+        return run(Trigger::MoreToAsk);
+    if (m_burst.isPending())
+        return answerChange();
+    tellAllIsWell();
+    if (!m_menuAsked && m_mailbox.wantsMenu()) {
+        m_menuAsked = true;
+        raise(Say::FindRecent);
+        run(Trigger::MoreToAsk);
+    }
+}
+
+void Watch::setAlarm()
+{
+    switch (m_stage) {
+    case Stage::Idling: return wakeAt(m_idleSince + IdleRenewal - m_jitter);
+    case Stage::Gathering: return wakeAt(m_burst.quietAt());
+    case Stage::Resting:
+        if (!wakeTime())
+            wakeAt(now() + PollPause + m_jitter);
+        return;
+    default: return wakeAt(std::nullopt);
+    }
+}
+
+void Watch::due()
+{
+    switch (m_stage) {
+    case Stage::Idling: return run(Trigger::RenewalDue);
+    case Stage::Gathering: return run(Trigger::FellQuiet);
+    case Stage::Resting: return run(Trigger::PollDue);
+    default: return;
+    }
+}
+
+void Watch::prompted()
+{
+    m_idleSince = now();
+    if (Asked *idle = asked(session().oldestTicket()))
+        idle->prompted = true;
+    run(Trigger::Prompted);
+    settle();
+}
+
+// --- answers
+
+void Watch::completed(const Completed &completed)
+{
+    const auto place = m_asked.find(completed.ticket);
+    if (place == m_asked.end())
+        return;
+    const Asked asked = std::move(place->second);
+    m_asked.erase(place);
+    if (asked.question == Say::Idle)
+        idleEnded(asked, completed);
+    else if (completed.condition == Condition::Ok)
+        take(asked);
+    else
+        refused(asked, completed);
+    if (isOver())
+        return;
+    advance();
+    checkAnswered();
+}
+
+void Watch::take(const Asked &asked)
+{
+    switch (asked.question) {
+    case Say::Examine:
+        tellAll(m_mailbox.opened());
+        if (!m_mailbox.hasStart())
+            raise(Say::AskUidNext); // EXAMINE has not said it (Courier, 163.com)
+        else if (m_mailbox.mayHaveNews())
+            m_burst.note(now(), true);
+        return;
+    case Say::AskUidNext: return uidNextTold();
+    case Say::FindLastUid: return lastUidFetched();
+    case Say::FindNew: return newFound(asked);
+    case Say::FetchNew: return newFetched(Condition::Ok);
+    case Say::CountUnread: return unreadCounted(asked);
+    case Say::FindTracked:
+        return suspect(m_mailbox.trackedExcept(asked.found.numbers.value_or(SequenceSet()), asked.about));
+    case Say::FetchMissing: return tellAll(m_mailbox.judged(m_missing, m_flags));
+    case Say::FindRecent: return recentFound(asked);
+    case Say::FetchRecent: return tellAll(m_mailbox.menuFetched(m_headers.rowsFrom(1)));
+    case Say::Noop:
+        if (++m_polls % PollsPerLook == 0)
+            m_burst.note(now(), false);
+        return;
+    default: return;
+    }
+}
+
+void Watch::refused(const Asked &asked, const Completed &completed)
+{
+    if (asked.question == Say::Examine)
+        return fail(commandError(Error::Cause::MailboxRefused, completed.code, completed.text), m_mailbox.name());
+    if (const auto busy = busyError(completed.code, completed.text))
+        return fail(*busy);
+    if (asked.question == Say::AskUidNext)
+        return uidNextTold(); // there is another way
+    if (asked.question == Say::FetchNew && completed.condition == Condition::No)
+        newFetched(Condition::No); // "some of the messages no longer exist": the others have come
+    else if (!lower(asked))
+        return fail(commandError(Error::Cause::CommandRefused, completed.code, completed.text), m_mailbox.name());
+    m_burst.note(now(), false);
+}
+
+// Gives up one thing that the server may have stumbled over. False: nothing is left to give up.
+bool Watch::lower(const Asked &asked)
+{
+    if (asked.inPipeline) {
+        m_abilities.pipelines = false;
+        return true;
+    }
+    switch (verbOf(asked.question)) {
+    case Verb::UidSearch:
+        return std::exchange(m_abilities.searching, Questions::Searching::Plain) != Questions::Searching::Plain;
+    case Verb::UidFetch:
+        return std::exchange(m_abilities.headers, Questions::Headers::Whole) != Questions::Headers::Whole;
+    default: return false;
+    }
+}
+
+void Watch::idleEnded(const Asked &idle, const Completed &completed)
+{
+    if (idle.endedByUs)
+        return;
+    if (const auto busy = busyError(completed.code, completed.text))
+        return fail(*busy);
+    if (!idle.prompted) {
+        const bool tryAlone = idle.inPipeline && completed.condition == Condition::Bad;
+        if (tryAlone)
+            m_abilities.pipelines = false;
+        else
+            m_abilities.idles = false;
+        run(tryAlone ? Trigger::IdleRefused : Trigger::IdleImpossible);
+        if (m_stage == Stage::Resting)
+            settle();
+        return;
+    }
+    if (now() - m_idleSince < ShortIdle && ++m_idlesCutShort >= MostShortIdles)
+        m_abilities.idles = false;
+    run(Trigger::IdleEnded);
+}
+
+void Watch::newFound(const Asked &asked)
+{
+    const SequenceSet found = asked.found.numbers.value_or(SequenceSet());
+    m_newest =
+        newestOf(found, WatchedMailbox::NewestOfMany, m_mailbox.firstNewUid()); // "n:*" names at least one, new or not
+    m_newestKnown = largestIn(found);
+}
+
+// What could not be read is asked for once more without its header, so that a message is announced whatever it is.
+void Watch::newFetched(Condition condition)
+{
+    if (m_unreadable && !std::exchange(m_askedWithoutHeader, true))
+        return raise(Say::FetchNew);
+    m_unreadable = false;
+    if (condition != Condition::Ok)
+        m_mailbox.setUidNext(0); // not all has come, so only what has come is judged
+    if (m_headers.hasStrays())
+        m_burst.note(now(), false);
+    tellAll(
+        m_mailbox.arrived(m_headers.rowsFrom(m_mailbox.firstNewUid()), condition == Condition::Ok ? m_newestKnown : 0));
+}
+
+void Watch::unreadCounted(const Asked &asked)
+{
+    const bool extended = asked.searching == Questions::Searching::Extended;
+    if (!asked.found.count && extended) { // it offers ESEARCH and does not do it
+        m_abilities.searching = Questions::Searching::Plain;
+        return m_burst.note(now(), false);
+    }
+    tellAll(m_mailbox.counted(asked.found.count.value_or(0))); // where none is unread, some servers say nothing at all
+    const bool listed = asked.found.numbers || !asked.found.count;
+    if (!extended && listed)
+        suspect(m_mailbox.trackedExcept(asked.found.numbers.value_or(SequenceSet()), asked.about));
+}
+
+void Watch::suspect(const SequenceSet &missing)
+{
+    if (missing.isEmpty())
+        return;
+    m_missing = missing;
+    raise(Say::FetchMissing);
+}
+
+void Watch::recentFound(const Asked &asked)
+{
+    m_recent = m_mailbox.forMenu(asked.found.numbers.value_or(SequenceSet()));
+    if (!m_recent.isEmpty())
+        raise(Say::FetchRecent);
+}
+
+void Watch::uidNextTold()
+{
+    if (m_mailbox.hasStart())
+        return;
+    if (m_mailbox.isEmpty())
+        return tellAll(m_mailbox.startFrom(1));
+    raise(Say::FindLastUid);
+}
+
+void Watch::lastUidFetched()
+{
+    if (m_lastUid == 0 || m_lastUid == SequenceSet::Last) // without a place to start from, everything would be news
+        return fail(makeError(Error::Cause::UnexpectedResponse), m_mailbox.name());
+    tellAll(m_mailbox.startFrom(m_lastUid + 1));
+}
+
+void Watch::raise(Say question)
+{
+    if (std::ranges::find(m_more, question) == m_more.end())
+        m_more.push_back(question);
+}
+
+void Watch::tellAll(Events events)
+{
+    m_foundSomething = m_foundSomething || !events.empty();
+    for (Event &event : events)
+        tell(std::move(event));
+}
+
+void Watch::tellState(WatchState state)
+{
+    if (m_told != state)
+        tell(StateChanged { state });
+    m_told = state;
+}
+
+void Watch::tellAllIsWell()
+{
+    tellState(m_abilities.idles ? WatchState::Pushing : WatchState::Polling);
+}
+
+// --- untagged data
+
+void Watch::heard(const Response &response)
+{
+    std::visit(Overloaded {
+                   [&](const StatusResponse &status) { heardStatus(status); },
+                   [&](const Exists &exists) { heardExists(exists); },
+                   [&](const Expunge &) {
+                       m_mailbox.removeMessages(1);
+                       m_headers.renumber();
+                       noteChange();
+                   },
+                   [&](const Vanished &vanished) {
+                       m_mailbox.removeMessages(SequenceSet::parse(vanished.uids).value_or(SequenceSet()).count());
+                       noteChange();
+                   },
+                   [&](const Fetch &fetch) { heardFetch(fetch); },
+                   [&](const Search &search) { heardSearch(search); },
+                   [&](const ESearch &search) { heardSearch(search); },
+                   [&](const MailboxStatus &status) {
+                       if (isOldest(Say::AskUidNext) && status.uidNext)
+                           tellAll(m_mailbox.startFrom(*status.uidNext));
+                   },
+                   [&](const Malformed &) { heardMalformed(); },
+                   [](const auto &) {},
+               },
+               response);
+}
+
+void Watch::heardStatus(const StatusResponse &status)
+{
+    const auto number = status.code.number();
+    if (!isOldest(Say::Examine) || !number || *number > SequenceSet::Last)
+        return;
+    if (status.code.is("UIDVALIDITY"))
+        m_mailbox.setUidValidity(quint32(*number));
+    else if (status.code.is("UIDNEXT"))
+        m_mailbox.setUidNext(quint32(*number));
+}
+
+void Watch::heardExists(const Exists &exists)
+{
+    const bool more = m_mailbox.setMessages(exists.count);
+    if (!isOldest(Say::Examine))
+        noteChange(more);
+}
+
+void Watch::heardFetch(const Fetch &fetch)
+{
+    if (isOldest(Say::FetchNew) || isOldest(Say::FetchRecent))
+        m_headers.add(fetch);
+    else if (isOldest(Say::FetchMissing) && fetch.uid && fetch.flags && m_missing.contains(*fetch.uid))
+        m_flags[*fetch.uid] = *fetch.flags;
+    else if (isOldest(Say::FindLastUid) && fetch.uid)
+        m_lastUid = std::max(m_lastUid, *fetch.uid);
+    else if (!isOldest(Say::Examine))
+        noteChange();
+}
+
+void Watch::heardSearch(const Search &search)
+{
+    if (Asked *question = asked(session().oldestTicket()))
+        question->found.add(search);
+}
+
+void Watch::heardSearch(const ESearch &search)
+{
+    const Ticket named = session().ticketOf(search.tag.toByteArray());
+    if (Asked *question = asked(named ? named : session().oldestTicket()))
+        question->found.add(search);
+}
+
+void Watch::heardMalformed()
+{
+    if (isOldest(Say::FetchNew))
+        m_unreadable = true;
+    else if (m_stage == Stage::Idling || m_stage == Stage::Gathering)
+        noteChange(); // whatever it was
+}
+
+// --- change
+
+void Watch::noteChange(bool moreMessages)
+{
+    if (isLookAhead())
+        return;
+    m_burst.note(now(), moreMessages);
+    if (m_stage == Stage::Idling || m_stage == Stage::Resting || m_stage == Stage::Gathering)
+        answerChange();
+}
+
+void Watch::answerChange()
+{
+    const bool gather = m_stage == Stage::Gathering || m_burst.followsAnswer(now());
+    if (gather)
+        tellAllIsWell(); // we have looked before
+    run(gather ? Trigger::ChangedAgain : Trigger::Changed);
+}
+
+// A look that the server has not begun to answer will find this change too.
+bool Watch::isLookAhead() const
+{
+    const auto looks = [&](Say say) { return say == Say::FindNew || (say == Say::FetchNew && !m_newest); };
+    if (std::ranges::any_of(m_plan, looks))
+        return true;
+    return std::ranges::any_of(m_asked, [&](const auto &entry) {
+        return entry.first != session().oldestTicket() && looks(entry.second.question);
+    });
+}
+
+Watch::Asked *Watch::asked(Ticket ticket)
+{
+    const auto place = m_asked.find(ticket);
+    return place == m_asked.end() ? nullptr : &place->second;
+}
+
+bool Watch::isOldest(Say question) const
+{
+    const auto place = m_asked.find(session().oldestTicket());
+    return place != m_asked.end() && place->second.question == question;
+}
+
+bool Watch::isAsked(Say question) const
+{
+    return std::ranges::any_of(m_asked, [=](const auto &entry) { return entry.second.question == question; });
+}
+
+} // namespace imap

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Answers.h"
+#include "BasicConversation.h"
+#include "Bookmark.h"
+#include "Burst.h"
+#include "Questions.h"
+#include "WatchTable.h"
+#include "WatchedMailbox.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <chrono>
+#include <deque>
+#include <map>
+#include <optional>
+
+namespace imap {
+
+// Watches one mailbox over one connection: signs on, opens it read-only, tells what is new since the bookmark, and then
+// what changes, until the connection ends. What it says when is in WatchTable.h.
+//
+// Announced are messages from the bookmark on that are neither read nor deleted; every message passes the bookmark
+// once. A mailbox seen for the first time, or with another UIDVALIDITY, announces nothing: its bookmark is set to its
+// end. Of more than 50 new messages only the newest 20 are fetched and announced; the unread count says how many there
+// are.
+//
+// `tracked` are the UIDs of messages that the caller has shown, and whose texts it still has. When one of them is read
+// elsewhere, Seen is told, when it is deleted or moved away, Gone; then it is tracked no more. Where fewer than ten are
+// known and more are unread, RecentUnread tells the newest of them, once, and they are tracked too.
+class Watch : public BasicConversation
+{
+public:
+    // `jitter` is added to the pause between two polls and taken off the time until IDLE is renewed, so that clients
+    // who lost their server together do not come back together for ever.
+    Watch(const Account &account, const QByteArray &secret, const QString &mailbox, const Bookmark &bookmark,
+          const QList<quint32> &tracked, TagPrefixSource prefixes = randomTagPrefix,
+          std::chrono::milliseconds jitter = std::chrono::milliseconds(0));
+
+private:
+    // A question on its way, and what has come back so far.
+    struct Asked
+    {
+        Say question;
+        bool inPipeline = false;
+        Questions::Searching searching = Questions::Searching::Plain;
+        SequenceSet about; // the UIDs in question
+        SearchAnswer found;
+        bool prompted = false; // IDLE: "+" was heard
+        bool endedByUs = false; // IDLE: DONE was said
+    };
+    // What the server can do: taken from its capabilities, and lowered one by one where it refuses.
+    struct Abilities
+    {
+        bool pipelines = true;
+        bool idles = false;
+        Questions::Searching searching = Questions::Searching::Plain;
+        Questions::Headers headers = Questions::Headers::Fields;
+    };
+
+    void begun() override;
+    void signedOn() override;
+    void completed(const Completed &completed) override;
+    void heard(const Response &response) override;
+    void prompted() override;
+    void due() override;
+
+    // The table at work
+    void run(Trigger trigger);
+    void plan(Say say);
+    void planLook();
+    void advance();
+    bool isTimeFor(Say say) const;
+    void sayNow(Say say);
+    Command put(Asked &asked);
+    void checkAnswered();
+    void settle();
+    void setAlarm();
+
+    // Answers
+    void take(const Asked &asked);
+    void refused(const Asked &asked, const Completed &completed);
+    bool lower(const Asked &asked);
+    void idleEnded(const Asked &idle, const Completed &completed);
+    void newFound(const Asked &asked);
+    void newFetched(Condition condition);
+    void unreadCounted(const Asked &asked);
+    void suspect(const SequenceSet &missing);
+    void recentFound(const Asked &asked);
+    void uidNextTold();
+    void lastUidFetched();
+    void raise(Say question);
+    void tellAll(Events events);
+    void tellState(WatchState state);
+    void tellAllIsWell();
+
+    // Untagged data
+    void heardStatus(const StatusResponse &status);
+    void heardExists(const Exists &exists);
+    void heardFetch(const Fetch &fetch);
+    void heardSearch(const Search &search);
+    void heardSearch(const ESearch &search);
+    void heardMalformed();
+    void noteChange(bool moreMessages = false);
+    void answerChange();
+    bool isLookAhead() const;
+
+    Asked *asked(Ticket ticket);
+    bool isOldest(Say question) const;
+    bool isAsked(Say question) const;
+
+    WatchedMailbox m_mailbox;
+    QByteArray m_wireName;
+    std::chrono::milliseconds m_jitter;
+
+    Stage m_stage = Stage::SigningOn;
+    Abilities m_abilities;
+    std::deque<Say> m_plan; // decided, and not yet said
+    std::deque<Say> m_more; // raised by answers, and not yet planned
+    std::map<Ticket, Asked> m_asked; // said, and not yet answered
+
+    Burst m_burst;
+    bool m_foundSomething = false; // since the last look began
+    std::optional<WatchState> m_told;
+    bool m_menuAsked = false;
+    int m_polls = 0;
+    int m_idlesCutShort = 0;
+    Instant m_idleSince {};
+
+    // What the answers on their way are about
+    HeaderAnswer m_headers;
+    bool m_unreadable = false; // part of m_headers, which is then asked for…
+    bool m_askedWithoutHeader = false; // …once more
+    std::optional<SequenceSet> m_newest; // where too many are new: those to fetch
+    quint32 m_newestKnown = 0; // …and the largest UID of them all
+    SequenceSet m_missing;
+    std::map<quint32, MessageFlags> m_flags;
+    SequenceSet m_recent;
+    quint32 m_lastUid = 0;
+};
+
+} // namespace imap

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "WatchTable.h"
+
+#include <algorithm>
+
+namespace imap {
+
+const WatchRow *rowOf(Stage stage, Trigger trigger)
+{
+    const auto row =
+        std::ranges::find_if(WatchTable, [=](const WatchRow &r) { return r.stage == stage && r.trigger == trigger; });
+    return row == std::ranges::end(WatchTable) ? nullptr : &*row;
+}
+
+// clang-format off
+QByteArrayView nameOf(Stage stage)
+{
+    constexpr std::array<QByteArrayView, 8> Names {
+        "SigningOn", "Opening", "Looking", "Settling", "Idling", "Gathering", "Resting", "Asking",
+    };
+    return Names.at(std::size_t(stage));
+}
+
+QByteArrayView nameOf(Trigger trigger)
+{
+    constexpr std::array<QByteArrayView, 13> Names {
+        "signed on", "answered", "answered, no IDLE ahead", "“+”", "IDLE refused", "IDLE impossible", "IDLE ended by the server",
+        "changed", "changed again", "fell quiet", "more to ask", "renewal due", "poll due",
+    };
+    return Names.at(std::size_t(trigger));
+}
+
+QByteArrayView nameOf(Say say)
+{
+    constexpr std::array<QByteArrayView, 15> Names {
+        "EXAMINE", "ask for UIDNEXT", "find the last UID", "find what is new", "fetch what is new", "count unread",
+        "find tracked", "fetch missing", "find recent", "fetch recent", "NOOP", "DONE", "IDLE", "look", "what else there is",
+    };
+    return Names.at(std::size_t(say));
+}
+// clang-format on
+
+} // namespace imap

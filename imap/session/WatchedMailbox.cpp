@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "WatchedMailbox.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace imap {
+
+namespace {
+constexpr quint32 MostTracked = 200;
+constexpr quint32 MenuDepth = 100; // the menu is filled from the last 100 messages, however many there are
+
+quint32 after(quint32 uid)
+{
+    return uid == SequenceSet::Last ? uid : uid + 1;
+}
+
+int clamped(quint64 count)
+{
+    return int(std::min<quint64>(count, std::numeric_limits<int>::max()));
+}
+} // namespace
+
+WatchedMailbox::WatchedMailbox(const QString &account, const QString &name, const Bookmark &bookmark,
+                               const QList<quint32> &tracked)
+    : m_account(account)
+    , m_name(name)
+    , m_bookmark(bookmark)
+    , m_tracked(newestOf(SequenceSet(tracked), MostTracked))
+{
+}
+
+bool WatchedMailbox::setMessages(quint32 count)
+{
+    return count > std::exchange(m_messages, count);
+}
+
+void WatchedMailbox::removeMessages(quint64 count)
+{
+    m_messages -= quint32(std::min<quint64>(count, m_messages));
+    m_judged -= quint32(std::min<quint64>(count, m_judged));
+}
+
+// --- opening
+
+Events WatchedMailbox::opened()
+{
+    const bool sameMailbox = m_bookmark.isSet() && m_bookmark.uidValidity == m_uidValidity;
+    const bool shrunk = m_uidNext != 0 && m_uidNext < m_bookmark.uidNext; // a restored backup, or a broken server
+    if (sameMailbox && !shrunk) {
+        const quint32 fresh = m_uidNext == 0 ? m_messages : m_uidNext - m_bookmark.uidNext;
+        m_judged = m_messages - std::min(m_messages, fresh);
+        return {};
+    }
+    Events events;
+    for (const quint32 uid : numbersIn(std::exchange(m_tracked, {}), MostTracked))
+        events.push_back(Gone { keyOf(uid) });
+    m_bookmark = { .uidValidity = m_uidValidity };
+    if (m_uidNext != 0)
+        std::ranges::move(startFrom(m_uidNext), std::back_inserter(events));
+    return events;
+}
+
+Events WatchedMailbox::startFrom(quint32 uidNext)
+{
+    m_bookmark.uidNext = uidNext;
+    m_judged = m_messages;
+    return { BookmarkMoved { m_name, m_bookmark } };
+}
+
+bool WatchedMailbox::mayHaveNews() const
+{
+    return hasStart() && m_messages > 0 && (m_uidNext == 0 || m_uidNext > m_bookmark.uidNext);
+}
+
+// --- a look
+
+quint32 WatchedMailbox::expectedNew() const
+{
+    return m_messages - std::min(m_messages, m_judged);
+}
+
+Events WatchedMailbox::arrived(std::vector<HeaderAnswer::Row> rows, quint32 judgedUpTo)
+{
+    const quint32 newest = rows.empty() ? 0 : rows.back().uid;
+    const quint32 uidNext = std::max({ m_bookmark.uidNext, m_uidNext, after(judgedUpTo), after(newest) });
+    const bool moved = uidNext != std::exchange(m_bookmark.uidNext, uidNext);
+    m_judged = m_messages;
+
+    if (rows.size() > ManyNew)
+        rows.erase(rows.begin(), rows.end() - NewestOfMany);
+    const QList<Message> messages = messagesOf(rows);
+    track(messages);
+    if (!messages.isEmpty())
+        return { NewMail { messages, m_bookmark } };
+    if (moved)
+        return { BookmarkMoved { m_name, m_bookmark } };
+    return {};
+}
+
+Events WatchedMailbox::counted(quint64 unread)
+{
+    if (m_unread == unread)
+        return {};
+    m_unread = unread;
+    return { UnreadChanged { m_name, clamped(unread) } };
+}
+
+SequenceSet WatchedMailbox::trackedExcept(const SequenceSet &unread, const SequenceSet &asked) const
+{
+    SequenceSet missing;
+    for (const quint32 uid : numbersIn(asked, MostTracked)) {
+        if (m_tracked.contains(uid) && !unread.contains(uid))
+            missing.add(uid);
+    }
+    return missing;
+}
+
+// What is there and read was read; what is not there, or about to go, is gone; the rest has only been slow to answer.
+Events WatchedMailbox::judged(const SequenceSet &missing, const std::map<quint32, MessageFlags> &flags)
+{
+    Events events;
+    for (const quint32 uid : numbersIn(missing, MostTracked)) {
+        const auto found = flags.find(uid);
+        if (found == flags.end() || found->second.has(MessageFlags::Deleted))
+            events.push_back(Gone { keyOf(uid) });
+        else if (found->second.has(MessageFlags::Seen))
+            events.push_back(Seen { keyOf(uid) });
+        else
+            continue;
+        m_tracked.remove(uid);
+    }
+    return events;
+}
+
+// --- the menu
+
+bool WatchedMailbox::wantsMenu() const
+{
+    return m_messages > 0 && m_unread.value_or(0) > m_tracked.count() && m_tracked.count() < MenuLength;
+}
+
+quint32 WatchedMailbox::firstMenuNumber() const
+{
+    return m_messages >= MenuDepth ? m_messages - MenuDepth + 1 : 1;
+}
+
+SequenceSet WatchedMailbox::forMenu(const SequenceSet &unread) const
+{
+    SequenceSet unknown;
+    const SequenceSet newest = newestOf(unread, MenuLength, 1, m_bookmark.uidNext - 1);
+    for (const quint32 uid : numbersIn(newest, MenuLength)) {
+        if (!m_tracked.contains(uid))
+            unknown.add(uid);
+    }
+    return unknown;
+}
+
+Events WatchedMailbox::menuFetched(const std::vector<HeaderAnswer::Row> &rows)
+{
+    const QList<Message> messages = messagesOf(rows);
+    track(messages);
+    if (messages.isEmpty())
+        return {};
+    return { RecentUnread { m_name, messages } };
+}
+
+// --- both
+
+MessageKey WatchedMailbox::keyOf(quint32 uid) const
+{
+    return { .account = m_account, .mailbox = m_name, .uidValidity = m_bookmark.uidValidity, .uid = uid };
+}
+
+QList<Message> WatchedMailbox::messagesOf(const std::vector<HeaderAnswer::Row> &rows) const
+{
+    QList<Message> messages;
+    for (const HeaderAnswer::Row &row : rows) {
+        if (row.isUnread())
+            messages.append(row.message(keyOf(row.uid)));
+    }
+    return messages;
+}
+
+void WatchedMailbox::track(const QList<Message> &messages)
+{
+    for (const Message &message : messages)
+        m_tracked.add(message.key.uid);
+    m_tracked = newestOf(m_tracked, MostTracked);
+}
+
+} // namespace imap

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Answers.h"
+#include "Bookmark.h"
+#include "Event.h"
+#include "SequenceSet.h"
+
+#include <QList>
+#include <QString>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace imap {
+
+// What is known of the mailbox that is watched: how far it is judged, how many messages are unread, and which of them
+// we have shown. Answers go in, what they mean to the outside comes out. Decides by UID; counts only help to guess how
+// much there will be to fetch.
+class WatchedMailbox
+{
+public:
+    static constexpr quint32 ManyNew = 50; // more than these are not fetched,
+    static constexpr quint32 NewestOfMany = 20; // but these
+    static constexpr quint32 MenuLength = 10;
+
+    WatchedMailbox(const QString &account, const QString &name, const Bookmark &bookmark,
+                   const QList<quint32> &tracked);
+
+    // While it is being opened, and afterwards as it changes
+    void setUidValidity(quint32 uidValidity) { m_uidValidity = uidValidity; }
+    void setUidNext(quint32 uidNext) { m_uidNext = uidNext; }
+    bool setMessages(quint32 count); // true: more than before
+    void removeMessages(quint64 count);
+
+    Events opened(); // the bookmark holds, or a new one is set
+    Events startFrom(quint32 uidNext); // a new bookmark, once the server has told
+    bool hasStart() const { return m_bookmark.uidNext != 0; }
+    bool mayHaveNews() const;
+    bool isEmpty() const { return m_messages == 0; }
+
+    // The answers to a look
+    quint32 firstNewUid() const { return m_bookmark.uidNext; }
+    quint32 expectedNew() const;
+    Events arrived(std::vector<HeaderAnswer::Row> rows,
+                   quint32 judgedUpTo); // judgedUpTo: the largest UID known to be old now
+    Events counted(quint64 unread);
+    Events judged(const SequenceSet &missing, const std::map<quint32, MessageFlags> &flags);
+
+    // What was unread before we came
+    bool wantsMenu() const;
+    quint32 firstMenuNumber() const; // message number: the menu looks no further back
+    SequenceSet forMenu(const SequenceSet &unread) const; // those to fetch
+    Events menuFetched(const std::vector<HeaderAnswer::Row> &rows);
+
+    const QString &name() const { return m_name; }
+    const SequenceSet &tracked() const { return m_tracked; }
+    SequenceSet trackedExcept(const SequenceSet &unread, const SequenceSet &asked) const;
+
+private:
+    MessageKey keyOf(quint32 uid) const;
+    QList<Message> messagesOf(const std::vector<HeaderAnswer::Row> &rows) const;
+    void track(const QList<Message> &messages);
+
+    QString m_account;
+    QString m_name;
+    Bookmark m_bookmark;
+    SequenceSet m_tracked;
+    quint32 m_uidValidity = 0; // 0: the server has not said
+    quint32 m_uidNext = 0; // 0: the server has not said
+    quint32 m_messages = 0;
+    quint32 m_judged = 0; // how many of the messages the bookmark has passed; a guess
+    std::optional<quint64> m_unread;
+};
+
+} // namespace imap

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "StateDiagram.h"
+
+#include <cstdio>
+
+// Prints what stands in CONTRIBUTING.md between "<!-- state diagram -->" and "<!-- end of state diagram -->".
+int main()
+{
+    std::fputs(imap::stateDiagram().constData(), stdout);
+}
