@@ -20,7 +20,13 @@ public:
         for (const char c : members)
             m_has[uchar(c)] = true;
     }
-    constexpr bool operator()(char c) const { return m_has[uchar(c)]; }
+    constexpr bool has(char c) const { return m_has[uchar(c)]; }
+    const char *find(const char *at, const char *end) const
+    {
+        while (at != end && !has(*at))
+            ++at;
+        return at;
+    }
 
 private:
     std::array<bool, 256> m_has {};
@@ -47,14 +53,6 @@ Cursor::Cursor(const Frame &frame)
         ++m_at;
 }
 
-bool Cursor::take(char c)
-{
-    if (m_at == m_end || *m_at != c)
-        return false;
-    ++m_at;
-    return true;
-}
-
 bool Cursor::takeWord(QByteArrayView expected)
 {
     const char *before = m_at;
@@ -62,12 +60,6 @@ bool Cursor::takeWord(QByteArrayView expected)
         return true;
     m_at = before;
     return false;
-}
-
-void Cursor::skipSpaces()
-{
-    while (m_at != m_end && *m_at == ' ')
-        ++m_at;
 }
 
 bool Cursor::skipSpacesToEnd()
@@ -88,14 +80,14 @@ QByteArrayView Cursor::rest()
 QByteArrayView Cursor::word()
 {
     const char *begin = m_at;
-    m_at = std::find_if(m_at, m_end, EndsWord);
+    m_at = EndsWord.find(m_at, m_end);
     return { begin, m_at };
 }
 
 QByteArrayView Cursor::atom()
 {
     const char *begin = m_at;
-    m_at = std::find_if(m_at, m_end, EndsAtom);
+    m_at = EndsAtom.find(m_at, m_end);
     return { begin, m_at };
 }
 
@@ -113,7 +105,8 @@ std::optional<AString> Cursor::astring()
 
 std::optional<AString> Cursor::nstring()
 {
-    return takeWord("NIL") ? AString() : string();
+    const bool maybeNil = peek() == 'N' || peek() == 'n';
+    return maybeNil && takeWord("NIL") ? AString() : string();
 }
 
 // string = quoted / literal. Some servers send an atom where a string must stand (Yahoo, fake IMAP gateways).
@@ -140,7 +133,7 @@ std::optional<AString> Cursor::quoted()
         if (*at == '\\') {
             form = AString::Form::Escaped;
             ++at;
-        } else if (*at == '"' && (at + 1 == m_end || FollowsQuoted(at[1]))) {
+        } else if (*at == '"' && (at + 1 == m_end || FollowsQuoted.has(at[1]))) {
             m_at = at + 1;
             m_announced = at - begin;
             return AString({ begin, at }, form);

@@ -19,9 +19,18 @@ public:
     bool atEnd() const { return m_at == m_end; }
     const char *at() const { return m_at; }
     char peek() const { return m_at == m_end ? '\0' : *m_at; }
-    bool take(char c);
+    bool take(char c)
+    {
+        const bool taken = m_at != m_end && *m_at == c;
+        m_at += taken ? 1 : 0;
+        return taken;
+    }
     bool takeWord(QByteArrayView word); // without case, and only if it ends there
-    void skipSpaces(); // one or many: servers pad (protocol.md, quirks 5 and 6)
+    void skipSpaces() // one or many: servers pad (Exchange, QQ, Zimbra)
+    {
+        while (m_at != m_end && *m_at == ' ')
+            ++m_at;
+    }
     bool skipSpacesToEnd(); // true: nothing else was left
     QByteArrayView rest(); // all that is left, without spaces around it; may hold literals
 

@@ -30,11 +30,11 @@ std::optional<QString> decodedShift(QByteArrayView base64)
         return std::nullopt;
     const QByteArray standard = base64.toByteArray().replace(',', '/');
     const auto utf16 = QByteArray::fromBase64Encoding(standard, QByteArray::AbortOnBase64DecodingErrors);
-    if (!utf16 || utf16.decoded.size() % 2 != 0)
+    if (!utf16 || utf16.decoded.isEmpty() || utf16.decoded.size() % 2 != 0)
         return std::nullopt;
     QStringDecoder decode(QStringDecoder::Utf16BE, QStringDecoder::Flag::Stateless);
     const QString text = decode(utf16.decoded);
-    return decode.hasError() ? std::nullopt : std::optional(text);
+    return text.isValidUtf16() ? std::optional(text) : std::nullopt;
 }
 
 std::optional<QString> decodedUtf7(QByteArrayView wire)

@@ -2,17 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Words.h"
 
-#include <algorithm>
 #include <charconv>
 
 namespace imap {
 
 namespace {
-
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c;
-}
 
 template<typename Number>
 std::optional<Number> number(QByteArrayView digits)
@@ -25,12 +19,6 @@ std::optional<Number> number(QByteArrayView digits)
 }
 
 } // namespace
-
-bool sameWord(QByteArrayView one, QByteArrayView other)
-{
-    return std::equal(one.begin(), one.end(), other.begin(), other.end(),
-                      [](char a, char b) { return a == b || lower(a) == lower(b); });
-}
 
 std::optional<quint32> number32(QByteArrayView digits)
 {

@@ -4,12 +4,20 @@
 
 #include <QByteArrayView>
 
+#include <algorithm>
 #include <optional>
 
 // Words and numbers as IMAP writes them: ASCII, words without case, numbers unsigned and checked.
 namespace imap {
 
-bool sameWord(QByteArrayView one, QByteArrayView other);
+// Inline because every keyword of every response goes through it.
+inline bool sameWord(QByteArrayView one, QByteArrayView other)
+{
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c; };
+    return one.size() == other.size() && std::equal(one.begin(), one.end(), other.begin(), [lower](char a, char b) {
+               return a == b || lower(a) == lower(b);
+           });
+}
 
 // The whole text as a number; nullopt where it is none or does not fit.
 std::optional<quint32> number32(QByteArrayView digits);
