@@ -88,11 +88,20 @@ void Notifier::showLess(const PopupPtr &popup)
     send(popup);
 }
 
+void Notifier::dropStale()
+{
+    qsizetype excess = m_waiting.size() - MostWaiting; // the oldest give way
+    for (const PopupPtr &popup : std::exchange(m_waiting, {})) {
+        if (excess-- > 0 || popup->deadline.hasExpired())
+            settle(popup);
+        else
+            m_waiting += popup;
+    }
+}
+
 void Notifier::sendWaiting()
 {
-    m_waiting.removeIf([](const PopupPtr &popup) { return popup->deadline.hasExpired(); });
-    while (m_waiting.size() > MostWaiting)
-        m_waiting.removeFirst();
+    dropStale();
     if (m_waiting.isEmpty())
         return;
     if (!m_capabilities)
@@ -151,6 +160,7 @@ void Notifier::onSent(const PopupPtr &popup, const QDBusPendingCall &call, const
         }
         return;
     }
+    settle(popup);
     if (!reply.isValid()) // among others Plasma's ExcessNotificationGeneration: the same text twice within a second
         return logOnce(reply.error());
 
@@ -158,6 +168,14 @@ void Notifier::onSent(const PopupPtr &popup, const QDBusPendingCall &call, const
     remember(reply.value(), popup);
     if (popup->changedInFlight)
         showLess(popup);
+}
+
+void Notifier::settle(const PopupPtr &popup)
+{
+    if (popup->isUpdate)
+        return; // settled when it was new
+    for (const Message &message : std::as_const(popup->messages))
+        Q_EMIT settled(message.key);
 }
 
 void Notifier::remember(uint id, const PopupPtr &popup)

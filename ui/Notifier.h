@@ -46,6 +46,7 @@ Q_SIGNALS:
     // The token lets the window that opens now take the focus; empty where the desktop gave none.
     void activated(const MessageKey &key, const QString &activationToken);
     void summaryActivated(const QList<MessageKey> &keys, const QString &activationToken);
+    void settled(const MessageKey &key); // its popup is out, was refused or came too late: nothing more will come of it
 
 private Q_SLOTS:
     void onActionInvoked(uint id, const QString &action, const QDBusMessage &signal);
@@ -55,11 +56,13 @@ private Q_SLOTS:
 private:
     using PopupPtr = std::shared_ptr<Popup>;
 
+    void dropStale();
     void sendWaiting();
     void askForCapabilities();
     void onCapabilities(const QDBusPendingCall &call, const QString &asked);
     void send(const PopupPtr &popup);
     void onSent(const PopupPtr &popup, const QDBusPendingCall &call, const QString &server);
+    void settle(const PopupPtr &popup);
     void showLess(const PopupPtr &popup);
     void remember(uint id, const PopupPtr &popup);
     void serverChanged(const QString &owner);
