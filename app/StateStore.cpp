@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int SchemaVersion = 1;
-constexpr int MaxTracked = 200;
 constexpr int MaxRemembered = 500; // announced and never read, for each mailbox
 
 const QStringList Schema {
@@ -178,19 +177,6 @@ imap::Bookmark StateStore::bookmark(const QString &account, const QString &mailb
     if (!run(row) || !row.next())
         return {};
     return { row.value(0).toUInt(), row.value(1).toUInt(), row.value(2).toULongLong() };
-}
-
-QList<quint32> StateStore::tracked(const QString &account, const QString &mailbox) const
-{
-    QSqlQuery rows = query(u"SELECT uid FROM announced WHERE reader = :reader AND account = :account"
-                           " AND mailbox = :mailbox AND uidvalidity = (SELECT uidvalidity FROM bookmark b"
-                           " WHERE b.reader = announced.reader AND b.account = announced.account"
-                           " AND b.mailbox = announced.mailbox) ORDER BY uid DESC LIMIT %1"_s.arg(MaxTracked));
-    bindMailbox(rows, account, mailbox);
-    QList<quint32> uids;
-    for (bool more = run(rows) && rows.next(); more; more = rows.next())
-        uids.prepend(rows.value(0).toUInt());
-    return uids;
 }
 
 QList<Message> StateStore::owed(const QString &account) const

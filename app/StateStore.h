@@ -36,8 +36,7 @@ public:
     std::optional<Error> open();
 
     imap::Bookmark bookmark(const QString &account, const QString &mailbox) const;
-    QList<quint32> tracked(const QString &account, const QString &mailbox) const; // announced, not yet seen; newest 200
-    QList<Message> owed(const QString &account) const;                            // oldest first
+    QList<Message> owed(const QString &account) const; // oldest first
 
     // All or nothing: the bookmark, and that these messages are owed.
     std::optional<Error> record(const QString &account, const QString &mailbox, const imap::Bookmark &bookmark,

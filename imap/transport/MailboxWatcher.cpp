@@ -3,6 +3,8 @@
 
 #include "MailboxWatcher.h"
 
+#include <QPointer>
+
 #include "Watch.h"
 
 #include <QRandomGenerator>
@@ -100,7 +102,10 @@ void MailboxWatcher::noteState(WatchState state)
     const bool isWell = state == WatchState::Pushing || state == WatchState::Polling;
     if (isWell && !m_goingWellSince)
         m_goingWellSince = m_rules.timing.now();
+    const QPointer<MailboxWatcher> self(this);
     setStanding({ .state = state });
+    if (self && isWell)
+        Q_EMIT caughtUp();
 }
 
 void MailboxWatcher::remember(const Event &event)

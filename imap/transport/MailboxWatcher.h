@@ -72,6 +72,7 @@ public:
 Q_SIGNALS:
     void happened(const imap::Event &event); // all but StateChanged, which is in standing()
     void standingChanged();
+    void caughtUp();
     void left(); // the connection is closed, after leave() or abort()
 
 private:

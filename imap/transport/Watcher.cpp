@@ -62,6 +62,8 @@ void Watcher::add(const Assignment &assignment)
     connect(mailbox.get(), &MailboxWatcher::happened, this,
             [this, name = assignment.mailbox](const Event &event) { pass(event, name); });
     connect(mailbox.get(), &MailboxWatcher::standingChanged, this, &Watcher::onStandingChanged);
+    connect(mailbox.get(), &MailboxWatcher::caughtUp, this,
+            [this, name = assignment.mailbox] { Q_EMIT caughtUp(name); });
     connect(mailbox.get(), &MailboxWatcher::left, this, &Watcher::onLeft, Qt::QueuedConnection);
     m_mailboxes.push_back(std::move(mailbox));
 }

@@ -39,6 +39,7 @@ public:
 Q_SIGNALS:
     void stateChanged(WatchState state, const std::optional<Error> &error,
                       std::chrono::milliseconds retryIn); // zero: no try is planned
+    void caughtUp(const QString &mailbox); // pushing or polling from now on: what is tracked is unread to our knowledge
     void newMail(const QList<Message> &messages, const QString &mailbox, const imap::Bookmark &bookmark);
     void bookmarkMoved(const QString &mailbox, const imap::Bookmark &bookmark);
     void recentUnread(const QString &mailbox, const QList<Message> &messages);

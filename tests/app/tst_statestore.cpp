@@ -28,7 +28,6 @@ private Q_SLOTS:
     void whatWasSeenIsForgotten();
     void aNewUidValidityDropsTheOldMessages();
     void theSameMessageIsRecordedOnce();
-    void trackedAreTheNewestTwoHundred();
     void mailNeverReadDoesNotPileUp();
     void trayAndWatchRememberApart();
     void anAccountIsRemovedForAllReaders();
@@ -78,7 +77,6 @@ void TestStateStore::aMailboxNeverSeenHasNoBookmark()
 {
     const auto store = reopened();
     QVERIFY(!store->bookmark(u"a"_s, u"INBOX"_s).isSet());
-    QVERIFY(store->tracked(u"a"_s, u"INBOX"_s).isEmpty());
     QVERIFY(store->owed(u"a"_s).isEmpty());
 }
 
@@ -88,7 +86,7 @@ void TestStateStore::bookmarkAndMessagesOutliveTheProcess()
     QVERIFY(!reopened()->record(u"a"_s, u"INBOX"_s, bookmark, { message(41), message(42) }));
     const auto store = reopened();
     QCOMPARE(store->bookmark(u"a"_s, u"INBOX"_s), bookmark);
-    QCOMPARE(store->tracked(u"a"_s, u"INBOX"_s), (QList<quint32> { 41, 42 }));
+    QCOMPARE(store->owed(u"a"_s), (QList<Message> { message(41), message(42) }));
     QVERIFY(!store->bookmark(u"a"_s, u"Other"_s).isSet());
     QVERIFY(!store->bookmark(u"b"_s, u"INBOX"_s).isSet());
 }
@@ -98,7 +96,6 @@ void TestStateStore::aMessageIsOwedUntilItWasAnnounced()
     QVERIFY(!reopened()->record(u"a"_s, u"INBOX"_s, { 7, 43, 0 }, { message(41), message(42) }));
     QVERIFY(!reopened()->announced(message(41).key));
     QCOMPARE(reopened()->owed(u"a"_s), (QList<Message> { message(42) }));
-    QCOMPARE(reopened()->tracked(u"a"_s, u"INBOX"_s), (QList<quint32> { 41, 42 }));
 }
 
 void TestStateStore::anAnnouncedMessageLeavesNoTextBehind()
@@ -117,7 +114,6 @@ void TestStateStore::whatWasSeenIsForgotten()
 {
     QVERIFY(!reopened()->record(u"a"_s, u"INBOX"_s, { 7, 43, 0 }, { message(41), message(42) }));
     QVERIFY(!reopened()->forget(message(42).key));
-    QCOMPARE(reopened()->tracked(u"a"_s, u"INBOX"_s), (QList<quint32> { 41 }));
     QCOMPARE(reopened()->owed(u"a"_s), (QList<Message> { message(41) }));
 }
 
@@ -126,7 +122,6 @@ void TestStateStore::aNewUidValidityDropsTheOldMessages()
     const auto store = reopened();
     QVERIFY(!store->record(u"a"_s, u"INBOX"_s, { 7, 43, 0 }, { message(42) }));
     QVERIFY(!store->record(u"a"_s, u"INBOX"_s, { 8, 2, 0 }, { message(1, 8) }));
-    QCOMPARE(store->tracked(u"a"_s, u"INBOX"_s), (QList<quint32> { 1 }));
     QCOMPARE(store->owed(u"a"_s), (QList<Message> { message(1, 8) }));
 }
 
@@ -137,19 +132,6 @@ void TestStateStore::theSameMessageIsRecordedOnce()
     QVERIFY(!store->announced(message(42).key));
     QVERIFY(!store->record(u"a"_s, u"INBOX"_s, { 7, 43, 0 }, { message(42) }));
     QVERIFY(store->owed(u"a"_s).isEmpty()); // announced is announced
-}
-
-void TestStateStore::trackedAreTheNewestTwoHundred()
-{
-    const auto store = reopened();
-    QList<Message> messages;
-    for (quint32 uid = 1; uid <= 250; ++uid)
-        messages += message(uid);
-    QVERIFY(!store->record(u"a"_s, u"INBOX"_s, { 7, 251, 0 }, messages));
-    const QList<quint32> tracked = store->tracked(u"a"_s, u"INBOX"_s);
-    QCOMPARE(tracked.size(), 200);
-    QCOMPARE(tracked.constFirst(), 51u);
-    QCOMPARE(tracked.constLast(), 250u);
 }
 
 void TestStateStore::mailNeverReadDoesNotPileUp()
@@ -168,7 +150,7 @@ void TestStateStore::trayAndWatchRememberApart()
     QVERIFY(!reopened(StateStore::Reader::Tray)->record(u"a"_s, u"INBOX"_s, { 7, 43, 0 }, { message(42) }));
     const auto watch = reopened(StateStore::Reader::Watch);
     QVERIFY(!watch->bookmark(u"a"_s, u"INBOX"_s).isSet());
-    QVERIFY(watch->tracked(u"a"_s, u"INBOX"_s).isEmpty());
+    QVERIFY(watch->owed(u"a"_s).isEmpty());
     QVERIFY(!watch->record(u"a"_s, u"INBOX"_s, { 7, 50, 0 }, {}));
     QCOMPARE(reopened(StateStore::Reader::Tray)->bookmark(u"a"_s, u"INBOX"_s).uidNext, 43u);
 }
