@@ -229,7 +229,7 @@ bool isAscii(const QString &text)
 QString withQuestionMarks(QString text)
 {
     for (QChar &c : text) {
-        if (c.unicode() >= 0x80)
+        if (c.unicode() >= 0x80 || c == u' ')
             c = u'?';
     }
     return text;
@@ -253,7 +253,7 @@ QString displayHost(const QString &host)
         return asGiven;
     const QByteArray ascii = QUrl::toAce(asGiven);
     if (ascii.isEmpty() || ascii.size() > MaxHost) // no host name
-        return withQuestionMarks(asGiven);
+        return withQuestionMarks(asGiven.left(MaxHost));
     QStringList labels = QString::fromLatin1(ascii).split(u'.');
     for (QString &label : labels) {
         const QString native = nativeLabel(label.toLatin1());

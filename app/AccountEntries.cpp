@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "AccountEntries.h"
+
+#include <QDir>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+bool isOneLine(const QString &text)
+{
+    return std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+// An unquoted comma makes a list of what was meant as text; that is the writer's to mend.
+bool readText(QString &text, const QVariant &value, qsizetype least, qsizetype most)
+{
+    if (value.typeId() != QMetaType::QString)
+        return false;
+    const QString given = value.toString();
+    if (given.size() < least || given.size() > most || !isOneLine(given))
+        return false;
+    text = given;
+    return true;
+}
+
+bool readList(QStringList &list, const QVariant &value, qsizetype most)
+{
+    QStringList given = value.toStringList();
+    if (given == QStringList(QString()))
+        given.clear();
+    if (given.size() > most || !std::all_of(given.cbegin(), given.cend(), isOneLine))
+        return false;
+    list = given;
+    return true;
+}
+
+bool readFlag(bool &flag, const QVariant &value)
+{
+    const QString word = value.toString().toLower();
+    if (word != "true"_L1 && word != "false"_L1)
+        return false;
+    flag = word == "true"_L1;
+    return true;
+}
+
+template<typename Enum>
+bool readWord(Enum &target, const std::optional<Enum> &value)
+{
+    if (value)
+        target = *value;
+    return value.has_value();
+}
+
+bool readPort(Account &account, const QVariant &value)
+{
+    bool isNumber = false;
+    const uint port = value.toString().toUInt(&isNumber);
+    if (!isNumber || port < 1 || port > 65535)
+        return false;
+    account.port = quint16(port);
+    return true;
+}
+
+bool readSecurity(Account &account, const QVariant &value)
+{
+    if (!readWord(account.security, securityFromWord(value.toString())))
+        return false;
+    account.port = defaultPort(account.security); // the entry for the port comes behind and has the last word
+    return true;
+}
+
+bool readCaFile(Account &account, const QVariant &value)
+{
+    QString path;
+    if (!readText(path, value, 0, 4096) || (!path.isEmpty() && !QDir::isAbsolutePath(path)))
+        return false;
+    account.caFile = path;
+    return true;
+}
+
+bool readMailboxes(Account &account, const QVariant &value)
+{
+    QStringList mailboxes;
+    if (!readList(mailboxes, value, 50) || mailboxes.isEmpty() || mailboxes.contains(QString()))
+        return false;
+    account.mailboxes = mailboxes;
+    return true;
+}
+
+bool readPasswordKind(Account &account, const QVariant &value)
+{
+    const QString word = value.toString();
+    account.password.kind = word == "command"_L1 ? PasswordSource::Kind::Command : PasswordSource::Kind::Keyring;
+    return word == "command"_L1 || word == "keyring"_L1;
+}
+
+bool readPasswordCommand(Account &account, const QVariant &value)
+{
+    return readList(account.password.command, value, 100)
+        && (account.password.kind != PasswordSource::Kind::Command || !account.password.command.isEmpty());
+}
+
+bool readWebmail(Account &account, const QVariant &value)
+{
+    return readText(account.opening.webmail, value, 0, 2000)
+        && (account.opening.kind != Opening::Kind::Webmail || account.opening.webmail.startsWith("https://"_L1));
+}
+
+bool readOpenCommand(Account &account, const QVariant &value)
+{
+    return readList(account.opening.command, value, 100)
+        && (account.opening.kind != Opening::Kind::Command || !account.opening.command.isEmpty());
+}
+
+QString passwordWord(const Account &account)
+{
+    return account.password.kind == PasswordSource::Kind::Command ? u"command"_s : u"keyring"_s;
+}
+
+using A = const Account &;
+using P = const Preferences &;
+using V = const QVariant &;
+constexpr auto Required = Entry<Account>::Need::Required;
+constexpr auto Optional = Entry<Account>::Need::Optional;
+constexpr auto Flag = Entry<Preferences>::Need::Optional;
+} // namespace
+
+std::span<const Entry<Account>> accountEntries()
+{
+    // clang-format off
+    static const std::array<Entry<Account>, 14> Entries { {
+        { "name"_L1, Required, "text of 1 to 100 characters, in quotes if it has a comma"_L1,
+          [](A a) -> QVariant { return a.name; },
+          [](Account &a, V v) { return readText(a.name, v, 1, 100); } },
+        { "email"_L1, Optional, "an address"_L1,
+          [](A a) -> QVariant { return a.email; },
+          [](Account &a, V v) { return readText(a.email, v, 0, 254); } },
+        { "host"_L1, Required, "a host name"_L1,
+          [](A a) -> QVariant { return a.host; },
+          [](Account &a, V v) { return readText(a.host, v, 1, 253); } },
+        { "security"_L1, Optional, "tls or starttls"_L1,
+          [](A a) -> QVariant { return toWord(a.security); }, readSecurity },
+        { "port"_L1, Optional, "a number from 1 to 65535"_L1,
+          [](A a) -> QVariant { return int(a.port); }, readPort },
+        { "user"_L1, Required, "text of 1 to 500 characters, in quotes if it has a comma"_L1,
+          [](A a) -> QVariant { return a.user; },
+          [](Account &a, V v) { return readText(a.user, v, 1, 500); } },
+        { "mechanism"_L1, Optional, "strongest, SCRAM-SHA-256, PLAIN or LOGIN"_L1,
+          [](A a) -> QVariant { return toWord(a.mechanism); },
+          [](Account &a, V v) { return readWord(a.mechanism, mechanismFromWord(v.toString())); } },
+        { "ca-file"_L1, Optional, "an absolute path"_L1,
+          [](A a) -> QVariant { return a.caFile; }, readCaFile },
+        { "mailboxes"_L1, Optional, "a list of 1 to 50 mailboxes"_L1,
+          [](A a) -> QVariant { return a.mailboxes; }, readMailboxes },
+        { "password-from"_L1, Optional, "keyring or command"_L1,
+          [](A a) -> QVariant { return passwordWord(a); }, readPasswordKind },
+        { "password-command"_L1, Optional, "a program and its arguments"_L1,
+          [](A a) -> QVariant { return a.password.command; }, readPasswordCommand },
+        { "opens"_L1, Optional, "window, mail-program, webmail or command"_L1,
+          [](A a) -> QVariant { return toWord(a.opening.kind); },
+          [](Account &a, V v) { return readWord(a.opening.kind, openingFromWord(v.toString())); } },
+        { "webmail"_L1, Optional, "an https address"_L1,
+          [](A a) -> QVariant { return a.opening.webmail; }, readWebmail },
+        { "open-command"_L1, Optional, "a program and its arguments"_L1,
+          [](A a) -> QVariant { return a.opening.command; }, readOpenCommand },
+    } };
+    // clang-format on
+    return Entries;
+}
+
+std::span<const Entry<Preferences>> preferenceEntries()
+{
+    // clang-format off
+    static const std::array<Entry<Preferences>, 4> Entries { {
+        { "popups"_L1, Flag, "true or false"_L1,
+          [](P p) -> QVariant { return p.popups; },
+          [](Preferences &p, V v) { return readFlag(p.popups, v); } },
+        { "sound"_L1, Flag, "true or false"_L1,
+          [](P p) -> QVariant { return p.sound; },
+          [](Preferences &p, V v) { return readFlag(p.sound, v); } },
+        { "count-in-icon"_L1, Flag, "true or false"_L1,
+          [](P p) -> QVariant { return p.countInIcon; },
+          [](Preferences &p, V v) { return readFlag(p.countInIcon, v); } },
+        { "explain-missing-tray"_L1, Flag, "true or false"_L1,
+          [](P p) -> QVariant { return p.explainMissingTray; },
+          [](Preferences &p, V v) { return readFlag(p.explainMissingTray, v); } },
+    } };
+    // clang-format on
+    return Entries;
+}

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Account.h"
+#include "Error.h"
+#include "Preferences.h"
+#include "ProfilePaths.h"
+
+#include <QHash>
+#include <QList>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+class IniText;
+class QSettings;
+
+// Keeps the accounts and preferences in posthorn.conf: INI, UTF-8, mode 0600, never a secret. People may edit it.
+//
+// Each account is a section named by its id. A list is written  a, b, "c, d".
+//
+// | entry                | value                                         | default                  | bounds            |
+// |----------------------|-----------------------------------------------|--------------------------|-------------------|
+// | name                 | text, different for each account              | required                 | 1–100 characters  |
+// | email                | text                                          | empty                    | –254 characters   |
+// | host                 | host name or address                          | required                 | 1–253 characters  |
+// | security             | tls, starttls                                 | tls                      |                   |
+// | port                 | number                                        | 993 (starttls: 143)      | 1–65535           |
+// | user                 | text                                          | required                 | 1–500 characters  |
+// | mechanism            | strongest, SCRAM-SHA-256, PLAIN, LOGIN        | strongest                |                   |
+// | ca-file              | absolute path of a PEM file                   | empty: none              |                   |
+// | mailboxes            | list of text                                  | INBOX                    | 1–50 mailboxes    |
+// | password-from        | keyring, command                              | keyring                  |                   |
+// | password-command     | list: program, arguments                      | empty                    | with command: 1–  |
+// | opens                | window, mail-program, webmail, command        | window                   |                   |
+// | webmail              | https address with placeholders               | empty                    | with webmail: 1–  |
+// | open-command         | list: program, arguments with placeholders    | empty                    | with command: 1–  |
+//
+// Section [preferences]: true or false each.
+//
+// | popups               | show popups                                   | true                     |
+// | sound                | let popups sound                              | true                     |
+// | count-in-icon        | show the unread count in the tray icon        | true                     |
+// | explain-missing-tray | say once more what to do where no tray is     | true                     |
+//
+// (Whether Posthorn starts with the session is the autostart entry's business, not this file's.)
+//
+// An account with a wrong entry is left out, reported, and stays in the file. Comments and unknown entries stay as well.
+// Before a file that was not understood to the last line is changed, it is copied to posthorn.conf.bak.
+class AccountStore
+{
+public:
+    explicit AccountStore(const ProfilePaths &paths);
+
+    // Reads the file. An error says what is wrong with it; what could be understood is there all the same.
+    std::optional<Error> load();
+
+    QString path() const { return m_path; }
+    QList<Account> accounts() const { return m_accounts; } // in the order of their names
+    Preferences preferences() const { return m_preferences; }
+    QStringList problems() const { return m_problems; } // each in words: where, and what is wrong
+
+    // Each writes the file at once, and changes nothing if that fails.
+    std::optional<Error> save(const Account &account); // adds it, or replaces the one with its id
+    std::optional<Error> remove(const QString &id);
+    std::optional<Error> save(const Preferences &preferences);
+
+private:
+    // What one look at the file gave.
+    struct Contents
+    {
+        QList<Account> accounts;
+        Preferences preferences;
+        QStringList problems;
+        QHash<QString, QString> names; // section -> name, of all sections, understood or not
+        QByteArray bytes;
+        std::optional<Error> error;    // it could not be read at all
+    };
+    Contents read() const;
+    static void readAccount(const QSettings &settings, const QString &id, Contents &contents);
+    static void readPreferences(const QSettings &settings, Contents &contents);
+
+    // Hands the text to be changed to `change`; where that finds nothing wrong, writes it.
+    using Change = std::function<std::optional<Error>(const Contents &before, IniText &text)>;
+    std::optional<Error> write(const Change &change);
+
+    QString m_path;
+    QList<Account> m_accounts;
+    Preferences m_preferences;
+    QStringList m_problems;
+};

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "IniText.h"
+
+#include <QSet>
+#include <QStringDecoder>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+// As QSettings reads it: in quotes nothing but \ and " is special, and an @ at the beginning.
+QString quoted(QString text)
+{
+    if (text.startsWith(u'@'))
+        text.prepend(u'@');
+    return u'"' + text.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s) + u'"';
+}
+
+QString written(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::Bool || value.typeId() == QMetaType::Int)
+        return value.toString();
+    QStringList texts = value.toStringList();
+    if (value.typeId() == QMetaType::QString && value.toString().isEmpty())
+        texts.clear();
+    std::transform(texts.begin(), texts.end(), texts.begin(), quoted);
+    return texts.join(", "_L1);
+}
+
+bool endsInBackslash(const QByteArray &line)
+{
+    const QByteArray text = line.trimmed();
+    qsizetype count = 0;
+    while (count < text.size() && text[text.size() - 1 - count] == '\\')
+        ++count;
+    return count % 2 == 1;
+}
+} // namespace
+
+IniText::IniText(const QByteArray &text)
+{
+    Line previous;
+    QByteArray rest = text;
+    if (rest.endsWith('\n'))
+        rest.chop(1);
+    if (rest.isEmpty())
+        return;
+    for (const QByteArray &bytes : rest.split('\n')) {
+        previous = understood(bytes, previous);
+        m_lines += previous;
+    }
+}
+
+IniText::Line IniText::understood(const QByteArray &bytes, const Line &previous)
+{
+    using Kind = Line::Kind;
+    Line line { .bytes = bytes, .section = previous.section };
+    const bool continues = previous.kind == Kind::Entry || previous.kind == Kind::Continuation;
+    const QString text = QString::fromUtf8(bytes).trimmed();
+    if (continues && endsInBackslash(previous.bytes)) {
+        line.kind = Kind::Continuation;
+        line.key = previous.key;
+    } else if (text.isEmpty()) {
+        line.kind = Kind::Blank;
+    } else if (text.startsWith(u';') || text.startsWith(u'#')) {
+        line.kind = Kind::Comment;
+    } else if (text.startsWith(u'[') && text.endsWith(u']')) {
+        line.kind = Kind::Section;
+        line.section = text.sliced(1).chopped(1).trimmed();
+    } else if (const qsizetype equals = text.indexOf(u'='); equals > 0) {
+        line.kind = Kind::Entry;
+        line.key = text.first(equals).trimmed();
+    } else {
+        line.kind = Kind::Rubbish;
+    }
+    return line;
+}
+
+void IniText::set(const QString &section, const Entries &entries)
+{
+    const auto isReplaced = [&](const Line &line) {
+        return line.section == section
+            && std::any_of(entries.begin(), entries.end(), [&](const auto &entry) { return entry.first == line.key; });
+    };
+    m_lines.removeIf(isReplaced);
+
+    const auto begins = [&](const Line &line) { return line.kind == Line::Kind::Section && line.section == section; };
+    auto position = std::find_if(m_lines.begin(), m_lines.end(), begins) - m_lines.begin();
+    if (position == m_lines.size()) {
+        if (position > 0)
+            m_lines += Line { .bytes = {}, .section = m_lines.constLast().section };
+        m_lines += understood(u"[%1]"_s.arg(section).toUtf8(), {});
+        position = m_lines.size() - 1;
+    }
+    for (const auto &[key, value] : entries) {
+        const QByteArray bytes = u"%1=%2"_s.arg(key, written(value)).toUtf8();
+        m_lines.insert(++position, Line { bytes, section, key, Line::Kind::Entry });
+    }
+}
+
+void IniText::remove(const QString &section)
+{
+    m_lines.removeIf([&](const Line &line) { return line.section == section; });
+}
+
+QByteArray IniText::text() const
+{
+    QByteArray result;
+    for (const Line &line : m_lines)
+        result += line.bytes + '\n';
+    return result;
+}
+
+QStringList IniText::problems() const
+{
+    QStringList found;
+    QSet<QString> keys;
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        const Line &line = m_lines[i];
+        const auto report = [&](const QString &what) { found += u"line %1: %2"_s.arg(i + 1).arg(what); };
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        const QString text = decoder(line.bytes);
+        if (decoder.hasError() || text.contains(QChar::Null))
+            report(u"this is not text in UTF-8"_s);
+        if (line.kind == Line::Kind::Rubbish)
+            report(u"this is neither [section] nor entry=value"_s);
+        if (line.kind != Line::Kind::Entry)
+            continue;
+        const QString key = line.section + u'/' + line.key;
+        if (keys.contains(key))
+            report(u"this entry is there twice"_s);
+        keys.insert(key);
+    }
+    return found;
+}
