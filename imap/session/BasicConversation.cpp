@@ -100,7 +100,7 @@ void BasicConversation::obey(const Fact &fact)
     switch (m_phase) {
     case Phase::SigningOn: return follow(m_signOn.take(fact, m_session));
     case Phase::Talking: return talk(fact);
-    case Phase::Leaving: return tryGoodbye(fact);
+    case Phase::Leaving: return hearGoodbye(fact);
     case Phase::Over: return;
     }
 }
@@ -142,21 +142,31 @@ void BasicConversation::sayGoodbye()
     m_due.reset();
     m_answerBy.reset();
     m_goodbyeBy = m_now + rowOf(Verb::Logout).patience;
-    tryGoodbye(Greeted {});
+    tryGoodbye();
 }
 
 // IDLE must be prompted before it can be left, and some moments know no LOGOUT at all: then closing has to do.
-void BasicConversation::tryGoodbye(const Fact &fact)
+void BasicConversation::tryGoodbye()
 {
-    const auto *answer = std::get_if<Completed>(&fact);
-    if (std::holds_alternative<Broken>(fact) || (answer && answer->verb == Verb::Logout))
-        return finish();
     if (m_session.maySay(Verb::Done))
         m_session.done();
     if (m_session.maySay(Verb::Logout))
         m_session.say(Command("LOGOUT"));
     else if (m_session.said() != SessionState::LoggingOut && m_session.said() != SessionState::Idling)
         finish();
+}
+
+// BYE, the answer to LOGOUT, or whatever else ends it.
+void BasicConversation::hearGoodbye(const Fact &fact)
+{
+    const auto *answer = std::get_if<Completed>(&fact);
+    const auto *untagged = std::get_if<Heard>(&fact);
+    const auto *status = untagged ? std::get_if<StatusResponse>(&untagged->response) : nullptr;
+    const bool bye = status && status->condition == Condition::Bye;
+    if (bye || std::holds_alternative<Broken>(fact) || (answer && answer->verb == Verb::Logout))
+        finish();
+    else
+        tryGoodbye();
 }
 
 void BasicConversation::finish()

@@ -52,7 +52,8 @@ private:
     void signOn(const Fact &fact);
     void follow(const SignOn::Outcome &outcome);
     void talk(const Fact &fact);
-    void tryGoodbye(const Fact &fact);
+    void tryGoodbye();
+    void hearGoodbye(const Fact &fact);
     void finish();
     void tellOutgoing();
     void watchTheClock();

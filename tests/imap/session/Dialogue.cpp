@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "Dialogue.h"
+
+#include "Errand.h"
+#include "Overloaded.h"
+#include "Watch.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// --- what our side announces, in words
+
+QString inWords(const Message &message)
+{
+    const QString sender =
+        message.fromName.isEmpty() ? message.fromAddress : message.fromName + u" <"_s + message.fromAddress + u'>';
+    return u"%1 \"%2\" from %3"_s.arg(message.key.uid).arg(message.subject, sender).trimmed();
+}
+
+QString inWords(const imap::Bookmark &bookmark)
+{
+    return u"%1:%2"_s.arg(bookmark.uidValidity).arg(bookmark.uidNext);
+}
+
+QString inWords(Error::Cause cause)
+{
+    using Cause = Error::Cause;
+    static const QHash<Cause, QString> words {
+        { Cause::TimedOut, u"timed out"_s },
+        { Cause::ServerClosing, u"server closing"_s },
+        { Cause::ServerBusy, u"server busy"_s },
+        { Cause::TooManyConnections, u"too many connections"_s },
+        { Cause::SignInRefused, u"sign-in refused"_s },
+        { Cause::PasswordExpired, u"password expired"_s },
+        { Cause::MechanismNotOffered, u"mechanism not offered"_s },
+        { Cause::ServerSignatureWrong, u"server signature wrong"_s },
+        { Cause::LoginDisabled, u"login disabled"_s },
+        { Cause::MailboxRefused, u"mailbox refused"_s },
+        { Cause::NotImap, u"not IMAP"_s },
+        { Cause::TlsOnPlainPort, u"TLS on plain port"_s },
+        { Cause::MalformedResponse, u"malformed response"_s },
+        { Cause::UnexpectedResponse, u"unexpected response"_s },
+        { Cause::LimitExceeded, u"limit exceeded"_s },
+        { Cause::StartTlsRefused, u"STARTTLS refused"_s },
+        { Cause::BytesBehindStartTls, u"bytes behind STARTTLS"_s },
+        { Cause::PreauthBeforeTls, u"PREAUTH before TLS"_s },
+        { Cause::CommandRefused, u"command refused"_s },
+    };
+    return words.value(cause, u"cause %1"_s.arg(int(cause)));
+}
+
+QString inWords(std::chrono::milliseconds time)
+{
+    if (time % 1min == 0ms)
+        return u"%1 min"_s.arg(time / 1min);
+    return time % 1s == 0ms ? u"%1 s"_s.arg(time / 1s) : u"%1 ms"_s.arg(time / 1ms);
+}
+
+void announce(QStringList &lines, const QString &text)
+{
+    lines.append(u"! "_s + text);
+}
+
+void announceAll(QStringList &lines, const QString &what, const QList<Message> &messages)
+{
+    for (const Message &message : messages)
+        announce(lines, what + u' ' + inWords(message));
+}
+
+// Each line of one write; those behind the first with "C+".
+void quote(QStringList &lines, QByteArray bytes)
+{
+    const bool wholeLines = bytes.endsWith("\r\n");
+    bytes.chop(wholeLines ? 2 : 0);
+    bool first = true;
+    for (const QByteArray &line : bytes.split('\n'))
+        lines.append((std::exchange(first, false) ? u"C: "_s : u"C+ "_s) + QString::fromUtf8(line).remove(u'\r'));
+    if (!wholeLines)
+        lines.append(u"C+ (no end of line)"_s);
+}
+
+QString failure(const imap::Failed &failed)
+{
+    QString text = u"failed: "_s + inWords(failed.error.cause);
+    if (!failed.mailbox.isEmpty())
+        text += u" in "_s + failed.mailbox;
+    if (!failed.error.words.isEmpty())
+        text += u": "_s + failed.error.words;
+    return text;
+}
+
+void note(QStringList &lines, const imap::Event &event)
+{
+    std::visit(
+        Overloaded {
+            [&](const imap::Send &send) { quote(lines, send.bytes); },
+            [&](const imap::StartTls &) {},
+            [&](const imap::Finished &) { announce(lines, u"finished"_s); },
+            [&](const imap::Failed &failed) { announce(lines, failure(failed)); },
+            [&](const imap::StateChanged &changed) { announce(lines, toWord(changed.state)); },
+            [&](const imap::NewMail &mail) {
+                announceAll(lines, u"new"_s, mail.messages);
+                announce(lines, u"bookmark "_s + inWords(mail.bookmark));
+            },
+            [&](const imap::BookmarkMoved &moved) { announce(lines, u"bookmark "_s + inWords(moved.bookmark)); },
+            [&](const imap::RecentUnread &recent) { announceAll(lines, u"recent"_s, recent.messages); },
+            [&](const imap::Seen &seen) { announce(lines, u"seen %1"_s.arg(seen.key.uid)); },
+            [&](const imap::Gone &gone) { announce(lines, u"gone %1"_s.arg(gone.key.uid)); },
+            [&](const imap::UnreadChanged &changed) {
+                announce(lines, u"unread %1 in %2"_s.arg(changed.count).arg(changed.mailbox));
+            },
+            [&](const imap::SignedIn &in) {
+                announce(lines, u"signed in by %1: %2"_s.arg(in.mechanism, in.capabilities.join(u' ')));
+            },
+            [&](const imap::MailboxOpened &opened) {
+                announce(
+                    lines,
+                    u"opened %1 with %2, %3"_s.arg(opened.mailbox).arg(opened.messages).arg(inWords(opened.bookmark)));
+            },
+            [&](const imap::MessageFetched &fetched) {
+                announce(lines,
+                         u"fetched %1, %2: %3"_s.arg(fetched.key.uid)
+                             .arg(fetched.complete ? u"whole"_s : u"cut"_s,
+                                  QString::fromUtf8(fetched.raw.left(200)).replace(u"\r\n"_s, u"|"_s)));
+            },
+        },
+        event);
+}
+
+// --- one performance
+
+class Performance
+{
+public:
+    Performance(imap::Conversation &conversation, Dialogue::Delivery delivery)
+        : m_conversation(conversation)
+        , m_delivery(delivery)
+    {
+    }
+
+    void begin() { take(m_conversation.begin(m_now)); }
+    void serverSays(const QByteArray &bytes);
+    void timePasses();
+    void tlsIsUp();
+    void leave() { take(m_conversation.leave(m_now)); }
+    void copy(const QString &line) { m_lines.append(line); }
+    QStringList lines() const { return m_lines; }
+
+private:
+    void take(const imap::Events &events);
+
+    imap::Conversation &m_conversation;
+    Dialogue::Delivery m_delivery;
+    imap::Instant m_now = 1h;
+    bool m_tlsWanted = false;
+    QStringList m_lines;
+};
+
+void Performance::take(const imap::Events &events)
+{
+    for (const imap::Event &event : events) {
+        m_tlsWanted = m_tlsWanted || std::holds_alternative<imap::StartTls>(event);
+        note(m_lines, event);
+    }
+}
+
+void Performance::serverSays(const QByteArray &bytes)
+{
+    if (m_delivery == Dialogue::Delivery::Whole)
+        return take(m_conversation.receive(bytes, m_now));
+    for (const char byte : bytes)
+        take(m_conversation.receive(QByteArrayView(&byte, 1), m_now));
+}
+
+void Performance::timePasses()
+{
+    const auto limit = m_conversation.timeLimit();
+    if (!limit)
+        return copy(u"T: never"_s);
+    copy(u"T: "_s + inWords(*limit - m_now));
+    m_now = *limit;
+    take(m_conversation.timeLimitReached(m_now));
+}
+
+void Performance::tlsIsUp()
+{
+    copy(m_tlsWanted ? u"TLS"_s : u"TLS, unasked"_s);
+    take(m_conversation.encrypted(m_now));
+}
+
+// --- the script
+
+bool isServers(const QString &line)
+{
+    return line.startsWith(u"S:") || line.startsWith(u"S+");
+}
+
+QByteArray bytesOf(const QString &line)
+{
+    return line.sliced(qMin<qsizetype>(3, line.size())).toUtf8() + "\r\n";
+}
+
+// "{#}" at the end of a line announces the server's following lines as a literal, up to the one that starts with ")".
+QByteArray serverBytes(const QStringList &lines, qsizetype at)
+{
+    QByteArray bytes = bytesOf(lines.at(at));
+    if (!bytes.endsWith("{#}\r\n"))
+        return bytes;
+    qsizetype size = 0;
+    for (qsizetype i = at + 1; i < lines.size() && !bytesOf(lines.at(i)).startsWith(')'); ++i)
+        size += bytesOf(lines.at(i)).size();
+    return bytes.replace("{#}", '{' + QByteArray::number(size) + '}');
+}
+} // namespace
+
+Dialogue Dialogue::read(const QString &fileName)
+{
+    static const QRegularExpression setting(u"^([a-z]+): *(.*)$"_s);
+    static const QRegularExpression beginning(u"^begin with (.*)$"_s);
+    Dialogue dialogue;
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return dialogue;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        if (const auto other = beginning.match(line); other.hasMatch())
+            dialogue.m_lines +=
+                read(u"%1/beginnings/%2.txt"_s.arg(QString::fromUtf8(DIALOGUES), other.captured(1))).m_lines;
+        else if (const auto match = setting.match(line); match.hasMatch())
+            dialogue.m_settings.insert(match.captured(1), match.captured(2));
+        else
+            dialogue.m_lines.append(line);
+    }
+    return dialogue;
+}
+
+bool Dialogue::suits(Delivery delivery) const
+{
+    return delivery == Delivery::Whole || m_settings.value(u"delivery"_s) != u"whole";
+}
+
+QStringList Dialogue::perform(Delivery delivery) const
+{
+    const auto talk = conversation();
+    Performance performance(*talk, delivery);
+    performance.begin();
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        const QString &line = m_lines.at(i);
+        if (isServers(line)) {
+            QByteArray bytes = serverBytes(m_lines, i);
+            performance.copy(line);
+            while (i + 1 < m_lines.size() && m_lines.at(i + 1).startsWith(u"S+")) {
+                bytes += serverBytes(m_lines, ++i); // in the same segment
+                performance.copy(m_lines.at(i));
+            }
+            performance.serverSays(bytes);
+        } else if (line.startsWith(u"T:")) {
+            performance.timePasses();
+        } else if (line == u"TLS") {
+            performance.tlsIsUp();
+        } else if (line == u"leave") {
+            performance.copy(line);
+            performance.leave();
+        }
+    }
+    return performance.lines();
+}
+
+Account Dialogue::account() const
+{
+    Account account;
+    account.id = u"a"_s;
+    account.user = m_settings.value(u"user"_s, u"ann"_s);
+    account.security = securityFromWord(m_settings.value(u"security"_s, u"tls"_s)).value();
+    account.port = m_settings.value(u"port"_s, QString::number(defaultPort(account.security))).toUShort();
+    account.mechanism = mechanismFromWord(m_settings.value(u"mechanism"_s, u"strongest"_s)).value();
+    account.mailboxes = m_settings.value(u"mailboxes"_s, u"INBOX"_s).split(u' ');
+    return account;
+}
+
+std::unique_ptr<imap::Conversation> Dialogue::conversation() const
+{
+    const auto numbers = [this](const QString &key) {
+        QList<quint32> list;
+        for (const QString &number : m_settings.value(key).split(QRegularExpression(u"[ :]"_s), Qt::SkipEmptyParts))
+            list.append(number.toUInt());
+        return list;
+    };
+    const auto prefixes = [letter = 'A']() mutable { return QByteArray(1, letter++); };
+    const QByteArray secret = m_settings.value(u"secret"_s, u"secret"_s).toUtf8();
+    const QString errand = m_settings.value(u"errand"_s);
+    if (errand == u"test")
+        return std::make_unique<imap::Errand>(account(), secret, imap::Errand::Test {}, prefixes);
+    if (errand == u"list")
+        return std::make_unique<imap::Errand>(account(), secret, imap::Errand::ListUnread {}, prefixes);
+    if (errand == u"fetch") {
+        const auto wanted = numbers(u"message"_s);
+        const MessageKey key { u"a"_s, account().mailboxes.first(), wanted.value(0), wanted.value(1) };
+        return std::make_unique<imap::Errand>(account(), secret, imap::Errand::FetchMessage { key }, prefixes);
+    }
+    const auto bookmark = numbers(u"bookmark"_s);
+    return std::make_unique<imap::Watch>(account(), secret, account().mailboxes.first(),
+                                         imap::Bookmark { bookmark.value(0), bookmark.value(1) }, numbers(u"tracked"_s),
+                                         prefixes);
+}
