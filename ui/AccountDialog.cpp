@@ -28,6 +28,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int Width = 600;
 constexpr int LinesOfMailboxes = 3;
 constexpr int LinesOfTestResult = 7;
 
@@ -78,7 +79,11 @@ AccountDialog::AccountDialog(const Account &account, const QStringList &takenNam
 
     makeFields();
     auto *page = new QWidget;
-    m_form = new QFormLayout(page);
+    auto *pageLayout = new QVBoxLayout(page);
+    pageLayout->setContentsMargins({});
+    m_form = new QFormLayout;
+    pageLayout->addLayout(m_form);
+    pageLayout->addStretch();
     addIdentityRows();
     addServerRows();
     addPasswordRows();
@@ -95,11 +100,11 @@ AccountDialog::AccountDialog(const Account &account, const QStringList &takenNam
     layout->addWidget(m_problem);
     layout->addWidget(m_testResult);
     layout->addWidget(m_buttons);
-    resize(600, page->sizeHint().height() + m_buttons->sizeHint().height() + 80);
 
     fill();
     connectFields();
     refresh();
+    resize(Width, page->sizeHint().height() + sizeHint().height() - scroll->sizeHint().height());
 }
 
 void AccountDialog::makeFields()
@@ -387,17 +392,23 @@ void AccountDialog::test()
 {
     m_testing = true;
     refresh();
-    m_testResult->setPlainText(tr("Trying…"));
-    m_testResult->show();
+    showTestText(tr("Trying…"));
     Q_EMIT testRequested(account(), newPassword());
+}
+
+void AccountDialog::showTestText(const QString &text)
+{
+    m_testResult->setPlainText(text);
+    if (m_testResult->isHidden())
+        resize(width(), height() + m_testResult->height() + layout()->spacing());
+    m_testResult->show();
 }
 
 void AccountDialog::showTestResult(const TestReport &report)
 {
     m_testing = false;
     refresh();
-    m_testResult->setPlainText(Wording::testReport(report));
-    m_testResult->show();
+    showTestText(Wording::testReport(report));
     QAccessibleEvent event(m_testResult, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

@@ -52,6 +52,7 @@ private:
     void refresh();
     void chooseCaFile();
     void test();
+    void showTestText(const QString &text);
 
     QString problemOfServer() const;
     QString problemOfPassword() const;

@@ -21,11 +21,12 @@
 
 namespace {
 constexpr int Spacing = 12;
+constexpr int IconSize = 24;
 } // namespace
 
 StatusWindow::StatusWindow(QWidget *parent)
     : QWidget(parent, Qt::Window)
-    , m_accounts(new PlainLabel)
+    , m_accounts(new QVBoxLayout)
     , m_nothing(new PlainLabel(Wording::unread(0)))
     , m_list(new QListWidget)
     , m_trayHint(makeTrayHint())
@@ -35,6 +36,7 @@ StatusWindow::StatusWindow(QWidget *parent)
     resize(560, 440);
 
     m_list->setAlternatingRowColors(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long lines are elided
     connect(m_list, &QListWidget::itemActivated, this,
             [this](QListWidgetItem *item) { Q_EMIT openRequested(m_recent.at(m_list->row(item)).key); });
 
@@ -49,7 +51,7 @@ StatusWindow::StatusWindow(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_trayHint);
     layout->addWidget(makeHeading(tr("Accounts")));
-    layout->addWidget(m_accounts);
+    layout->addLayout(m_accounts);
     layout->addSpacing(Spacing);
     layout->addWidget(makeHeading(tr("&Unread messages"), m_list));
     layout->addWidget(m_nothing);
@@ -79,10 +81,28 @@ QFrame *StatusWindow::makeTrayHint()
 
 void StatusWindow::setAccounts(const QList<AccountStatus> &accounts)
 {
-    QStringList lines;
+    while (QLayoutItem *row = m_accounts->takeAt(0)) {
+        delete row->widget();
+        delete row;
+    }
     for (const AccountStatus &account : accounts)
-        lines += Wording::accountLine(account);
-    m_accounts->setText(accounts.isEmpty() ? tr("No account yet. Add one in the settings.") : lines.join(u'\n'));
+        m_accounts->addWidget(makeAccountRow(account));
+    if (accounts.isEmpty())
+        m_accounts->addWidget(new PlainLabel(tr("No account yet. Add one in the settings.")));
+}
+
+QWidget *StatusWindow::makeAccountRow(const AccountStatus &account)
+{
+    auto *icon = new QLabel;
+    const Preferences noCount { .countInIcon = false };
+    icon->setPixmap(draw(stateIcon({ account }, noCount), Preferences {}).pixmap(IconSize, IconSize));
+    icon->setTextFormat(Qt::PlainText);
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(icon, 0, Qt::AlignTop);
+    layout->addWidget(new PlainLabel(Wording::accountLine(account)), 1);
+    return row;
 }
 
 void StatusWindow::setRecent(const QList<Message> &messages)

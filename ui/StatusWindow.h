@@ -11,6 +11,7 @@
 class QFrame;
 class QLabel;
 class QListWidget;
+class QVBoxLayout;
 
 // What the tray would show, in a window: how each account is doing, what is unread. For desktops without a tray, and
 // for those who start the program a second time.
@@ -33,9 +34,10 @@ Q_SIGNALS:
 
 private:
     QFrame *makeTrayHint();
+    QWidget *makeAccountRow(const AccountStatus &account);
 
     QList<Message> m_recent; // newest first, as listed
-    QLabel *m_accounts;
+    QVBoxLayout *m_accounts;
     QLabel *m_nothing;
     QListWidget *m_list;
     QFrame *m_trayHint;

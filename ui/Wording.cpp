@@ -63,7 +63,7 @@ QString Wording::state(const AccountStatus &status)
         if (!status.error)
             return tr("Waiting for the next try.");
         return status.retryAt.isValid()
-            ? tr("%1 Next try at %2.", "a sentence, a time").arg(sentence(*status.error), clock(status.retryAt))
+            ? tr("Next try at %1. %2", "a time, a sentence").arg(clock(status.retryAt), sentence(*status.error))
             : sentence(*status.error);
     case WatchState::Stopped: return status.error ? sentence(*status.error) : tr("Stopped.");
     }

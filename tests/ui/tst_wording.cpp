@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "CommandText.h"
+#include "Translations.h"
+#include "Wording.h"
+
+#include "SampleMail.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QSet>
+#include <QTest>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString withoutIsolates(QString text)
+{
+    return text.remove(QChar(0x2068)).remove(QChar(0x2069));
+}
+} // namespace
+
+// Runs without a display, as the command line does.
+class TestWording : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale::c());
+        loadTranslations(*qApp);
+    }
+
+    void hasASentenceForEveryCause()
+    {
+        QSet<QString> sentences;
+        const int last = static_cast<int>(Error::Cause::StateTooNew);
+        for (int cause = 0; cause <= last; ++cause) {
+            const QString sentence = Wording::sentence(static_cast<Error::Cause>(cause));
+            QVERIFY2(sentence.size() > 20 && sentence.endsWith(u'.'), qPrintable(sentence));
+            QVERIFY2(!sentence.contains(u'%'), qPrintable(sentence));
+            sentences += sentence;
+        }
+        QCOMPARE(sentences.size(), last + 1); // no two causes read the same
+    }
+
+    void quotesTheServersOwnWords()
+    {
+        const QString sentence = Wording::sentence(makeError(Error::Cause::SignInRefused, u"No %1 such user"_s));
+        QVERIFY(sentence.startsWith(Wording::sentence(Error::Cause::SignInRefused)));
+        QVERIFY(withoutIsolates(sentence).endsWith(u"The server said: “No %1 such user”"_s));
+        const Error ours = makeError(Error::Cause::ConfigUnwritable, u"No space left on device"_s);
+        QVERIFY(withoutIsolates(Wording::sentence(ours)).endsWith(u"Details: “No space left on device”"_s));
+    }
+
+    void saysWhenTheNextTryIs()
+    {
+        AccountStatus status = sampleStatus(WatchState::Waiting);
+        status.error = makeError(Error::Cause::TimedOut);
+        status.retryAt = QDateTime(QDate::currentDate(), QTime(23, 58, 0));
+        QCOMPARE(Wording::state(status), u"Next try at 23:58:00. The mail server did not answer in time."_s);
+    }
+
+    void saysOneMessageAndTwoMessages()
+    {
+        QCOMPARE(Wording::unread(0), u"nothing unread"_s);
+        QCOMPARE(Wording::unread(1), u"1 unread message"_s);
+        QCOMPARE(Wording::unread(2), u"2 unread messages"_s);
+        QCOMPARE(withoutIsolates(Wording::summaryTitle(4, u"Work"_s)), u"Work: 4 new messages"_s);
+        QCOMPARE(Wording::summaryTitle(4, {}), u"4 new messages"_s);
+    }
+
+    void saysHowLongAgo_data()
+    {
+        QTest::addColumn<qint64>("seconds");
+        QTest::addColumn<QString>("age");
+        QTest::newRow("now") << 20LL << u"now"_s;
+        QTest::newRow("a clock that is a little ahead") << -90LL << u"now"_s;
+        QTest::newRow("minutes") << 185LL << u"3 min"_s;
+        QTest::newRow("hours") << 2 * 3600LL + 5 << u"2 h"_s;
+        QTest::newRow("yesterday") << 30 * 3600LL << u"yesterday"_s;
+        QTest::newRow("this week") << 3 * 86400LL << u"Saturday"_s;
+        QTest::newRow("longer ago") << 40 * 86400LL << u"16 Oct 2026"_s;
+    }
+    void saysHowLongAgo()
+    {
+        QFETCH(const qint64, seconds);
+        QFETCH(const QString, age);
+        const QDateTime now(QDate(2026, 11, 24), QTime(20, 0)); // a Tuesday
+        const QString said = Wording::age(now.addSecs(-seconds), now);
+        QCOMPARE(said, seconds < 35 * 86400LL ? age : QLocale().toString(QDate(2026, 10, 15), QLocale::ShortFormat));
+    }
+
+    void keepsSubjectsOutOfTheTooltip()
+    {
+        AccountStatus broken = sampleStatus(WatchState::Stopped);
+        broken.name = u"<b>Home</b>"_s;
+        broken.error = makeError(Error::Cause::SignInRefused, u"words of the server"_s);
+        const QString toolTip = withoutIsolates(Wording::toolTip({ sampleStatus(WatchState::Pushing, 3), broken }));
+        QCOMPARE(toolTip, u"Work: 3 unread messages\n‹b>Home‹/b>: sign-in failed"_s);
+        QVERIFY(!Qt::mightBeRichText(toolTip));
+    }
+
+    void namesWhoAMessageIsReallyFrom()
+    {
+        Message message = sampleMessage(1, {});
+        QCOMPARE(Wording::popupTitle(message), u"Anna Example"_s);
+        QCOMPARE(Wording::popupBody(message, u"Work"_s), u"(no subject)\nWork"_s);
+        message.fromName = u"ceo@bank.com"_s;
+        QVERIFY(Wording::popupTitle(message).contains("anna@example.org"_L1));
+        message.fromName.clear();
+        message.fromAddress.clear();
+        QCOMPARE(Wording::popupTitle(message), u"(unknown sender)"_s);
+    }
+
+    void foldsManyMessagesIntoFiveLines()
+    {
+        const QStringList lines = withoutIsolates(Wording::summaryBody(sampleMessages(7))).split(u'\n');
+        QCOMPARE(lines.size(), 6);
+        QCOMPARE(lines.at(0), u"Anna Example: Subject 1"_s);
+        QCOMPARE(lines.at(5), u"and 2 more"_s);
+    }
+
+    void reportsWhatATestHasShown()
+    {
+        TestReport report { .error = {},
+                            .mechanism = u"PLAIN"_s,
+                            .capabilities = { u"IMAP4rev1"_s, u"IDLE"_s },
+                            .mailboxes = { { u"INBOX"_s, 12, 1 } } };
+        const QString works = withoutIsolates(Wording::testReport(report));
+        QVERIFY(
+            works.startsWith("It works.\nSigned in with PLAIN.\nMailbox INBOX: 12 messages, 1 unread message.\n"_L1));
+        QVERIFY(works.contains("IMAP4rev1 IDLE"_L1));
+        report.error = makeError(Error::Cause::HostNotFound);
+        QVERIFY(Wording::testReport(report).startsWith(Wording::sentence(Error::Cause::HostNotFound)));
+    }
+
+    void writesCommandsThatCanBeReadBack_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::newRow("plain") << QStringList { u"pass"_s, u"show"_s, u"mail/work"_s };
+        QTest::newRow("spaces") << QStringList { u"/opt/my tools/pw"_s, u"a  b"_s };
+        QTest::newRow("quotes") << QStringList { u"echo"_s, u"\"a b\""_s, u"\""_s, u"x \"\" y"_s, u"c\"d"_s };
+    }
+    void writesCommandsThatCanBeReadBack()
+    {
+        QFETCH(const QStringList, command);
+        QCOMPARE(QProcess::splitCommand(commandText(command)), command);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWording)
+#include "tst_wording.moc"
