@@ -106,7 +106,10 @@ std::optional<AString> Cursor::astring()
 std::optional<AString> Cursor::nstring()
 {
     const bool maybeNil = peek() == 'N' || peek() == 'n';
-    return maybeNil && takeWord("NIL") ? AString() : string();
+    if (!maybeNil || !takeWord("NIL"))
+        return string();
+    m_announced = 0;
+    return AString();
 }
 
 // string = quoted / literal. Some servers send an atom where a string must stand (Yahoo, fake IMAP gateways).
@@ -209,10 +212,10 @@ std::optional<QByteArrayView> Cursor::bracketed()
     return inside;
 }
 
-std::nullopt_t Cursor::fail(const char *reason)
+Failure Cursor::fail(const char *reason)
 {
     malformed(reason);
-    return std::nullopt;
+    return {};
 }
 
 Malformed Cursor::malformed(const char *reason)

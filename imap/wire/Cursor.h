@@ -7,6 +7,17 @@
 
 namespace imap {
 
+// What a rule returns when it cannot go on: no value, or false.
+struct Failure
+{
+    operator bool() const { return false; }
+    template<typename Value>
+    operator std::optional<Value>() const
+    {
+        return std::nullopt;
+    }
+};
+
 // Walks through a frame and reads the small things that every rule is made of: spaces, words, strings, whole values.
 // What a read cannot make sense of is remembered with its place, and comes out as the value Malformed.
 class Cursor
@@ -43,7 +54,7 @@ public:
     std::optional<QByteArrayView> value(); // one balanced value of whatever kind, raw
     std::optional<QByteArrayView> bracketed(); // "[" … "]", without the brackets
 
-    std::nullopt_t fail(const char *reason); // the first failure is the one that counts
+    Failure fail(const char *reason); // the first failure is the one that counts
     Malformed malformed(const char *reason);
     Malformed failure() const { return m_failure; }
 

@@ -29,38 +29,22 @@ bool skipped(Cursor &cursor, Fetch &)
 
 bool uniqueId(Cursor &cursor, Fetch &fetch)
 {
-    const auto number = number32(cursor.digits());
-    if (!number)
-        return cursor.fail("UID is no number"), false;
-    if (*number != 0) // Courier, long ago
-        fetch.uid = number;
+    const auto uid = number32(cursor.digits());
+    if (!uid)
+        return cursor.fail("UID is no number");
+    if (*uid != 0) // seen in Cyrus's own tests
+        fetch.uid = uid;
     return true;
 }
 
-bool permsgModsequence(Cursor &cursor, Fetch &fetch)
+// What is no number counts as absent: Zoho says MODSEQ (-1).
+template<auto Member>
+bool number(Cursor &cursor, Fetch &fetch)
 {
     const auto text = unwrapped(cursor);
     if (!text)
         return false;
-    fetch.modSequence = number64(*text); // Zoho says (-1)
-    return true;
-}
-
-bool rfc822Size(Cursor &cursor, Fetch &fetch)
-{
-    const auto text = cursor.value();
-    if (!text)
-        return false;
-    fetch.size = number64(*text);
-    return true;
-}
-
-bool gmailMessageId(Cursor &cursor, Fetch &fetch)
-{
-    const auto text = cursor.value();
-    if (!text)
-        return false;
-    fetch.gmailMessageId = number64(*text);
+    fetch.*Member = number64(*text);
     return true;
 }
 
@@ -111,19 +95,22 @@ bool body(Cursor &cursor, Fetch &fetch)
     return true;
 }
 
+struct SystemFlag
+{
+    QByteArrayView name;
+    MessageFlags::Bit bit;
+};
+
+constexpr SystemFlag SystemFlags[] = {
+    { "Seen", MessageFlags::Seen },       { "Answered", MessageFlags::Answered }, { "Flagged", MessageFlags::Flagged },
+    { "Deleted", MessageFlags::Deleted }, { "Draft", MessageFlags::Draft },       { "Recent", MessageFlags::Recent },
+};
+
 quint8 flagBit(QByteArrayView name)
 {
-    switch (name.size()) {
-    case 4: return sameWord(name, "Seen") ? MessageFlags::Seen : 0;
-    case 5: return sameWord(name, "Draft") ? MessageFlags::Draft : 0;
-    case 6: return sameWord(name, "Recent") ? MessageFlags::Recent : 0;
-    case 7:
-        return sameWord(name, "Deleted") ? MessageFlags::Deleted
-            : sameWord(name, "Flagged")  ? MessageFlags::Flagged
-                                         : 0;
-    case 8: return sameWord(name, "Answered") ? MessageFlags::Answered : 0;
-    default: return 0;
-    }
+    const auto flag = std::find_if(std::begin(SystemFlags), std::end(SystemFlags),
+                                   [name](const SystemFlag &known) { return sameWord(known.name, name); });
+    return flag == std::end(SystemFlags) ? 0 : flag->bit;
 }
 
 // The text of FLAGS, tolerant of what servers put there: several flags glued together (\Seen\Answered), brackets,
@@ -162,14 +149,14 @@ struct Item
 constexpr Item Items[] = {
     { "UID", uniqueId },
     { "FLAGS", flagList },
-    { "MODSEQ", permsgModsequence },
+    { "MODSEQ", number<&Fetch::modSequence> },
     { "INTERNALDATE", internalDate },
-    { "RFC822.SIZE", rfc822Size },
+    { "RFC822.SIZE", number<&Fetch::size> },
     { "RFC822.HEADER", header },
     { "RFC822.TEXT", body },
     { "RFC822", body },
     { "EMAILID", emailId },
-    { "X-GM-MSGID", gmailMessageId },
+    { "X-GM-MSGID", number<&Fetch::gmailMessageId> },
 };
 
 ReadItem readItem(QByteArrayView name)
@@ -193,7 +180,7 @@ bool msgAttItem(Cursor &cursor, Fetch &fetch)
 {
     const QByteArrayView name = cursor.word();
     if (name.isEmpty())
-        return cursor.fail("a FETCH item is missing"), false;
+        return cursor.fail("a FETCH item is missing");
     ReadItem read = nullptr;
     if (cursor.peek() == '[') {
         const auto section = cursor.bracketed();

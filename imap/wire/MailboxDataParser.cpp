@@ -123,7 +123,7 @@ bool statusAttVal(Cursor &cursor, MailboxStatus &status)
 {
     const QByteArrayView name = cursor.word();
     if (name.isEmpty() || (name[0] >= '0' && name[0] <= '9'))
-        return cursor.fail("a STATUS item is missing"), false;
+        return cursor.fail("a STATUS item is missing");
     const auto value = cursor.value();
     if (!value)
         return false;
@@ -134,7 +134,7 @@ bool statusAttVal(Cursor &cursor, MailboxStatus &status)
     const qsizetype point = value->indexOf('.'); // MESSAGES as a float, seen by Jakarta Mail
     const auto number = number64(point < 0 ? *value : value->first(point));
     if (!number)
-        return cursor.fail("a STATUS item is no number"), false;
+        return cursor.fail("a STATUS item is no number");
     item->store(status, *number);
     return true;
 }
@@ -157,14 +157,14 @@ bool searchCorrelator(Cursor &cursor, ESearch &result)
     cursor.take('(');
     cursor.skipSpaces();
     if (!cursor.takeWord("TAG"))
-        return cursor.fail("a correlator without TAG"), false;
+        return cursor.fail("a correlator without TAG");
     cursor.skipSpaces();
     const auto tag = cursor.astring();
     if (!tag)
         return false;
     result.tag = *tag;
     cursor.skipSpaces();
-    return cursor.take(')') || (cursor.fail("a correlator does not end"), false);
+    return cursor.take(')') || cursor.fail("a correlator does not end");
 }
 
 template<auto Member>
@@ -203,7 +203,7 @@ bool searchReturnData(Cursor &cursor, ESearch &result)
         return cursor.value().has_value();
     const QByteArrayView name = cursor.word();
     if (name.isEmpty())
-        return cursor.fail("a return item is missing"), false;
+        return cursor.fail("a return item is missing");
     if (cursor.skipSpacesToEnd())
         return true;
     const auto value = cursor.value();
@@ -211,7 +211,7 @@ bool searchReturnData(Cursor &cursor, ESearch &result)
         return false;
     for (const ReturnData &item : ReturnItems) {
         if (sameWord(item.name, name) && !item.store(result, *value))
-            return cursor.fail("a return item has no such value"), false;
+            return cursor.fail("a return item has no such value");
     }
     return true;
 }

@@ -23,14 +23,15 @@ struct ResponseCode
     std::optional<quint64> number() const; // the arguments as one number
 };
 
-// Status responses (§7.1). Of their text at most 1 KiB is given; a Continuation's is whole, for a SASL challenge may be long.
+// Status responses (§7.1). Of their text at most 1 KiB is given; a Continuation's is whole: a challenge may be long.
 enum class Condition { Ok, No, Bad, Bye, Preauth };
 
 struct Tagged { QByteArrayView tag; Condition condition; ResponseCode code; QByteArrayView text; };
 struct Continuation { QByteArrayView text; };
-struct StatusResponse { Condition condition; ResponseCode code; QByteArrayView text; }; // untagged OK, NO, BAD, BYE, PREAUTH
+struct StatusResponse { Condition condition; ResponseCode code; QByteArrayView text; }; // untagged
 
-// Server data (§7.2 to §7.4), lists raw and space separated: for (QByteArrayView name : Words(names)).
+// Server data (§7.2 to §7.5). Lists are raw and space separated: for (QByteArrayView name : Words(names)); sets of numbers
+// are sequence-sets, checked and never expanded.
 struct Capability { QByteArrayView names; };
 struct Enabled { QByteArrayView names; };
 struct Flags { QByteArrayView flags; };
@@ -39,7 +40,7 @@ struct Namespace { QByteArrayView text; };
 struct Exists { quint32 count; };
 struct Recent { quint32 count; };
 struct Expunge { quint32 number; };
-struct Vanished { enum class Kind { Now, Earlier } kind; QByteArrayView uids; }; // RFC 7162 §3.2.10; a sequence-set, never expanded, maybe empty
+struct Vanished { enum class Kind { Now, Earlier } kind; QByteArrayView uids; }; // RFC 7162 §3.2.10; maybe empty
 struct List { QByteArrayView attributes; AString delimiter; AString name; bool subscribedOnly = false; };
 
 struct MailboxStatus                         // §7.3.4 (STATUS); absent items are nullopt

@@ -222,14 +222,16 @@ void TestFramer::holdsNoMoreThanItsLimits()
     QCOMPARE(framer.next()->bytes.size(), 12 + 20 + 1);
 }
 
-// A million bytes one by one take a moment; were each looked at again and again, they would take hours.
+// Eight million bytes one by one take a moment. Were those before looked at again each time, they would take longer
+// than the five minutes that Qt Test gives a function.
 void TestFramer::looksAtEachByteOnce()
 {
-    const QByteArray line(1'000'000, 'x');
+    const QByteArray line(8'000'000, 'x');
     Framer framer(Limits::afterSignIn());
     for (const char c : line) {
         framer.append(QByteArrayView(&c, 1));
-        QVERIFY(!framer.next());
+        if (framer.next())
+            QFAIL("a response without an end");
     }
     framer.append("\r\n");
     QCOMPARE(framer.next()->bytes, QByteArrayView(line));

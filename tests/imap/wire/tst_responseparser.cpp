@@ -175,8 +175,12 @@ void TestResponseParser::readsFetch_data()
         "Fetch 4 uid=7 header=<a\r\n\n>");
     row("quoted where a literal is usual (Gmail)", "* 1 FETCH (BODY[] \"say \\\"hi\\\"\")",
         "Fetch 1 body=<say \"hi\">");
+    row("quotes that nobody escaped (MailKit's corpus)", "* 1 FETCH (BODY[1] \"say \"hi\"\")",
+        "Fetch 1 body=<say \"hi\">");
     row("literal8", "* 1 FETCH (BINARY[1] ~{3}\r\na\0b)"_ba, "Fetch 1 body=<a\0b>"_ba);
     row("NIL body (Yandex)", "* 1 FETCH (BODY[HEADER] NIL BODY[TEXT] nil)", "Fetch 1 header=<> body=<>");
+    row("NIL behind a header", "* 1 FETCH (BODY[HEADER] {4}\r\n\r\n\r\n BODY[TEXT] NIL)",
+        "Fetch 1 header=<\r\n\r\n> body=<>");
     row("the body forgotten (Exchange)", "* 1 FETCH (UID 3 BODY[] )", "Fetch 1 uid=3");
     row("an atom for a body (Trojita's corpus)", "* 1 FETCH (UID 1 BODY[1] ahoj)", "Fetch 1 uid=1 body=<ahoj>");
     row("of two bodies the first", "* 1 FETCH (BODY[1] \"a\" BODY[2] \"b\")", "Fetch 1 body=<a>");
