@@ -45,14 +45,16 @@ bool isOffered(const MethodRow &row, const Capabilities &offered)
 constexpr quint32 FewestIterations = 4096;
 constexpr quint32 MostIterations = 1'000'000;
 
-// The "i=" of a server-first-message: "r=…,s=…,i=4096" (RFC 5802 §7).
-std::optional<quint32> iterationsIn(const QByteArray &message)
+// The "i=" of a server-first-message: "r=…,s=…,i=4096" (RFC 5802 §7). libgsasl would count as far as it is told.
+bool hasSaneIterations(const QByteArray &message)
 {
-    for (const QByteArray &attribute : message.split(',')) {
-        if (attribute.startsWith("i="))
-            return number32(QByteArrayView(attribute).sliced(2));
-    }
-    return std::nullopt;
+    const QByteArrayList attributes = message.split(',');
+    return std::ranges::all_of(attributes, [](const QByteArray &attribute) {
+        if (!attribute.startsWith("i="))
+            return true;
+        const auto count = number32(QByteArrayView(attribute).sliced(2));
+        return count && *count >= FewestIterations && *count <= MostIterations;
+    });
 }
 } // namespace
 
@@ -88,7 +90,7 @@ struct Authenticator::Sasl
 
     Gsasl *context = nullptr;
     Gsasl_session *session = nullptr;
-    bool needsMore = true;
+    enum class State { Going, Satisfied, Over } state = State::Going;
 };
 
 Authenticator::Authenticator(SignInMethod method, const Credentials &credentials)
@@ -127,8 +129,7 @@ std::variant<QByteArray, Error> Authenticator::answer(QByteArrayView challenge)
     if (m_method == SignInMethod::ScramSha256) {
         if (message.startsWith("e=")) // RFC 5802 §7: server-error
             return makeError(Error::Cause::SignInRefused, sanitizedWords(QByteArrayView(message).sliced(2)));
-        const auto iterations = iterationsIn(message);
-        if (iterations && (*iterations < FewestIterations || *iterations > MostIterations))
+        if (!hasSaneIterations(message))
             return makeError(Error::Cause::LimitExceeded);
     }
     return step(message);
@@ -136,20 +137,22 @@ std::variant<QByteArray, Error> Authenticator::answer(QByteArrayView challenge)
 
 bool Authenticator::isSatisfied() const
 {
-    return !m_sasl->needsMore;
+    return m_sasl->state == Sasl::State::Satisfied;
 }
 
 std::variant<QByteArray, Error> Authenticator::step(const QByteArray &input)
 {
     if (!m_sasl->session)
         return makeError(Error::Cause::MechanismNotOffered);
-    if (!m_sasl->needsMore)
+    if (m_sasl->state != Sasl::State::Going)
         return makeError(Error::Cause::UnexpectedResponse); // all is said
     char *output = nullptr;
     size_t length = 0;
     const int result = gsasl_step(m_sasl->session, input.constData(), size_t(input.size()), &output, &length);
-    m_sasl->needsMore = result == GSASL_NEEDS_MORE;
-    if (result != GSASL_OK && result != GSASL_NEEDS_MORE) {
+    if (result == GSASL_OK)
+        m_sasl->state = Sasl::State::Satisfied;
+    else if (result != GSASL_NEEDS_MORE) {
+        m_sasl->state = Sasl::State::Over;
         const bool proofIsWrong = m_method == SignInMethod::ScramSha256;
         return makeError(proofIsWrong ? Error::Cause::ServerSignatureWrong : Error::Cause::SignInRefused);
     }

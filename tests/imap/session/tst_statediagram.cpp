@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "StateDiagram.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class tst_StateDiagram : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void standsInContributingAsTheTablesHaveIt();
+};
+
+void tst_StateDiagram::standsInContributingAsTheTablesHaveIt()
+{
+    QFile page(QStringLiteral(CONTRIBUTING));
+    if (!page.open(QIODevice::ReadOnly))
+        QSKIP("there is no CONTRIBUTING.md yet");
+    const QByteArray text = page.readAll();
+    const QByteArray begin = "<!-- state diagram -->\n"_ba;
+    const qsizetype from = text.indexOf(begin);
+    const qsizetype to = text.indexOf("<!-- end of state diagram -->"_ba, from);
+    if (from < 0 || to < 0)
+        QSKIP("CONTRIBUTING.md has no place for the diagram yet");
+    // If this fails: put what posthorn-diagram prints between the two comments.
+    QCOMPARE(text.mid(from + begin.size(), to - from - begin.size()).trimmed(), imap::stateDiagram().trimmed());
+}
+
+QTEST_APPLESS_MAIN(tst_StateDiagram)
+#include "tst_statediagram.moc"
