@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Account.h"
+#include "Error.h"
+#include "Keyring.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QObject>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+#include <variant>
+
+class QDBusConnection;
+
+// Knows an account's password: from the desktop's keyring or from the account's command, as the account says. Never on
+// disk in plain text. Every question is answered once, later, and within bounds; not at all once `context` is gone.
+class SecretStore : public QObject
+{
+    Q_OBJECT
+public:
+    using Answer = std::variant<QByteArray, Error>;
+    using Done = std::optional<Error>;
+
+    explicit SecretStore(const QDBusConnection &bus, std::chrono::milliseconds patience = std::chrono::seconds(30),
+                         QObject *parent = nullptr);
+    ~SecretStore() override;
+
+    void read(const Account &account, QObject *context, const std::function<void(const Answer &)> &answered);
+
+    // An error means that the keyring did not take it; then this object remembers the password until it is gone itself.
+    void write(const Account &account, const QByteArray &secret, QObject *context,
+               const std::function<void(const Done &)> &done);
+    void remove(const Account &account, QObject *context, const std::function<void(const Done &)> &done);
+
+Q_SIGNALS:
+    void unlocked(); // the keyring that refused has been unlocked, or has come: read again
+
+private:
+    void forget(const QString &id);
+
+    std::chrono::milliseconds m_patience;
+    Keyring m_keyring;
+    QHash<QString, QByteArray> m_remembered; // account id -> what the keyring did not take
+};

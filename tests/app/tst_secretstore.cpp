@@ -1,0 +1,434 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "SecretStore.h"
+
+#include <QDBusArgument>
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QDBusMetaType>
+#include <QDBusPendingCallWatcher>
+#include <QDBusVariant>
+#include <QDBusVirtualObject>
+#include <QDirIterator>
+#include <QFile>
+#include <QLocalSocket>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+// A secret as it travels on the bus.
+struct PlainSecret
+{
+    QDBusObjectPath session;
+    QByteArray parameters;
+    QByteArray value;
+    QString contentType;
+};
+Q_DECLARE_METATYPE(PlainSecret)
+
+static QDBusArgument &operator<<(QDBusArgument &argument, const PlainSecret &secret)
+{
+    argument.beginStructure();
+    argument << secret.session << secret.parameters << secret.value << secret.contentType;
+    argument.endStructure();
+    return argument;
+}
+
+static const QDBusArgument &operator>>(const QDBusArgument &argument, PlainSecret &secret)
+{
+    argument.beginStructure();
+    argument >> secret.session >> secret.parameters >> secret.value >> secret.contentType;
+    argument.endStructure();
+    return argument;
+}
+
+namespace {
+const QString ServiceName = u"org.freedesktop.secrets"_s;
+const QDBusObjectPath Collection(u"/org/freedesktop/secrets/collection/login"_s);
+const QByteArray Canary = "correct horse, Ünicode battery"_ba;
+
+Account account(const QString &id)
+{
+    Account result;
+    result.id = id;
+    return result;
+}
+
+// A keyring that says whether it is locked, if it says anything, and leaves every other question open forever.
+class StubbornKeyring : public QDBusVirtualObject
+{
+public:
+    bool isSilent = false;
+    bool isLocked = true;
+    int questions = 0; // other than for its properties
+
+    QString introspect(const QString &) const override { return {}; }
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override
+    {
+        const bool asksForLocked = message.member() == "Get"_L1 && message.arguments().value(1) == u"Locked"_s;
+        if (message.interface() != "org.freedesktop.DBus.Properties"_L1)
+            ++questions;
+        if (asksForLocked && !isSilent)
+            connection.send(message.createReply(QVariant::fromValue(QDBusVariant(isLocked))));
+        return true;
+    }
+};
+} // namespace
+
+// Against the real gnome-keyring on a bus of its own, without service activation, with its files in a temporary home.
+class TestSecretStore : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+
+    void saysThatThereIsNoKeyring();
+    void remembersForThisSessionWhatNoKeyringTook();
+    void tellsWhenAKeyringComes();
+    void storesReadsAndRemoves();
+    void keepsAccountsApart();
+    void answersNobodyWhoIsGone();
+    void takesThePasswordFromACommand();
+    void believesOnlyAnOpenKeyringThatAPasswordIsMissing();
+    void readsTheSamePasswordAfterUnlocking();
+    void findsOutWhenTheKeyringIsUnlockedQuietly();
+    void leavesNoPasswordOnDisk();
+
+    // These leave Qt Keychain waiting for answers that never come, so they are the last.
+    void givesUpOnAKeyringThatDoesNotAnswer();
+    void asksItsUserOnceToUnlock();
+
+private:
+    using Answer = SecretStore::Answer;
+    using Done = SecretStore::Done;
+
+    void openKeyring();
+    void endKeyring();
+    void lock();
+    void unlock();
+    void unlockQuietly();
+    QVariantList call(const QString &method, const QVariantList &arguments,
+                      const QString &interface = u"org.freedesktop.Secret.Service"_s);
+    Answer read(SecretStore &store, const Account &account);
+    Done write(SecretStore &store, const Account &account, const QByteArray &secret);
+    Done remove(SecretStore &store, const Account &account);
+
+    QTemporaryDir m_home;
+    QProcess m_bus;
+    std::unique_ptr<QProcess> m_keyring;
+};
+
+void TestSecretStore::initTestCase()
+{
+    qDBusRegisterMetaType<PlainSecret>();
+    const QString socket = m_home.filePath(u"bus"_s);
+    qputenv("HOME", m_home.path().toLocal8Bit());
+    qputenv("XDG_RUNTIME_DIR", m_home.path().toLocal8Bit());
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + socket.toLocal8Bit());
+    for (const char *variable : { "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_CURRENT_DESKTOP",
+                                  "GNOME_KEYRING_CONTROL", "DISPLAY", "WAYLAND_DISPLAY" })
+        qunsetenv(variable);
+
+    QFile config(m_home.filePath(u"bus.conf"_s));
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write("<busconfig><type>session</type><listen>unix:path=" + socket.toLocal8Bit()
+                 + "</listen><auth>EXTERNAL</auth><policy context=\"default\"><allow send_destination=\"*\"/>"
+                   "<allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>");
+    config.close();
+    m_bus.start(u"dbus-daemon"_s, { u"--nofork"_s, u"--config-file"_s, config.fileName() });
+    QTRY_VERIFY2(QFile::exists(socket), "dbus-daemon is needed");
+    QVERIFY(QDBusConnection::sessionBus().isConnected());
+}
+
+void TestSecretStore::cleanupTestCase()
+{
+    endKeyring();
+    m_bus.kill();
+    m_bus.waitForFinished(); // in an event loop GLib, which libsecret uses, would now end this process
+}
+
+void TestSecretStore::endKeyring()
+{
+    if (!m_keyring)
+        return;
+    QSignalSpy ended(m_keyring.get(), &QProcess::finished);
+    m_keyring->terminate();
+    QTRY_COMPARE(ended.size(), 1);
+    m_keyring.reset();
+}
+
+// There is one, and it is open.
+void TestSecretStore::openKeyring()
+{
+    if (m_keyring)
+        return unlockQuietly();
+    m_keyring = std::make_unique<QProcess>();
+    m_keyring->start(u"gnome-keyring-daemon"_s, { u"--foreground"_s, u"--unlock"_s, u"--components=secrets"_s });
+    m_keyring->write("lab"); // makes the keyring "login", and unlocks it
+    m_keyring->closeWriteChannel();
+    QTRY_VERIFY2(QDBusConnection::sessionBus().interface()->isServiceRegistered(ServiceName).value(),
+                 "gnome-keyring-daemon is needed");
+}
+
+void TestSecretStore::lock()
+{
+    QVERIFY(!call(u"Lock"_s, { QVariant::fromValue(QList<QDBusObjectPath> { Collection }) }).isEmpty());
+}
+
+// As a prompt does it: everybody on the bus is told.
+void TestSecretStore::unlock()
+{
+    const QVariantList session = call(u"OpenSession"_s, { u"plain"_s, QVariant::fromValue(QDBusVariant(QString())) });
+    QCOMPARE(session.size(), 2);
+    const PlainSecret password { session[1].value<QDBusObjectPath>(), {}, "lab", u"text/plain"_s };
+    call(u"UnlockWithMasterPassword"_s, { QVariant::fromValue(Collection), QVariant::fromValue(password) },
+         u"org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"_s);
+}
+
+// As PAM does it when the user signs in or unlocks the screen: through the daemon's control socket, without a word on
+// the bus. Credentials, then length, operation 1, and the password with its length.
+void TestSecretStore::unlockQuietly()
+{
+    QLocalSocket control;
+    control.connectToServer(m_home.filePath(u"keyring/control"_s));
+    QTRY_COMPARE(control.state(), QLocalSocket::ConnectedState);
+    control.write(QByteArray("\0"
+                             "\0\0\0\x0f"
+                             "\0\0\0\1"
+                             "\0\0\0\3"
+                             "lab",
+                             16));
+    QTRY_COMPARE(control.bytesAvailable(), 8);
+    QCOMPARE(control.readAll().right(4), QByteArray(4, '\0'));
+}
+
+QVariantList TestSecretStore::call(const QString &method, const QVariantList &arguments, const QString &interface)
+{
+    auto message = QDBusMessage::createMethodCall(ServiceName, u"/org/freedesktop/secrets"_s, interface, method);
+    message.setArguments(arguments);
+    QDBusPendingCallWatcher answer(QDBusConnection::sessionBus().asyncCall(message));
+    [&] { QTRY_VERIFY(answer.isFinished()); }();
+    if (answer.isError())
+        qWarning("%s: %s", qPrintable(method), qPrintable(answer.error().message()));
+    return answer.reply().arguments();
+}
+
+SecretStore::Answer TestSecretStore::read(SecretStore &store, const Account &account)
+{
+    std::optional<Answer> given;
+    store.read(account, this, [&](const Answer &answer) { given = answer; });
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(given, 20'000); }();
+    return given.value_or(QByteArray("no answer"));
+}
+
+SecretStore::Done TestSecretStore::write(SecretStore &store, const Account &account, const QByteArray &secret)
+{
+    std::optional<Done> given;
+    store.write(account, secret, this, [&](const Done &done) { given = done; });
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(given, 20'000); }();
+    return given.value_or(makeError(Error::Cause::TimedOut));
+}
+
+SecretStore::Done TestSecretStore::remove(SecretStore &store, const Account &account)
+{
+    std::optional<Done> given;
+    store.remove(account, this, [&](const Done &done) { given = done; });
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(given, 20'000); }();
+    return given.value_or(makeError(Error::Cause::TimedOut));
+}
+
+void TestSecretStore::saysThatThereIsNoKeyring()
+{
+    SecretStore store(QDBusConnection::sessionBus());
+    QCOMPARE(read(store, account(u"a"_s)), Answer(makeError(Error::Cause::KeyringAbsent)));
+    QCOMPARE(remove(store, account(u"a"_s)), makeError(Error::Cause::KeyringAbsent));
+
+    SecretStore nowhere(QDBusConnection(u"no such connection"_s));
+    QCOMPARE(read(nowhere, account(u"a"_s)), Answer(makeError(Error::Cause::KeyringAbsent)));
+}
+
+void TestSecretStore::remembersForThisSessionWhatNoKeyringTook() // K02
+{
+    SecretStore store(QDBusConnection::sessionBus());
+    QCOMPARE(write(store, account(u"a"_s), Canary), makeError(Error::Cause::KeyringAbsent));
+    QCOMPARE(read(store, account(u"a"_s)), Answer(Canary));
+    QCOMPARE(read(store, account(u"b"_s)), Answer(makeError(Error::Cause::KeyringAbsent)));
+    remove(store, account(u"a"_s));
+    QCOMPARE(read(store, account(u"a"_s)), Answer(makeError(Error::Cause::KeyringAbsent)));
+}
+
+void TestSecretStore::tellsWhenAKeyringComes()
+{
+    SecretStore store(QDBusConnection::sessionBus());
+    QSignalSpy unlocked(&store, &SecretStore::unlocked);
+    QCOMPARE(read(store, account(u"a"_s)), Answer(makeError(Error::Cause::KeyringAbsent)));
+    openKeyring();
+    QTRY_COMPARE(unlocked.size(), 1);
+    QCOMPARE(read(store, account(u"a"_s)), Answer(makeError(Error::Cause::PasswordMissing)));
+}
+
+void TestSecretStore::storesReadsAndRemoves()
+{
+    openKeyring();
+    SecretStore store(QDBusConnection::sessionBus());
+    QCOMPARE(write(store, account(u"a"_s), Canary), Done());
+    SecretStore another(QDBusConnection::sessionBus()); // remembers nothing itself
+    QCOMPARE(read(another, account(u"a"_s)), Answer(Canary));
+    QCOMPARE(write(another, account(u"a"_s), "new"), Done());
+    QCOMPARE(read(store, account(u"a"_s)), Answer("new"_ba));
+    QCOMPARE(remove(store, account(u"a"_s)), Done()); // K04
+    QCOMPARE(read(another, account(u"a"_s)), Answer(makeError(Error::Cause::PasswordMissing)));
+    QCOMPARE(remove(store, account(u"a"_s)), Done()); // not there is as good as gone
+}
+
+void TestSecretStore::keepsAccountsApart()
+{
+    openKeyring();
+    SecretStore store(QDBusConnection::sessionBus());
+    QList<Answer> answers;
+    int written = 0;
+    for (const QString &id : { u"a"_s, u"b"_s, u"c"_s })
+        store.write(account(id), "secret of " + id.toLatin1(), this, [&](const Done &error) { written += !error; });
+    QTRY_COMPARE(written, 3);
+    for (const QString &id : { u"a"_s, u"b"_s, u"c"_s })
+        store.read(account(id), this, [&](const Answer &answer) { answers += answer; });
+    QTRY_COMPARE(answers.size(), 3);
+    QCOMPARE(answers, (QList<Answer> { "secret of a"_ba, "secret of b"_ba, "secret of c"_ba }));
+}
+
+void TestSecretStore::answersNobodyWhoIsGone()
+{
+    openKeyring();
+    SecretStore store(QDBusConnection::sessionBus());
+    auto asker = std::make_unique<QObject>();
+    bool isAnswered = false;
+    store.read(account(u"a"_s), asker.get(), [&](const Answer &) { isAnswered = true; });
+    asker.reset();
+    read(store, account(u"b"_s)); // comes behind
+    QVERIFY(!isAnswered);
+}
+
+void TestSecretStore::takesThePasswordFromACommand()
+{
+    SecretStore store(QDBusConnection::sessionBus());
+    Account byCommand = account(u"a"_s);
+    byCommand.password = { PasswordSource::Kind::Command, { u"/bin/echo"_s, u"from the command"_s } };
+    QCOMPARE(read(store, byCommand), Answer("from the command"_ba));
+    byCommand.password.command = QStringList(u"/bin/false"_s);
+    QCOMPARE(std::get<Error>(read(store, byCommand)).cause, Error::Cause::PasswordCommandFailed);
+}
+
+void TestSecretStore::believesOnlyAnOpenKeyringThatAPasswordIsMissing() // K01
+{
+    openKeyring();
+    SecretStore store(QDBusConnection::sessionBus());
+    QCOMPARE(write(store, account(u"known"_s), Canary), Done());
+    lock();
+    const Answer locked = makeError(Error::Cause::KeyringLocked);
+    QCOMPARE(read(store, account(u"known"_s)), locked);
+    QCOMPARE(read(store, account(u"unknown"_s)), locked);
+    QCOMPARE(remove(store, account(u"known"_s)), makeError(Error::Cause::KeyringLocked));
+    const auto error = write(store, account(u"known"_s), "not this"); // nobody is there to unlock it
+    QVERIFY(error);
+    QCOMPARE(error->cause, Error::Cause::KeyringLocked);
+    QCOMPARE(read(store, account(u"known"_s)), Answer("not this"_ba)); // for this session
+}
+
+void TestSecretStore::readsTheSamePasswordAfterUnlocking()
+{
+    openKeyring();
+    SecretStore store(QDBusConnection::sessionBus());
+    QCOMPARE(write(store, account(u"known"_s), Canary), Done());
+    lock();
+    QSignalSpy unlocked(&store, &SecretStore::unlocked);
+    QCOMPARE(read(store, account(u"known"_s)), Answer(makeError(Error::Cause::KeyringLocked)));
+    QCOMPARE(unlocked.size(), 0);
+    unlock();
+    QTRY_COMPARE_WITH_TIMEOUT(unlocked.size(), 1, 3000); // sooner than it would have looked by itself
+    QCOMPARE(read(store, account(u"known"_s)), Answer(Canary));
+    QCOMPARE(read(store, account(u"unknown"_s)), Answer(makeError(Error::Cause::PasswordMissing)));
+}
+
+void TestSecretStore::findsOutWhenTheKeyringIsUnlockedQuietly()
+{
+    openKeyring();
+    SecretStore store(QDBusConnection::sessionBus(), 3s); // so it looks after half a second
+    QCOMPARE(write(store, account(u"known"_s), Canary), Done());
+    lock();
+    QSignalSpy unlocked(&store, &SecretStore::unlocked);
+    QCOMPARE(read(store, account(u"known"_s)), Answer(makeError(Error::Cause::KeyringLocked)));
+    unlockQuietly();
+    QTRY_COMPARE(unlocked.size(), 1);
+    QCOMPARE(read(store, account(u"known"_s)), Answer(Canary));
+}
+
+void TestSecretStore::leavesNoPasswordOnDisk()
+{
+    openKeyring();
+    SecretStore store(QDBusConnection::sessionBus());
+    QCOMPARE(write(store, account(u"known"_s), Canary), Done());
+    int files = 0;
+    for (QDirIterator it(m_home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();) {
+        QFile file(it.next());
+        if (!file.open(QIODevice::ReadOnly))
+            continue; // a socket
+        ++files;
+        QVERIFY2(!file.readAll().contains(Canary), qPrintable(file.fileName()));
+    }
+    QVERIFY(files >= 2); // the bus's configuration, and the encrypted keyring
+}
+
+void TestSecretStore::givesUpOnAKeyringThatDoesNotAnswer()
+{
+    endKeyring();
+    QDBusConnection other =
+        QDBusConnection::connectToBus(qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"), u"silent"_s);
+    StubbornKeyring keyring;
+    keyring.isSilent = true;
+    QVERIFY(other.registerVirtualObject(u"/org/freedesktop/secrets"_s, &keyring, QDBusConnection::SubPath));
+    QTRY_VERIFY(other.registerService(ServiceName));
+    SecretStore store(QDBusConnection::sessionBus(), 600ms);
+    QCOMPARE(std::get<Error>(read(store, account(u"a"_s))).cause, Error::Cause::KeyringRefused);
+    QCOMPARE(write(store, account(u"a"_s), Canary)->cause, Error::Cause::KeyringRefused);
+    QCOMPARE(keyring.questions, 0);
+
+    keyring.isSilent = false; // open, but what it holds it keeps to itself
+    keyring.isLocked = false;
+    QCOMPARE(std::get<Error>(read(store, account(u"b"_s))).cause, Error::Cause::KeyringRefused);
+    other.unregisterService(ServiceName);
+    other.unregisterObject(u"/org/freedesktop/secrets"_s);
+}
+
+void TestSecretStore::asksItsUserOnceToUnlock() // K01
+{
+    QDBusConnection other =
+        QDBusConnection::connectToBus(qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"), u"locked"_s);
+    StubbornKeyring keyring;
+    QVERIFY(other.registerVirtualObject(u"/org/freedesktop/secrets"_s, &keyring, QDBusConnection::SubPath));
+    QTRY_VERIFY(other.registerService(ServiceName));
+    SecretStore store(QDBusConnection::sessionBus(), 600ms);
+    QSignalSpy unlocked(&store, &SecretStore::unlocked);
+    const Answer locked = makeError(Error::Cause::KeyringLocked);
+    QCOMPARE(read(store, account(u"a"_s)), locked);
+    const int questions = keyring.questions;
+    QCOMPARE(read(store, account(u"a"_s)), locked);
+    QCOMPARE(read(store, account(u"b"_s)), locked);
+    QCOMPARE(keyring.questions, questions);
+
+    keyring.isLocked = false;
+    auto changed = QDBusMessage::createSignal(u"/org/freedesktop/secrets/collection/login"_s,
+                                              u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s);
+    changed << u"org.freedesktop.Secret.Collection"_s << QVariantMap { { u"Locked"_s, false } } << QStringList();
+    QVERIFY(other.send(changed));
+    QTRY_COMPARE(unlocked.size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestSecretStore)
+#include "tst_secretstore.moc"
