@@ -146,8 +146,7 @@ std::optional<Error> StateStore::openMemory(const Error &why)
 std::optional<Error> StateStore::moveAside(const QString &why)
 {
     m_database.close();
-    const QString aside
-        = m_path + u".broken-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"_s);
+    const QString aside = m_path + u".broken-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"_s);
     for (const QString &helper : { u"-wal"_s, u"-shm"_s })
         QFile::remove(m_path + helper); // they belong to the broken file and would break the next one
     if (!QFile::rename(m_path, aside))
@@ -192,8 +191,8 @@ QList<Message> StateStore::owed(const QString &account) const
     return messages;
 }
 
-std::optional<Error> StateStore::record(const QString &account, const QString &mailbox,
-                                        const imap::Bookmark &bookmark, const QList<Message> &messages)
+std::optional<Error> StateStore::record(const QString &account, const QString &mailbox, const imap::Bookmark &bookmark,
+                                        const QList<Message> &messages)
 {
     bool ok = m_database.transaction() && writeBookmark(account, mailbox, bookmark);
     for (const Message &message : messages)
@@ -234,7 +233,8 @@ bool StateStore::prune(const QString &account, const QString &mailbox, quint32 u
     const QString ofMailbox = u" WHERE reader = :reader AND account = :account AND mailbox = :mailbox"_s;
     QSqlQuery rows = query(u"DELETE FROM announced%1 AND (uidvalidity <> :uidvalidity OR uid <"
                            " (SELECT min(uid) FROM (SELECT uid FROM announced%1 AND uidvalidity = :uidvalidity"
-                           " ORDER BY uid DESC LIMIT %2)))"_s.arg(ofMailbox).arg(MaxRemembered));
+                           " ORDER BY uid DESC LIMIT %2)))"_s.arg(ofMailbox)
+                               .arg(MaxRemembered));
     bindMailbox(rows, account, mailbox);
     rows.bindValue(u":uidvalidity"_s, uidValidity);
     return run(rows);

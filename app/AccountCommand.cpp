@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "AccountCommand.h"
+
+#include "AccountTest.h"
+#include "EventPrinter.h"
+#include "Wording.h"
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MaxPassword = 4096;
+
+// One line, without its end; whatever follows is not read.
+QByteArray passwordFromStdin()
+{
+    QByteArray line;
+    for (int c = std::getchar(); c != EOF && c != '\n' && line.size() < MaxPassword; c = std::getchar())
+        line.append(char(c));
+    if (line.endsWith('\r'))
+        line.chop(1);
+    return line;
+}
+
+QString openingInWords(const Opening &opening)
+{
+    switch (opening.kind) {
+    case Opening::Kind::Webmail: return opening.webmail;
+    case Opening::Kind::Command: return opening.command.join(u' ');
+    default: return toWord(opening.kind);
+    }
+}
+
+} // namespace
+
+AccountCommand::AccountCommand(AccountStore &config, StateStore &state, SecretStore &secrets, QObject *parent)
+    : QObject(parent)
+    , m_config(config)
+    , m_state(state)
+    , m_secrets(secrets)
+{
+}
+
+void AccountCommand::add(const cli::AccountAdd &request)
+{
+    const Account account = request.account;
+    if (find(account.name))
+        return fail(u"there is an account named \"%1\" already"_s.arg(account.name));
+    if (!request.passwordOnStdin)
+        return store(account);
+
+    const QByteArray password = passwordFromStdin();
+    if (password.isEmpty())
+        return fail(u"no password came on standard input"_s);
+    // First the password: an account without one would only be in the way.
+    m_secrets.write(account, password, this, [this, account](const std::optional<Error> &error) {
+        if (error)
+            fail(Wording::sentence(*error));
+        else
+            store(account);
+    });
+}
+
+void AccountCommand::store(const Account &account)
+{
+    if (const auto error = m_config.save(account))
+        return fail(Wording::sentence(*error));
+    printLine(u"account \"%1\" added; posthorn account test '%1' tries it out"_s.arg(account.name));
+    done();
+}
+
+void AccountCommand::list()
+{
+    for (const Account &account : m_config.accounts())
+        printLine(u"%1: %2 at %3:%4"_s.arg(account.name, account.user, account.host).arg(account.port));
+    done();
+}
+
+void AccountCommand::show(const cli::AccountShow &request)
+{
+    const auto account = find(request.name);
+    if (!account)
+        return fail(u"there is no account named \"%1\""_s.arg(request.name));
+    const QString password = account->password.kind == PasswordSource::Kind::Keyring
+        ? u"in the keyring"_s
+        : u"printed by "_s + account->password.command.join(u' ');
+    const std::initializer_list<std::pair<QString, QString>> lines {
+        { u"name"_s, account->name },
+        { u"email"_s, account->email },
+        { u"host"_s, account->host },
+        { u"port"_s, QString::number(account->port) },
+        { u"security"_s, toWord(account->security) },
+        { u"user"_s, account->user },
+        { u"mechanism"_s, toWord(account->mechanism) },
+        { u"mailboxes"_s, account->mailboxes.join(u", "_s) },
+        { u"ca-file"_s, account->caFile },
+        { u"password"_s, password },
+        { u"opens"_s, openingInWords(account->opening) },
+    };
+    for (const auto &[key, value] : lines)
+        printLine(key + u": "_s + value);
+    done();
+}
+
+void AccountCommand::remove(const cli::AccountRemove &request)
+{
+    const auto account = find(request.name);
+    if (!account)
+        return fail(u"there is no account named \"%1\""_s.arg(request.name));
+    if (const auto error = m_config.remove(account->id))
+        return fail(Wording::sentence(*error));
+    if (const auto error = m_state.removeAccount(account->id))
+        printError(Wording::sentence(*error));
+    if (account->password.kind != PasswordSource::Kind::Keyring)
+        return done();
+    m_secrets.remove(*account, this, [this](const std::optional<Error> &error) {
+        if (error)
+            fail(u"the account is removed, but not its password: "_s + Wording::sentence(*error));
+        else
+            done();
+    });
+}
+
+void AccountCommand::test(const cli::AccountTest &request)
+{
+    const auto account = find(request.name);
+    if (!account)
+        return fail(u"there is no account named \"%1\""_s.arg(request.name));
+    testAccount(*account, std::nullopt, m_secrets, this, [this](const TestReport &report) {
+        if (report.error)
+            return fail(Wording::sentence(*report.error));
+        printLine(Wording::testReport(report));
+        done();
+    });
+}
+
+std::optional<Account> AccountCommand::find(const QString &name)
+{
+    for (const Account &account : m_config.accounts()) {
+        if (account.name == name)
+            return account;
+    }
+    return std::nullopt;
+}
+
+void AccountCommand::done()
+{
+    Q_EMIT finished(ExitCode::Done);
+}
+
+void AccountCommand::fail(const QString &reason)
+{
+    printError(reason);
+    Q_EMIT finished(ExitCode::Failed);
+}

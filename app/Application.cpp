@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "Application.h"
+
+#include "AccountTest.h"
+#include "Autostart.h"
+#include "Errand.h"
+#include "ErrandRun.h"
+#include "MessageWindow.h"
+#include "PlainText.h"
+#include "SettingsDialog.h"
+#include "StatusWindow.h"
+#include "Wording.h"
+#include "XEmbedTray.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QWindow>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcApp, "posthorn.app", QtInfoMsg)
+
+constexpr auto ConfigSettles = 200ms; // editors write a file in several steps
+
+// Brings a window up, to the front where the desktop lets us: the token says that a click of the user's led here.
+void present(QWidget *window, const QString &activationToken)
+{
+    if (!activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8()); // read by Qt's Wayland plugin when it activates
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->show();
+    window->raise();
+    window->activateWindow();
+    qunsetenv("XDG_ACTIVATION_TOKEN");
+}
+
+} // namespace
+
+Application::Application(const ProfilePaths &paths, const QDBusConnection &bus, Control &control, QObject *parent)
+    : QObject(parent)
+    , m_config(paths)
+    , m_state(paths.state(), StateStore::Reader::Tray)
+    , m_secrets(bus)
+    , m_monitor(m_state, m_secrets)
+    , m_control(control)
+    , m_gate(bus, xembedProbe())
+    , m_tray(m_gate)
+    , m_notifier(bus)
+{
+    m_configChanged.setSingleShot(true);
+    m_configChanged.setInterval(ConfigSettles);
+    wire();
+}
+
+Application::~Application() = default;
+
+// Who hears whom: the whole of it.
+void Application::wire()
+{
+    connect(&m_monitor, &Monitor::mailArrived, this, &Application::showMail);
+    connect(&m_monitor, &Monitor::seen, &m_notifier, &Notifier::withdraw);
+    connect(&m_monitor, &Monitor::gone, &m_notifier, &Notifier::withdraw);
+    connect(&m_monitor, &Monitor::recentChanged, &m_tray, &TrayIcon::setRecent);
+    connect(&m_monitor, &Monitor::recentChanged, this, [this](const QList<Message> &recent) {
+        m_recent = recent;
+        if (m_statusWindow)
+            m_statusWindow->setRecent(recent);
+    });
+    connect(&m_monitor, &Monitor::statusChanged, this, &Application::showStatus);
+    connect(&m_monitor, &Monitor::failed, this, &Application::report);
+
+    connect(&m_notifier, &Notifier::activated, this, &Application::openMessage);
+    connect(&m_notifier, &Notifier::summaryActivated, this, &Application::openSummary);
+    connect(&m_notifier, &Notifier::settled, &m_monitor, &Monitor::announced);
+    connect(&m_opener, &Opener::windowRequested, this, &Application::showMessageWindow);
+
+    connect(&m_tray, &TrayIcon::openRequested, this, [this](const MessageKey &key) { openMessage(key, {}); });
+    connect(&m_tray, &TrayIcon::newestRequested, this, &Application::openNewest);
+    connect(&m_tray, &TrayIcon::statusRequested, this, [this] { showStatusWindow({}); });
+    connect(&m_tray, &TrayIcon::settingsRequested, this, [this] { showSettings({}); });
+    connect(&m_tray, &TrayIcon::quitRequested, this, &Application::quit);
+    connect(&m_tray, &TrayIcon::shown, this, [this] {
+        if (m_statusWindow)
+            m_statusWindow->setTrayHint(false);
+    });
+
+    connect(&m_control, &Control::activated, this, &Application::showStatusWindow);
+    connect(&m_control, &Control::settingsRequested, this, &Application::showSettings);
+    connect(&m_control, &Control::quitRequested, this, &Application::quit);
+
+    connect(&m_configFile, &QFileSystemWatcher::fileChanged, &m_configChanged, qOverload<>(&QTimer::start));
+    connect(&m_configFile, &QFileSystemWatcher::directoryChanged, &m_configChanged, qOverload<>(&QTimer::start));
+    connect(&m_configChanged, &QTimer::timeout, this, &Application::load);
+}
+
+void Application::start(Start how)
+{
+    if (const auto error = m_state.open())
+        report(*error);
+    load();
+    for (const QString &path : { m_config.path(), QFileInfo(m_config.path()).absolutePath() })
+        m_configFile.addPath(path);
+    m_gate.watch();
+    if (how == Start::Visible && m_accounts.isEmpty()) {
+        showSettings({});
+        m_settings->addAccount();
+    }
+}
+
+void Application::load()
+{
+    if (const auto error = m_config.load())
+        report(*error);
+    if (!m_configFile.files().contains(m_config.path()))
+        m_configFile.addPath(m_config.path()); // a file that was replaced is a new file
+    m_accounts = m_config.accounts();
+    m_monitor.setAccounts(m_accounts);
+    m_control.setStatus(m_monitor.status());
+    m_tray.setAccounts(m_monitor.status());
+    if (m_statusWindow)
+        m_statusWindow->setAccounts(m_monitor.status());
+    applyPreferences(m_config.preferences());
+    if (m_settings) {
+        m_settings->setAccounts(m_accounts);
+        m_settings->setStatus(m_monitor.status());
+    }
+}
+
+void Application::applyPreferences(const Preferences &preferences)
+{
+    m_preferences = preferences;
+    m_preferences.startWithSession = autostart::isEnabled();
+    m_attention.setPreferences(m_preferences);
+    m_notifier.setPreferences(m_preferences);
+    m_tray.setPreferences(m_preferences);
+    if (m_settings)
+        m_settings->setPreferences(m_preferences);
+}
+
+void Application::savePreferences(const Preferences &preferences)
+{
+    if (const auto error = autostart::setEnabled(preferences.startWithSession))
+        report(*error);
+    if (const auto error = m_config.save(preferences))
+        report(*error);
+    applyPreferences(preferences);
+}
+
+// Trouble with our own files. Where the settings are open it is shown there; the log has it in any case.
+void Application::report(const Error &error)
+{
+    qCWarning(lcApp).noquote() << Wording::sentence(error);
+    if (m_settings)
+        m_settings->showError(error);
+}
+
+void Application::showStatus()
+{
+    const QList<AccountStatus> status = m_monitor.status();
+    m_control.setStatus(status);
+    m_tray.setAccounts(status);
+    if (m_statusWindow)
+        m_statusWindow->setAccounts(status);
+    if (m_settings)
+        m_settings->setStatus(status);
+}
+
+void Application::showMail(const Account &account, const QList<Message> &messages)
+{
+    QList<Message> popups;
+    for (const Message &message : messages) {
+        switch (m_attention.decide(message).effect) {
+        case Attention::Effect::Popup: popups += message; break;
+        case Attention::Effect::Silent: m_monitor.announced(message.key); break;
+        }
+    }
+    if (!popups.isEmpty())
+        m_notifier.show(popups, m_accounts.size() > 1 ? account.name : QString());
+}
+
+void Application::openMessage(const MessageKey &key, const QString &activationToken)
+{
+    const auto account = m_monitor.account(key.account);
+    if (!account)
+        return; // removed since
+    const auto known =
+        std::find_if(m_recent.cbegin(), m_recent.cend(), [&](const Message &message) { return message.key == key; });
+    Message message { .key = key };
+    if (known != m_recent.cend())
+        message = *known;
+    m_opener.open(*account, message, activationToken);
+}
+
+void Application::openSummary(const QList<MessageKey> &keys, const QString &activationToken)
+{
+    if (keys.size() == 1)
+        openMessage(keys.constFirst(), activationToken);
+    else
+        showStatusWindow(activationToken);
+}
+
+void Application::openNewest()
+{
+    if (m_recent.isEmpty())
+        showStatusWindow({});
+    else
+        openMessage(m_recent.constFirst().key, {});
+}
+
+void Application::showMessageWindow(const Account &account, const Message &message, const QString &activationToken)
+{
+    auto *window = new MessageWindow;
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->showLoading(message);
+    present(window, activationToken);
+
+    const MessageKey key = message.key;
+    auto *run = new ErrandRun(
+        account, [key](const Account &at, const QByteArray &secret) { return imap::Errand::fetch(at, secret, key); },
+        window);
+    connect(run, &ErrandRun::happened, window, [window](const imap::Event &event) {
+        if (const auto *fetched = std::get_if<imap::MessageFetched>(&event)) {
+            MessageText text = imap::readMessageText(fetched->raw);
+            text.complete = text.complete && fetched->complete;
+            window->showText(text);
+        } else if (std::holds_alternative<imap::Gone>(event)) {
+            window->showError(makeError(Error::Cause::MessageGone));
+        }
+    });
+    connect(run, &ErrandRun::finished, window, [window](const std::optional<Error> &error) {
+        if (error)
+            window->showError(*error);
+    });
+    run->start(m_secrets);
+}
+
+void Application::showStatusWindow(const QString &activationToken)
+{
+    if (!m_statusWindow) {
+        m_statusWindow = new StatusWindow;
+        m_statusWindow->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_statusWindow, &StatusWindow::openRequested, this,
+                [this](const MessageKey &key) { openMessage(key, {}); });
+        connect(m_statusWindow, &StatusWindow::settingsRequested, this, [this] { showSettings({}); });
+        connect(m_statusWindow, &StatusWindow::quitRequested, this, &Application::quit);
+        connect(m_statusWindow, &StatusWindow::trayHintDismissed, this, [this] {
+            Preferences preferences = m_preferences;
+            preferences.explainMissingTray = false;
+            savePreferences(preferences);
+        });
+        m_statusWindow->setAccounts(m_monitor.status());
+        m_statusWindow->setRecent(m_recent);
+        m_statusWindow->setTrayHint(m_preferences.explainMissingTray && !m_tray.isShown());
+    }
+    present(m_statusWindow, activationToken);
+}
+
+void Application::showSettings(const QString &activationToken)
+{
+    if (!m_settings) {
+        m_settings = new SettingsDialog;
+        m_settings->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_settings, &SettingsDialog::accountSaved, this, &Application::saveAccount);
+        connect(m_settings, &SettingsDialog::accountRemoved, this, &Application::removeAccount);
+        connect(m_settings, &SettingsDialog::preferencesChanged, this, &Application::savePreferences);
+        connect(m_settings, &SettingsDialog::testRequested, this, &Application::tryAccount);
+        m_settings->setAccounts(m_accounts);
+        m_settings->setStatus(m_monitor.status());
+        m_settings->setPreferences(m_preferences);
+    }
+    present(m_settings, activationToken);
+}
+
+// First the password: when the account is stored, its watching starts.
+void Application::saveAccount(const Account &account, const std::optional<QByteArray> &newPassword)
+{
+    if (!newPassword)
+        return storeAccount(account);
+    m_secrets.write(account, *newPassword, this, [this, account](const std::optional<Error> &error) {
+        if (error)
+            report(*error); // the SecretStore keeps it for this session
+        storeAccount(account);
+        m_monitor.restart(account.id); // the account may be as before, and only its password new
+    });
+}
+
+void Application::storeAccount(const Account &account)
+{
+    if (const auto error = m_config.save(account))
+        report(*error);
+    load();
+}
+
+void Application::removeAccount(const QString &id)
+{
+    const auto account = m_monitor.account(id);
+    if (const auto error = m_config.remove(id))
+        return report(*error);
+    load();
+    if (const auto error = m_state.removeAccount(id))
+        report(*error);
+    if (!account || account->password.kind != PasswordSource::Kind::Keyring)
+        return;
+    m_secrets.remove(*account, this, [this](const std::optional<Error> &error) {
+        if (error)
+            report(*error);
+    });
+}
+
+void Application::tryAccount(const Account &account, const std::optional<QByteArray> &password)
+{
+    ::testAccount(account, password, m_secrets, this, [this, id = account.id](const TestReport &report) {
+        if (m_settings)
+            m_settings->showTestResult(id, report);
+    });
+}
+
+void Application::quit()
+{
+    QCoreApplication::quit();
+}

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Account.h"
+#include "AccountStore.h"
+#include "Attention.h"
+#include "Control.h"
+#include "Monitor.h"
+#include "Notifier.h"
+#include "Opener.h"
+#include "Preferences.h"
+#include "ProfilePaths.h"
+#include "SecretStore.h"
+#include "StateStore.h"
+#include "TrayGate.h"
+#include "TrayIcon.h"
+
+#include <QDBusConnection>
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+class MessageWindow;
+class SettingsDialog;
+class StatusWindow;
+
+// The tray program: owns every part of it and wires them, all in wire(). The parts know nothing of each other.
+// Windows are made when they are wanted and deleted when they are closed.
+class Application : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Start { Visible, Hidden };
+
+    Application(const ProfilePaths &paths, const QDBusConnection &bus, Control &control, QObject *parent = nullptr);
+    ~Application() override;
+
+    void start(Start how);
+
+private:
+    void wire();
+    void load(); // the configuration, at the start and whenever the file changes
+    void applyPreferences(const Preferences &preferences);
+    void savePreferences(const Preferences &preferences);
+    void report(const Error &error);
+
+    void showMail(const Account &account, const QList<Message> &messages);
+    void openMessage(const MessageKey &key, const QString &activationToken);
+    void openSummary(const QList<MessageKey> &keys, const QString &activationToken);
+    void openNewest();
+    void showStatus();
+    void showMessageWindow(const Account &account, const Message &message, const QString &activationToken);
+    void showStatusWindow(const QString &activationToken);
+    void showSettings(const QString &activationToken);
+
+    void saveAccount(const Account &account, const std::optional<QByteArray> &newPassword);
+    void storeAccount(const Account &account);
+    void removeAccount(const QString &id);
+    void tryAccount(const Account &account, const std::optional<QByteArray> &password);
+    void quit();
+
+    AccountStore m_config;
+    StateStore m_state;
+    SecretStore m_secrets;
+    Monitor m_monitor;
+    Attention m_attention;
+    Control &m_control;
+    TrayGate m_gate;
+    TrayIcon m_tray;
+    Notifier m_notifier;
+    Opener m_opener;
+    Preferences m_preferences;
+    QList<Account> m_accounts;
+    QList<Message> m_recent;
+    QFileSystemWatcher m_configFile;
+    QTimer m_configChanged;
+    QPointer<SettingsDialog> m_settings;
+    QPointer<StatusWindow> m_statusWindow;
+};

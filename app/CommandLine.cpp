@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "CommandLine.h"
+
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QProcess>
+#include <QUrl>
+#include <QUuid>
+
+#include <functional>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+UsageError usage(const QString &text)
+{
+    return { text + u" (posthorn --help lists the commands)"_s };
+}
+
+// Every command's options are read by Qt's parser; --profile has been taken out before.
+class Options
+{
+public:
+    explicit Options(const QList<QCommandLineOption> &options) { m_parser.addOptions(options); }
+
+    // Empty when all is well, else what is wrong.
+    QString read(const QStringList &arguments)
+    {
+        return m_parser.parse(QStringList { u"posthorn"_s } + arguments) ? QString() : m_parser.errorText();
+    }
+    bool has(const QString &name) const { return m_parser.isSet(name); }
+    QString value(const QString &name) const { return m_parser.value(name); }
+    QStringList values(const QString &name) const { return m_parser.values(name); }
+    QStringList names() const { return m_parser.positionalArguments(); }
+
+private:
+    QCommandLineParser m_parser;
+};
+
+QCommandLineOption valued(const QString &name)
+{
+    return { name, {}, name };
+}
+
+QCommandLineOption flag(const QString &name)
+{
+    return QCommandLineOption(name);
+}
+
+QString readServer(const Options &options, Account &account)
+{
+    const auto security = securityFromWord(options.value(u"security"_s));
+    if (!security)
+        return u"--security is tls or starttls"_s;
+    account.security = *security;
+    account.port = defaultPort(*security);
+    if (options.has(u"port"_s)) {
+        bool ok = false;
+        account.port = options.value(u"port"_s).toUShort(&ok);
+        if (!ok || account.port == 0)
+            return u"--port is a number from 1 to 65535"_s;
+    }
+    if (options.has(u"mechanism"_s)) {
+        const auto mechanism = mechanismFromWord(options.value(u"mechanism"_s));
+        if (!mechanism)
+            return u"--mechanism is SCRAM-SHA-256, PLAIN or LOGIN"_s;
+        account.mechanism = *mechanism;
+    }
+    if (options.has(u"ca-file"_s)) {
+        const QFileInfo file(options.value(u"ca-file"_s));
+        if (!file.isFile() || !file.isReadable())
+            return u"--ca-file: %1 cannot be read"_s.arg(file.filePath());
+        account.caFile = file.absoluteFilePath();
+    }
+    if (options.has(u"mailbox"_s))
+        account.mailboxes = options.values(u"mailbox"_s);
+    return {};
+}
+
+QString readOpening(const QString &word, Opening &opening)
+{
+    if (word == toWord(Opening::Kind::MessageWindow) || word == toWord(Opening::Kind::MailProgram)) {
+        opening.kind = *openingFromWord(word);
+    } else if (word.startsWith("https://"_L1)) {
+        opening.kind = Opening::Kind::Webmail;
+        opening.webmail = word;
+    } else {
+        opening.kind = Opening::Kind::Command;
+        opening.command = QProcess::splitCommand(word);
+        if (opening.command.isEmpty() || word.startsWith("http://"_L1))
+            return u"--open-with is window, mail-program, an https:// address or a command"_s;
+    }
+    return {};
+}
+
+Request accountAdd(const QStringList &arguments)
+{
+    QCommandLineOption security = valued(u"security"_s);
+    security.setDefaultValue(u"tls"_s);
+    Options options({ valued(u"name"_s), valued(u"email"_s), valued(u"host"_s), valued(u"port"_s), security,
+                      valued(u"user"_s), valued(u"mailbox"_s), valued(u"ca-file"_s), valued(u"mechanism"_s),
+                      valued(u"password-command"_s), valued(u"open-with"_s), flag(u"password-stdin"_s) });
+    if (const QString problem = options.read(arguments); !problem.isEmpty())
+        return usage(problem);
+    if (!options.names().isEmpty())
+        return usage(u"account add takes options only, not \"%1\""_s.arg(options.names().constFirst()));
+
+    AccountAdd add;
+    for (const auto &[name, field] : { std::pair { u"name"_s, &Account::name },
+                                       { u"email"_s, &Account::email },
+                                       { u"host"_s, &Account::host },
+                                       { u"user"_s, &Account::user } }) {
+        add.account.*field = options.value(name).trimmed();
+    }
+    if (add.account.email.isEmpty() && add.account.user.contains(u'@'))
+        add.account.email = add.account.user;
+    if (add.account.user.isEmpty())
+        add.account.user = add.account.email;
+    if (add.account.name.isEmpty())
+        add.account.name = add.account.email;
+    if (add.account.name.isEmpty() || add.account.host.isEmpty() || add.account.user.isEmpty())
+        return usage(u"account add needs --name, --host and --user (or --email)"_s);
+
+    if (const QString problem = readServer(options, add.account); !problem.isEmpty())
+        return usage(problem);
+    if (options.has(u"open-with"_s)) {
+        if (const QString problem = readOpening(options.value(u"open-with"_s), add.account.opening); !problem.isEmpty())
+            return usage(problem);
+    }
+    add.passwordOnStdin = options.has(u"password-stdin"_s);
+    const QString command = options.value(u"password-command"_s);
+    if (add.passwordOnStdin == !command.isEmpty())
+        return usage(u"account add needs either --password-stdin or --password-command"_s);
+    if (!add.passwordOnStdin)
+        add.account.password = { PasswordSource::Kind::Command, QProcess::splitCommand(command) };
+    add.account.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return add;
+}
+
+template<typename OneName>
+Request oneName(const QStringList &arguments)
+{
+    if (arguments.size() != 1 || arguments.constFirst().startsWith(u'-'))
+        return usage(u"this command needs the name of one account"_s);
+    return OneName { arguments.constFirst() };
+}
+
+Request account(const QStringList &arguments)
+{
+    const QString verb = arguments.value(0);
+    const QStringList rest = arguments.mid(1);
+    if (verb == "add"_L1)
+        return accountAdd(rest);
+    if (verb == "show"_L1)
+        return oneName<AccountShow>(rest);
+    if (verb == "remove"_L1)
+        return oneName<AccountRemove>(rest);
+    if (verb == "test"_L1)
+        return oneName<AccountTest>(rest);
+    if (verb == "list"_L1 && rest.isEmpty())
+        return AccountList {};
+    return usage(u"account is followed by add, list, show NAME, remove NAME or test NAME"_s);
+}
+
+template<typename Named>
+Request named(const QStringList &arguments)
+{
+    Options options({ flag(u"json"_s) });
+    if (const QString problem = options.read(arguments); !problem.isEmpty())
+        return usage(problem);
+    return Named { options.names(), options.has(u"json"_s) ? Output::JsonLines : Output::Words };
+}
+
+Request status(const QStringList &arguments)
+{
+    if (arguments.isEmpty())
+        return Status { Output::Words };
+    if (arguments == QStringList { u"--json"_s })
+        return Status { Output::JsonLines };
+    return usage(u"status takes --json or nothing"_s);
+}
+
+Request request(const QStringList &arguments)
+{
+    if (arguments.isEmpty())
+        return RunTray {};
+    const QString verb = arguments.constFirst();
+    const QStringList rest = arguments.mid(1);
+    if (verb == "account"_L1)
+        return account(rest);
+    if (verb == "check"_L1)
+        return named<Check>(rest);
+    if (verb == "watch"_L1)
+        return named<Watch>(rest);
+    if (verb == "status"_L1)
+        return status(rest);
+    if (!rest.isEmpty())
+        return usage(u"\"%1\" is one argument too many"_s.arg(rest.constFirst()));
+    if (verb == "settings"_L1)
+        return Settings {};
+    if (verb == "quit"_L1)
+        return Quit {};
+    if (verb == "--help"_L1 || verb == "-h"_L1)
+        return Help {};
+    if (verb == "--version"_L1 || verb == "-v"_L1)
+        return Version {};
+    if (verb == "--hidden"_L1)
+        return RunTray { .hidden = true };
+    return usage(u"\"%1\" is not a command"_s.arg(verb));
+}
+
+} // namespace
+
+CommandLine parse(const QStringList &arguments)
+{
+    QStringList rest = arguments;
+    const auto option = std::find_if(rest.begin(), rest.end(), [](const QString &argument) {
+        return argument == "--profile"_L1 || argument.startsWith("--profile="_L1);
+    });
+    if (option == rest.end())
+        return { {}, request(rest) };
+
+    QString profile = option->mid(QLatin1StringView("--profile=").size());
+    const auto next = rest.erase(option);
+    if (profile.isEmpty() && next != rest.end()) {
+        profile = *next;
+        rest.erase(next);
+    }
+    if (profile.isEmpty())
+        return { {}, usage(u"--profile needs a directory"_s) };
+    return { profile, request(rest) };
+}
+
+QString helpText()
+{
+    return uR"(Usage: posthorn [--profile DIR] [COMMAND]
+
+Without a command: the tray program. A second start brings up the first one's window.
+
+  account add --name NAME --host HOST [--email ADDRESS] [--user USER] [--port PORT]
+          [--security tls|starttls] [--mailbox MAILBOX]... [--ca-file FILE]
+          [--mechanism SCRAM-SHA-256|PLAIN|LOGIN]
+          [--open-with window|mail-program|https://ADDRESS|'COMMAND…']
+          (--password-stdin | --password-command 'COMMAND…')
+  account list                 the accounts, one a line
+  account show NAME            how an account is set up (never its password)
+  account remove NAME          removes the account and its password
+  account test NAME            signs in, opens the mailboxes, says what the server offers
+  check [--json] [NAME]...     one look: prints the unread subjects
+  watch [--json] [NAME]...     prints what happens, as it happens; needs no display
+  status [--json]              what the running Posthorn is doing
+  settings                     opens the settings of the running Posthorn
+  quit                         ends the running Posthorn
+
+  --profile DIR   keeps settings and state in DIR, apart from everything else
+  --hidden        starts the tray program without showing a window
+  --help, --version
+
+Exit codes: 0 done, 1 failed (the reason on stderr), 2 usage, 3 not running.
+)"_s;
+}
+
+} // namespace cli

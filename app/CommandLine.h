@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Account.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+
+// What the user asked for on the command line, as values. Reading it changes nothing and prints nothing.
+namespace cli {
+
+struct RunTray
+{
+    bool hidden = false;
+}; // the tray program itself; hidden: no window at the start
+struct Help
+{
+};
+struct Version
+{
+};
+struct AccountAdd
+{
+    Account account;
+    bool passwordOnStdin = false;
+};
+struct AccountList
+{
+};
+struct AccountShow
+{
+    QString name;
+};
+struct AccountRemove
+{
+    QString name;
+};
+struct AccountTest
+{
+    QString name;
+};
+enum class Output { Words, JsonLines };
+struct Check
+{
+    QStringList names;
+    Output output = Output::Words;
+};
+struct Watch
+{
+    QStringList names;
+    Output output = Output::Words;
+};
+struct Status
+{
+    Output output = Output::Words;
+};
+struct Settings
+{
+};
+struct Quit
+{
+};
+struct UsageError
+{
+    QString text;
+};
+
+using Request = std::variant<RunTray, Help, Version, AccountAdd, AccountList, AccountShow, AccountRemove, AccountTest,
+                             Check, Watch, Status, Settings, Quit, UsageError>;
+
+struct CommandLine
+{
+    QString profile; // --profile DIR; empty: the user's own
+    Request request;
+};
+
+// `arguments` without the program's name.
+CommandLine parse(const QStringList &arguments);
+QString helpText();
+
+} // namespace cli
+
+// Exit codes, as documented in the man page.
+enum class ExitCode { Done = 0, Failed = 1, Usage = 2, NotRunning = 3 };

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "Control.h"
+
+#include "ControlAdaptors.h"
+#include "DesktopNames.h"
+
+#include <QCryptographicHash>
+#include <QDBusConnection>
+#include <QDBusError>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDir>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+Control::Control(QObject *parent)
+    : QObject(parent)
+{
+    new ApplicationAdaptor(this);
+    new ControlAdaptor(this);
+}
+
+Control::Claim Control::claim(const QDBusConnection &bus, const QString &profile)
+{
+    QDBusConnection connection = bus;
+    if (!connection.isConnected())
+        return Claim::NoBus;
+    // First the object, then the name: who finds the name finds the object.
+    if (!connection.registerObject(desktop::ObjectPath, this, QDBusConnection::ExportAdaptors))
+        return Claim::TakenByAnother;
+    return connection.registerService(control::busName(profile)) ? Claim::Claimed : Claim::TakenByAnother;
+}
+
+namespace control {
+namespace {
+
+constexpr auto Patience = 5s;
+
+void send(const QDBusConnection &bus, const QDBusMessage &message, QObject *context,
+          std::function<void(Reply)> answered)
+{
+    auto *watcher =
+        new QDBusPendingCallWatcher(bus.asyncCall(message, int(std::chrono::milliseconds(Patience).count())), context);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [watcher, answered] {
+        watcher->deleteLater();
+        const QDBusMessage reply = watcher->reply();
+        if (watcher->error().type() == QDBusError::ServiceUnknown)
+            answered(NotRunning {});
+        else if (watcher->isError())
+            answered(CallFailed { watcher->error().message() });
+        else
+            answered(reply.arguments().value(0).toString());
+    });
+}
+
+} // namespace
+
+QString busName(const QString &profile)
+{
+    if (profile.isEmpty())
+        return desktop::BusName;
+    const QByteArray path = QDir(profile).absolutePath().toUtf8();
+    return desktop::BusName + u".Profile"_s
+        + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().first(16));
+}
+
+void activate(const QDBusConnection &bus, const QString &profile, QObject *context, std::function<void(Reply)> answered)
+{
+    auto message = QDBusMessage::createMethodCall(busName(profile), desktop::ObjectPath, desktop::ApplicationInterface,
+                                                  u"Activate"_s);
+    QVariantMap platformData;
+    if (const QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN"); !token.isEmpty())
+        platformData.insert(u"activation-token"_s, token);
+    message.setAutoStartService(false);
+    message << platformData;
+    send(bus, message, context, std::move(answered));
+}
+
+void call(const QDBusConnection &bus, const QString &profile, const QString &method, QObject *context,
+          std::function<void(Reply)> answered)
+{
+    auto message =
+        QDBusMessage::createMethodCall(busName(profile), desktop::ObjectPath, desktop::ControlInterface, method);
+    message.setAutoStartService(false);
+    send(bus, message, context, std::move(answered));
+}
+
+} // namespace control

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Status.h"
+
+#include <QDBusPendingCall>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <variant>
+
+class QDBusConnection;
+
+// What other processes of this session may ask of the running Posthorn: org.freedesktop.Application, so that a second
+// start brings up the first one's window, and Control1 for the command line. No mail text ever passes here.
+// Everybody on the session bus may call it: every call is harmless however often it comes.
+class Control : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Claim { Claimed, TakenByAnother, NoBus };
+
+    explicit Control(QObject *parent = nullptr);
+
+    // Claims the bus name for this profile: at most one instance a session.
+    Claim claim(const QDBusConnection &bus, const QString &profile);
+
+    void setStatus(const QList<AccountStatus> &statuses) { m_statuses = statuses; }
+    const QList<AccountStatus> &status() const { return m_statuses; }
+
+Q_SIGNALS:
+    void activated(const QString &activationToken); // somebody started us a second time
+    void settingsRequested(const QString &activationToken);
+    void quitRequested();
+
+private:
+    QList<AccountStatus> m_statuses;
+};
+
+// The other side: one call to the Posthorn that is already running.
+namespace control {
+
+struct NotRunning
+{
+};
+struct CallFailed
+{
+    QString words;
+};
+using Reply = std::variant<QString, NotRunning, CallFailed>; // the text that the method returned, maybe empty
+
+QString busName(const QString &profile);
+void activate(const QDBusConnection &bus, const QString &profile, QObject *context,
+              std::function<void(Reply)> answered);
+void call(const QDBusConnection &bus, const QString &profile, const QString &method, QObject *context,
+          std::function<void(Reply)> answered);
+
+} // namespace control

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Control.h"
+#include "StatusReport.h"
+
+#include <QDBusAbstractAdaptor>
+#include <QStringList>
+#include <QVariantMap>
+
+// The D-Bus faces of Control; their methods' names and types are the interface (resources/*.xml).
+class ApplicationAdaptor : public QDBusAbstractAdaptor
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Application")
+public:
+    explicit ApplicationAdaptor(Control *control)
+        : QDBusAbstractAdaptor(control)
+        , m_control(control)
+    {
+    }
+
+public Q_SLOTS:
+    void Activate(const QVariantMap &platformData) { Q_EMIT m_control->activated(token(platformData)); }
+    void Open(const QStringList &, const QVariantMap &platformData) { Activate(platformData); } // we open no addresses
+    void ActivateAction(const QString &action, const QVariantList &, const QVariantMap &platformData)
+    {
+        if (action == QLatin1StringView("settings"))
+            Q_EMIT m_control->settingsRequested(token(platformData));
+        else if (action == QLatin1StringView("quit"))
+            Q_EMIT m_control->quitRequested();
+        else
+            Activate(platformData);
+    }
+
+private:
+    static QString token(const QVariantMap &platformData)
+    {
+        return platformData.value(QStringLiteral("activation-token")).toString();
+    }
+
+    Control *m_control;
+};
+
+class ControlAdaptor : public QDBusAbstractAdaptor
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.posthorn.Posthorn.Control1")
+public:
+    explicit ControlAdaptor(Control *control)
+        : QDBusAbstractAdaptor(control)
+        , m_control(control)
+    {
+    }
+
+public Q_SLOTS:
+    void ShowSettings() { Q_EMIT m_control->settingsRequested({}); }
+    void Quit() { Q_EMIT m_control->quitRequested(); }
+    QString Status() const { return statusJson(m_control->status()); } // what `posthorn status --json` prints
+
+private:
+    Control *m_control;
+};

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "EventPrinter.h"
+
+#include "Sanitizer.h"
+#include "StatusReport.h"
+
+#include <QJsonDocument>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject messageObject(const QString &event, const QString &account, const MessageKey &key)
+{
+    return { { u"event"_s, event },
+             { u"account"_s, account },
+             { u"mailbox"_s, key.mailbox },
+             { u"uidvalidity"_s, qint64(key.uidValidity) },
+             { u"uid"_s, qint64(key.uid) } };
+}
+
+QString sender(const Message &message)
+{
+    if (message.fromName.isEmpty())
+        return message.fromAddress;
+    return message.fromAddress.isEmpty() ? message.fromName : u"%1 <%2>"_s.arg(message.fromName, message.fromAddress);
+}
+
+QJsonObject messageObject(const QString &event, const QString &account, const Message &message)
+{
+    QJsonObject object = messageObject(event, account, message.key);
+    object.insert(u"from"_s, sender(message));
+    object.insert(u"subject"_s, message.subject);
+    object.insert(u"date"_s, message.date.toUTC().toString(Qt::ISODate));
+    object.insert(u"message_id"_s, message.messageId);
+    return object;
+}
+
+QString messageWords(const QString &account, const Message &message)
+{
+    return u"%1/%2: %3: %4"_s.arg(account, message.key.mailbox, sender(message), message.subject);
+}
+
+bool writeLine(FILE *stream, const QByteArray &line)
+{
+    const QByteArray whole = line + '\n';
+    return std::fwrite(whole.constData(), 1, size_t(whole.size()), stream) == size_t(whole.size())
+        && std::fflush(stream) == 0;
+}
+
+} // namespace
+
+bool printLine(const QString &line)
+{
+    return writeLine(stdout, line.toUtf8());
+}
+
+void printError(const QString &line)
+{
+    writeLine(stderr, "posthorn: " + line.toUtf8());
+}
+
+bool EventPrinter::print(const QJsonObject &object, const QString &words) const
+{
+    if (m_output == cli::Output::JsonLines)
+        return writeLine(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return printLine(words);
+}
+
+bool EventPrinter::state(const AccountStatus &status) const
+{
+    QJsonObject object = statusObject(status);
+    object.insert(u"event"_s, u"state"_s);
+    const QString reason = object[u"reason"_s].toString();
+    return print(object,
+                 u"%1: %2"_s.arg(status.name, toWord(status.state)) + (reason.isEmpty() ? reason : u" - "_s + reason));
+}
+
+bool EventPrinter::newMessage(const QString &account, const Message &message) const
+{
+    return print(messageObject(u"new"_s, account, message), u"new: "_s + messageWords(account, message));
+}
+
+bool EventPrinter::unreadMessage(const QString &account, const Message &message) const
+{
+    return print(messageObject(u"message"_s, account, message), messageWords(account, message));
+}
+
+bool EventPrinter::seen(const QString &account, const MessageKey &key) const
+{
+    return print(messageObject(u"seen"_s, account, key), u"read: %1/%2 %3"_s.arg(account, key.mailbox).arg(key.uid));
+}
+
+bool EventPrinter::gone(const QString &account, const MessageKey &key) const
+{
+    return print(messageObject(u"gone"_s, account, key), u"gone: %1/%2 %3"_s.arg(account, key.mailbox).arg(key.uid));
+}
+
+bool EventPrinter::unread(const QString &account, const QString &mailbox, int count) const
+{
+    return print(
+        { { u"event"_s, u"unread"_s }, { u"account"_s, account }, { u"mailbox"_s, mailbox }, { u"count"_s, count } },
+        u"%1/%2: %3 unread"_s.arg(account, mailbox).arg(count));
+}

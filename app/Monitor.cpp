@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "Monitor.h"
+
+#include "SecretStore.h"
+#include "StateStore.h"
+#include "Watcher.h"
+
+#include <algorithm>
+#include <utility>
+
+struct Monitor::Watched
+{
+    Account account;
+    AccountStatus status;
+    std::unique_ptr<imap::Watcher> watcher;
+    QList<Message> owed; // stored by an earlier run that ended before it could announce them
+};
+
+Monitor::Monitor(StateStore &state, SecretStore &secrets, QObject *parent)
+    : QObject(parent)
+    , m_state(state)
+    , m_secrets(secrets)
+{
+    connect(&m_secrets, &SecretStore::unlocked, this, [this] {
+        for (const auto &watched : m_watched) {
+            if (watched->status.error && watched->status.error->kind == Error::Kind::Secret)
+                fetchSecret(watched->account);
+        }
+    });
+}
+
+Monitor::~Monitor() = default;
+
+void Monitor::setAccounts(const QList<Account> &accounts)
+{
+    auto before = std::exchange(m_watched, {});
+    for (const Account &account : accounts) {
+        const auto known = std::find_if(before.begin(), before.end(),
+                                        [&](const auto &watched) { return watched && watched->account == account; });
+        if (known != before.end()) {
+            m_watched.push_back(std::move(*known));
+            continue;
+        }
+        m_watched.push_back(std::make_unique<Watched>());
+        m_watched.back()->account = account;
+    }
+    for (const auto &watched : before) {
+        if (watched)
+            m_recent.removeAccount(watched->account.id);
+    }
+    Q_EMIT recentChanged(m_recent.all());
+    for (const auto &watched : m_watched) {
+        if (!watched->watcher)
+            start(*watched);
+    }
+}
+
+void Monitor::start(Watched &watched)
+{
+    watched.status = { .account = watched.account.id, .name = watched.account.name };
+    watched.status.since = QDateTime::currentDateTimeUtc();
+    watched.owed = m_state.owed(watched.account.id);
+    watched.watcher = std::make_unique<imap::Watcher>(watched.account);
+    connectWatcher(watched);
+    Q_EMIT statusChanged(watched.status);
+    fetchSecret(watched.account);
+}
+
+void Monitor::connectWatcher(Watched &watched)
+{
+    const QString id = watched.account.id;
+    imap::Watcher *watcher = watched.watcher.get();
+    connect(watcher, &imap::Watcher::stateChanged, this,
+            [=, this](WatchState state, const std::optional<Error> &error, std::chrono::milliseconds retryIn) {
+                stateChanged(id, state, error, retryIn);
+            });
+    connect(watcher, &imap::Watcher::caughtUp, this, [=, this](const QString &mailbox) { payDebts(id, mailbox); });
+    connect(watcher, &imap::Watcher::newMail, this,
+            [=, this](const QList<Message> &messages, const QString &mailbox, const imap::Bookmark &bookmark) {
+                newMail(id, mailbox, bookmark, messages);
+            });
+    connect(watcher, &imap::Watcher::bookmarkMoved, this,
+            [=, this](const QString &mailbox, const imap::Bookmark &bookmark) { newMail(id, mailbox, bookmark, {}); });
+    connect(watcher, &imap::Watcher::recentUnread, this,
+            [this](const QString &, const QList<Message> &messages) { addRecent(messages); });
+    connect(watcher, &imap::Watcher::seen, this, [this](const MessageKey &key) {
+        noLongerUnread(key);
+        Q_EMIT seen(key);
+    });
+    connect(watcher, &imap::Watcher::gone, this, [this](const MessageKey &key) {
+        noLongerUnread(key);
+        Q_EMIT gone(key);
+    });
+    connect(watcher, &imap::Watcher::unreadChanged, this, [=, this](const QString &mailbox, int count) {
+        Watched *one = find(id);
+        one->status.unread.insert(mailbox, count);
+        Q_EMIT unreadChanged(id, mailbox, count);
+        Q_EMIT statusChanged(one->status);
+    });
+}
+
+void Monitor::fetchSecret(const Account &account)
+{
+    m_secrets.read(account, this, [this, account](const std::variant<QByteArray, Error> &answer) {
+        Watched *watched = find(account.id);
+        if (!watched || watched->account != account)
+            return; // changed or removed while the keyring was thinking
+        if (const auto *error = std::get_if<Error>(&answer))
+            waitForSecret(*watched, *error);
+        else
+            startWatcher(*watched, std::get<QByteArray>(answer));
+    });
+}
+
+void Monitor::startWatcher(Watched &watched, const QByteArray &secret)
+{
+    QHash<QString, imap::Bookmark> bookmarks;
+    QHash<QString, QList<quint32>> tracked;
+    for (const QString &mailbox : std::as_const(watched.account.mailboxes))
+        bookmarks.insert(mailbox, m_state.bookmark(watched.account.id, mailbox));
+    for (const Message &message : std::as_const(watched.owed))
+        tracked[message.key.mailbox].append(message.key.uid);
+    watched.watcher->start(secret, bookmarks, tracked);
+}
+
+// A keyring that is locked or absent is waited for; SecretStore tells when it is worth asking again.
+void Monitor::waitForSecret(Watched &watched, const Error &error)
+{
+    stateChanged(watched.account.id, WatchState::Waiting, error, std::chrono::milliseconds::zero());
+}
+
+void Monitor::stateChanged(const QString &id, WatchState state, const std::optional<Error> &error,
+                           std::chrono::milliseconds retryIn)
+{
+    Watched *watched = find(id);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (watched->status.state != state)
+        watched->status.since = now;
+    watched->status.state = state;
+    watched->status.error = error;
+    watched->status.retryAt = retryIn > std::chrono::milliseconds::zero() ? now.addDuration(retryIn) : QDateTime();
+    Q_EMIT statusChanged(watched->status);
+}
+
+// By now we know which of the messages we owe were read or deleted in the meantime.
+void Monitor::payDebts(const QString &id, const QString &mailbox)
+{
+    Watched *watched = find(id);
+    QList<Message> due;
+    watched->owed.removeIf([&](const Message &message) {
+        const bool isDue = message.key.mailbox == mailbox;
+        if (isDue)
+            due += message;
+        return isDue;
+    });
+    if (due.isEmpty())
+        return;
+    addRecent(due);
+    Q_EMIT mailArrived(watched->account, due);
+}
+
+void Monitor::newMail(const QString &id, const QString &mailbox, const imap::Bookmark &bookmark,
+                      const QList<Message> &messages)
+{
+    if (const auto error = m_state.record(id, mailbox, bookmark, messages))
+        Q_EMIT failed(*error);
+    if (messages.isEmpty())
+        return;
+    addRecent(messages);
+    Q_EMIT mailArrived(find(id)->account, messages);
+}
+
+void Monitor::announced(const MessageKey &key)
+{
+    if (const auto error = m_state.announced(key))
+        Q_EMIT failed(*error);
+}
+
+void Monitor::noLongerUnread(const MessageKey &key)
+{
+    if (Watched *watched = find(key.account))
+        watched->owed.removeIf([&](const Message &message) { return message.key == key; });
+    if (const auto error = m_state.forget(key))
+        Q_EMIT failed(*error);
+    if (m_recent.remove(key))
+        Q_EMIT recentChanged(m_recent.all());
+}
+
+void Monitor::addRecent(const QList<Message> &messages)
+{
+    m_recent.add(messages);
+    Q_EMIT recentChanged(m_recent.all());
+}
+
+void Monitor::restart(const QString &id)
+{
+    if (Watched *watched = find(id))
+        start(*watched);
+}
+
+void Monitor::retryNow()
+{
+    for (const auto &watched : m_watched) {
+        if (watched->status.error && watched->status.error->kind == Error::Kind::Secret)
+            fetchSecret(watched->account);
+        else
+            watched->watcher->retryNow();
+    }
+}
+
+QList<AccountStatus> Monitor::status() const
+{
+    QList<AccountStatus> statuses;
+    for (const auto &watched : m_watched)
+        statuses += watched->status;
+    return statuses;
+}
+
+std::optional<Account> Monitor::account(const QString &id) const
+{
+    const Watched *watched = find(id);
+    return watched ? std::optional(watched->account) : std::nullopt;
+}
+
+Monitor::Watched *Monitor::find(const QString &id) const
+{
+    for (const auto &watched : m_watched) {
+        if (watched->account.id == id)
+            return watched.get();
+    }
+    return nullptr;
+}

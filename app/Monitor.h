@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Account.h"
+#include "Bookmark.h"
+#include "Message.h"
+#include "RecentMessages.h"
+#include "Status.h"
+
+#include <QList>
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <vector>
+
+class SecretStore;
+class StateStore;
+class Watcher;
+
+// All accounts together: keeps a Watcher for each, writes down what arrived before anybody is told, and knows the
+// status of each account and the unread messages we know by name.
+class Monitor : public QObject
+{
+    Q_OBJECT
+public:
+    Monitor(StateStore &state, SecretStore &secrets, QObject *parent = nullptr);
+    ~Monitor() override;
+
+    void setAccounts(const QList<Account> &accounts); // starts, restarts and stops what has changed
+    void restart(const QString &id); // its password is another one now
+    void retryNow(); // the user asks, or the network is back
+    void announced(const MessageKey &key); // its popup is out (or was not wanted): never say it again
+
+    QList<AccountStatus> status() const;
+    std::optional<Account> account(const QString &id) const;
+
+Q_SIGNALS:
+    void statusChanged(const AccountStatus &status);
+    void mailArrived(const Account &account, const QList<Message> &messages); // answer each with announced()
+    void seen(const MessageKey &key);
+    void gone(const MessageKey &key);
+    void unreadChanged(const QString &account, const QString &mailbox, int count);
+    void recentChanged(const QList<Message> &newestFirst);
+    void failed(const Error &error); // our own files; watching goes on
+
+private:
+    struct Watched;
+
+    void start(Watched &watched);
+    void connectWatcher(Watched &watched);
+    void fetchSecret(const Account &account);
+    void startWatcher(Watched &watched, const QByteArray &secret);
+    void waitForSecret(Watched &watched, const Error &error);
+    void stateChanged(const QString &id, WatchState state, const std::optional<Error> &error,
+                      std::chrono::milliseconds retryIn);
+    void newMail(const QString &id, const QString &mailbox, const imap::Bookmark &bookmark,
+                 const QList<Message> &messages);
+    void payDebts(const QString &id, const QString &mailbox);
+    void noLongerUnread(const MessageKey &key);
+    void addRecent(const QList<Message> &messages);
+    Watched *find(const QString &id) const;
+
+    StateStore &m_state;
+    SecretStore &m_secrets;
+    std::vector<std::unique_ptr<Watched>> m_watched; // in the accounts' order
+    RecentMessages m_recent;
+};

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "RecentMessages.h"
+
+#include <algorithm>
+
+namespace {
+// Within one mailbox the UID is the order of arrival; between mailboxes only the date can tell.
+bool isNewer(const Message &a, const Message &b)
+{
+    if (a.key.account == b.key.account && a.key.mailbox == b.key.mailbox)
+        return a.key.uid > b.key.uid;
+    return a.date > b.date;
+}
+} // namespace
+
+void RecentMessages::add(const QList<Message> &messages)
+{
+    for (const Message &message : messages) {
+        const auto isSame = [&](const Message &known) { return known.key == message.key; };
+        if (std::any_of(m_messages.cbegin(), m_messages.cend(), isSame))
+            continue;
+        // Not a sort: the two rules of isNewer() together are no strict weak order.
+        const auto place = std::find_if(m_messages.begin(), m_messages.end(),
+                                        [&](const Message &known) { return isNewer(message, known); });
+        m_messages.insert(place, message);
+    }
+    if (m_messages.size() > Capacity)
+        m_messages.resize(Capacity);
+}
+
+bool RecentMessages::remove(const MessageKey &key)
+{
+    return m_messages.removeIf([&](const Message &message) { return message.key == key; }) > 0;
+}
+
+void RecentMessages::removeAccount(const QString &account)
+{
+    m_messages.removeIf([&](const Message &message) { return message.key.account == account; });
+}
+
+QList<Message> RecentMessages::newest(qsizetype count) const
+{
+    return m_messages.first(std::min(count, m_messages.size()));
+}

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Message.h"
+
+#include <QList>
+
+// The unread messages we know by name, over all accounts: what the menu lists. Holds the newest of them, no more.
+class RecentMessages
+{
+public:
+    static constexpr qsizetype Capacity = 200;
+
+    void add(const QList<Message> &messages); // those already known are left as they are
+    bool remove(const MessageKey &key); // read or gone; false: was not known
+    void removeAccount(const QString &account);
+
+    QList<Message> newest(qsizetype count) const; // newest first
+    QList<Message> all() const { return m_messages; }
+
+private:
+    QList<Message> m_messages; // newest first
+};

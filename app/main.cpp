@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "AccountCommand.h"
+#include "AccountStore.h"
+#include "Application.h"
+#include "CheckCommand.h"
+#include "CommandLine.h"
+#include "Control.h"
+#include "DesktopNames.h"
+#include "EventPrinter.h"
+#include "Monitor.h"
+#include "Overloaded.h"
+#include "Process.h"
+#include "ProfilePaths.h"
+#include "SecretStore.h"
+#include "StateStore.h"
+#include "StatusReport.h"
+#include "Translations.h"
+#include "WatchCommand.h"
+#include "Wording.h"
+
+#include <QApplication>
+#include <QDBusConnection>
+#include <QIcon>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int exitWith(ExitCode code)
+{
+    return int(code);
+}
+
+int failWith(const QString &reason, ExitCode code = ExitCode::Failed)
+{
+    printError(reason);
+    return exitWith(code);
+}
+
+// Runs one command that talks to keyring, servers or the running Posthorn, until it reports its exit code.
+template<typename Command, typename Start>
+int runCommand(QCoreApplication &application, Command &command, Start start)
+{
+    QObject::connect(
+        &command, &Command::finished, &application, [](ExitCode code) { QCoreApplication::exit(int(code)); },
+        Qt::QueuedConnection);
+    QTimer::singleShot(0, &command, start);
+    return application.exec();
+}
+
+int talkToRunning(QCoreApplication &application, const cli::CommandLine &line, const QString &method,
+                  const std::function<void(const QString &)> &answered)
+{
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return failWith(u"there is no D-Bus session bus, so no running Posthorn can be reached"_s,
+                        ExitCode::NotRunning);
+    control::call(bus, line.profile, method, &application, [&](const control::Reply &reply) {
+        ExitCode code = ExitCode::Done;
+        if (const auto *text = std::get_if<QString>(&reply)) {
+            answered(*text);
+        } else if (const auto *failed = std::get_if<control::CallFailed>(&reply)) {
+            code = ExitCode(failWith(failed->words));
+        } else {
+            code = ExitCode(failWith(u"Posthorn is not running"_s, ExitCode::NotRunning));
+        }
+        QCoreApplication::exit(int(code));
+    });
+    return application.exec();
+}
+
+// The accounts that were named, or all of them. Empty: `problem` says why.
+QList<Account> chooseAccounts(const QList<Account> &all, const QStringList &names, QString &problem)
+{
+    if (all.isEmpty())
+        problem = u"no account is set up; posthorn account add does that"_s;
+    if (names.isEmpty())
+        return all;
+    QList<Account> chosen;
+    for (const QString &name : names) {
+        const auto found =
+            std::find_if(all.cbegin(), all.cend(), [&](const Account &account) { return account.name == name; });
+        if (found == all.cend()) {
+            problem = u"there is no account named \"%1\""_s.arg(name);
+            return {};
+        }
+        chosen += *found;
+    }
+    return chosen;
+}
+
+int runTray(int &argc, char **argv, const cli::CommandLine &line, const cli::RunTray &request)
+{
+    if (const QString missing = process::missingDisplay(); !missing.isEmpty())
+        return failWith(missing);
+    QApplication application(argc, argv);
+    application.setApplicationDisplayName(u"Posthorn"_s);
+    application.setDesktopFileName(desktop::AppId);
+    application.setQuitOnLastWindowClosed(false);
+    application.setWindowIcon(QIcon::fromTheme(desktop::AppId, QIcon(u":/posthorn/%1.svg"_s.arg(desktop::AppId))));
+    loadTranslations(application);
+
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    Control control;
+    switch (control.claim(bus, line.profile)) {
+    case Control::Claim::NoBus:
+        return failWith(u"there is no D-Bus session bus (DBUS_SESSION_BUS_ADDRESS leads to none), and without it there "
+                        "are no popups, no tray and no keyring; \"posthorn watch\" works without"_s);
+    case Control::Claim::TakenByAnother:
+        control::activate(bus, line.profile, &application, [](const control::Reply &reply) {
+            QCoreApplication::exit(std::holds_alternative<QString>(reply) ? 0 : int(ExitCode::Failed));
+        });
+        return application.exec();
+    case Control::Claim::Claimed: break;
+    }
+    Application posthorn(ProfilePaths(line.profile), bus, control);
+    posthorn.start(request.hidden ? Application::Start::Hidden : Application::Start::Visible);
+    return application.exec();
+}
+
+// The commands that work on accounts, without a display and without the running Posthorn.
+struct Hall
+{
+    explicit Hall(const cli::CommandLine &line)
+        : paths(line.profile)
+        , config(paths)
+        , state(paths.state(), StateStore::Reader::Watch)
+        , secrets(QDBusConnection::sessionBus())
+    {
+    }
+
+    ProfilePaths paths;
+    AccountStore config;
+    StateStore state;
+    SecretStore secrets;
+};
+
+int runAccountCommand(QCoreApplication &application, const cli::CommandLine &line)
+{
+    Hall hall(line);
+    if (const auto error = hall.config.load())
+        printError(Wording::sentence(*error));
+    if (const auto error = hall.state.open())
+        printError(Wording::sentence(*error));
+    AccountCommand command(hall.config, hall.state, hall.secrets);
+    return runCommand(application, command, [&] {
+        std::visit(Overloaded {
+                       [&](const cli::AccountAdd &request) { command.add(request); },
+                       [&](const cli::AccountList &) { command.list(); },
+                       [&](const cli::AccountShow &request) { command.show(request); },
+                       [&](const cli::AccountRemove &request) { command.remove(request); },
+                       [&](const cli::AccountTest &request) { command.test(request); },
+                       [](const auto &) { Q_UNREACHABLE(); },
+                   },
+                   line.request);
+    });
+}
+
+int runCheck(QCoreApplication &application, const cli::CommandLine &line, const cli::Check &request)
+{
+    Hall hall(line);
+    if (const auto error = hall.config.load())
+        printError(Wording::sentence(*error));
+    QString problem;
+    const QList<Account> accounts = chooseAccounts(hall.config.accounts(), request.names, problem);
+    if (accounts.isEmpty())
+        return failWith(problem);
+    CheckCommand command(accounts, hall.secrets, request.output);
+    return runCommand(application, command, [&] { command.start(); });
+}
+
+int runWatch(QCoreApplication &application, const cli::CommandLine &line, const cli::Watch &request)
+{
+    Hall hall(line);
+    if (const auto error = hall.config.load())
+        printError(Wording::sentence(*error));
+    if (const auto error = hall.state.open())
+        printError(Wording::sentence(*error));
+    QString problem;
+    const QList<Account> accounts = chooseAccounts(hall.config.accounts(), request.names, problem);
+    if (accounts.isEmpty())
+        return failWith(problem);
+    Monitor monitor(hall.state, hall.secrets);
+    WatchCommand command(monitor, request.output);
+    return runCommand(application, command, [&] { command.start(accounts); });
+}
+
+int runStatus(QCoreApplication &application, const cli::CommandLine &line, const cli::Status &request)
+{
+    return talkToRunning(application, line, u"Status"_s, [&](const QString &json) {
+        printLine(request.output == cli::Output::JsonLines ? json : statusInWords(json));
+    });
+}
+
+// Everything but the tray program: one QCoreApplication, no display.
+int runCommandLine(int &argc, char **argv, const cli::CommandLine &line)
+{
+    QCoreApplication application(argc, argv);
+    loadTranslations(application);
+    const auto quietly = [](const QString &) {};
+    return std::visit(
+        Overloaded {
+            [&](const cli::Help &) { return printLine(cli::helpText().trimmed()) ? 0 : exitWith(ExitCode::Failed); },
+            [&](const cli::Version &) {
+                return printLine(u"posthorn "_s + QLatin1StringView(POSTHORN_VERSION)) ? 0 : exitWith(ExitCode::Failed);
+            },
+            [&](const cli::UsageError &error) { return failWith(error.text, ExitCode::Usage); },
+            [&](const cli::Check &request) { return runCheck(application, line, request); },
+            [&](const cli::Watch &request) { return runWatch(application, line, request); },
+            [&](const cli::Status &request) { return runStatus(application, line, request); },
+            [&](const cli::Settings &) { return talkToRunning(application, line, u"ShowSettings"_s, quietly); },
+            [&](const cli::Quit &) { return talkToRunning(application, line, u"Quit"_s, quietly); },
+            [&](const auto &) { return runAccountCommand(application, line); },
+        },
+        line.request);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    process::sealMemory();
+    QCoreApplication::setApplicationName(u"posthorn"_s); // the tray knows us by this: never change it
+    QCoreApplication::setApplicationVersion(QLatin1StringView(POSTHORN_VERSION));
+
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    const cli::CommandLine line = cli::parse(arguments);
+    if (const auto *request = std::get_if<cli::RunTray>(&line.request))
+        return runTray(argc, argv, line, *request);
+    return runCommandLine(argc, argv, line);
+}

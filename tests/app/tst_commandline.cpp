@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "CommandLine.h"
+
+#include <QTemporaryFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void withoutArgumentsItIsTheTrayProgram();
+    void aProfileMayStandAnywhere();
+    void anAccountIsReadWithAllItsOptions();
+    void whatIsMissingFollowsFromTheRest();
+    void whatIsWrongIsSaidInWords_data();
+    void whatIsWrongIsSaidInWords();
+    void whatAClickOpensIsReadFromOneWord();
+    void theHelpNamesEveryCommand();
+};
+
+namespace {
+template<typename Request>
+Request requestOf(const QStringList &arguments)
+{
+    const cli::CommandLine line = cli::parse(arguments);
+    if (const auto *error = std::get_if<cli::UsageError>(&line.request))
+        qWarning("usage: %s", qPrintable(error->text));
+    return std::get<Request>(line.request);
+}
+
+const QStringList Minimal { u"account"_s, u"add"_s, u"--name"_s,          u"Work"_s, u"--host"_s, u"imap.example.org"_s,
+                            u"--user"_s,  u"me"_s,  u"--password-stdin"_s };
+} // namespace
+
+void TestCommandLine::withoutArgumentsItIsTheTrayProgram()
+{
+    QVERIFY(!requestOf<cli::RunTray>({}).hidden);
+    QVERIFY(requestOf<cli::RunTray>({ u"--hidden"_s }).hidden);
+}
+
+void TestCommandLine::aProfileMayStandAnywhere()
+{
+    for (const QStringList &arguments : { QStringList { u"--profile"_s, u"/p"_s, u"status"_s, u"--json"_s },
+                                          QStringList { u"status"_s, u"--profile=/p"_s, u"--json"_s },
+                                          QStringList { u"status"_s, u"--json"_s, u"--profile"_s, u"/p"_s } }) {
+        const cli::CommandLine line = cli::parse(arguments);
+        QCOMPARE(line.profile, u"/p"_s);
+        QCOMPARE(std::get<cli::Status>(line.request).output, cli::Output::JsonLines);
+    }
+}
+
+void TestCommandLine::anAccountIsReadWithAllItsOptions()
+{
+    QTemporaryFile ca;
+    QVERIFY(ca.open());
+    const auto add = requestOf<cli::AccountAdd>({ u"account"_s,
+                                                  u"add"_s,
+                                                  u"--name"_s,
+                                                  u"Work"_s,
+                                                  u"--email"_s,
+                                                  u"me@example.org"_s,
+                                                  u"--host"_s,
+                                                  u"imap.example.org"_s,
+                                                  u"--port"_s,
+                                                  u"1143"_s,
+                                                  u"--security"_s,
+                                                  u"starttls"_s,
+                                                  u"--user"_s,
+                                                  u"me"_s,
+                                                  u"--mailbox"_s,
+                                                  u"INBOX"_s,
+                                                  u"--mailbox"_s,
+                                                  u"Lists/Qt"_s,
+                                                  u"--ca-file"_s,
+                                                  ca.fileName(),
+                                                  u"--mechanism"_s,
+                                                  u"SCRAM-SHA-256"_s,
+                                                  u"--password-command"_s,
+                                                  u"pass show \"my mail\""_s });
+    QVERIFY(!add.passwordOnStdin);
+    QVERIFY(!add.account.id.isEmpty());
+    Account expected { .id = add.account.id,
+                       .name = u"Work"_s,
+                       .email = u"me@example.org"_s,
+                       .host = u"imap.example.org"_s,
+                       .port = 1143,
+                       .security = Security::StartTls,
+                       .user = u"me"_s,
+                       .mechanism = Mechanism::ScramSha256,
+                       .caFile = ca.fileName(),
+                       .mailboxes = { u"INBOX"_s, u"Lists/Qt"_s } };
+    expected.password = { PasswordSource::Kind::Command, { u"pass"_s, u"show"_s, u"my mail"_s } };
+    QCOMPARE(add.account, expected);
+}
+
+void TestCommandLine::whatIsMissingFollowsFromTheRest()
+{
+    const auto add = requestOf<cli::AccountAdd>({ u"account"_s, u"add"_s, u"--email"_s, u"me@example.org"_s,
+                                                  u"--host"_s, u"imap.example.org"_s, u"--password-stdin"_s });
+    QCOMPARE(add.account.name, u"me@example.org"_s);
+    QCOMPARE(add.account.user, u"me@example.org"_s);
+    QCOMPARE(add.account.port, quint16(993));
+    QCOMPARE(add.account.mailboxes, QStringList { u"INBOX"_s });
+    QCOMPARE(requestOf<cli::AccountAdd>(Minimal + QStringList { u"--security"_s, u"starttls"_s }).account.port,
+             quint16(143));
+}
+
+void TestCommandLine::whatIsWrongIsSaidInWords_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("no such command") << QStringList { u"wacth"_s } << u"wacth"_s;
+    QTest::newRow("an argument too many") << QStringList { u"quit"_s, u"now"_s } << u"now"_s;
+    QTest::newRow("no such option") << QStringList { u"watch"_s, u"--jsn"_s } << u"jsn"_s;
+    QTest::newRow("a profile without a directory") << QStringList { u"status"_s, u"--profile"_s } << u"--profile"_s;
+    QTest::newRow("account without a verb") << QStringList { u"account"_s } << u"add"_s;
+    QTest::newRow("account show without a name") << QStringList { u"account"_s, u"show"_s } << u"name"_s;
+    QTest::newRow("no host") << QStringList { u"account"_s, u"add"_s, u"--user"_s, u"me"_s, u"--password-stdin"_s }
+                             << u"--host"_s;
+    QTest::newRow("no password") << Minimal.first(Minimal.size() - 1) << u"--password-stdin"_s;
+    QTest::newRow("two passwords") << Minimal + QStringList { u"--password-command"_s, u"pass"_s } << u"either"_s;
+    QTest::newRow("no such security") << Minimal + QStringList { u"--security"_s, u"none"_s } << u"starttls"_s;
+    QTest::newRow("no such mechanism") << Minimal + QStringList { u"--mechanism"_s, u"CRAM-MD5"_s } << u"PLAIN"_s;
+    QTest::newRow("port 0") << Minimal + QStringList { u"--port"_s, u"0"_s } << u"65535"_s;
+    QTest::newRow("port in words") << Minimal + QStringList { u"--port"_s, u"imaps"_s } << u"65535"_s;
+    QTest::newRow("no such file") << Minimal + QStringList { u"--ca-file"_s, u"/nonexistent/ca.pem"_s }
+                                  << u"/nonexistent/ca.pem"_s;
+    QTest::newRow("webmail in clear text")
+        << Minimal + QStringList { u"--open-with"_s, u"http://example.org"_s } << u"https://"_s;
+}
+
+void TestCommandLine::whatIsWrongIsSaidInWords()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, words);
+    const auto error = std::get<cli::UsageError>(cli::parse(arguments).request);
+    QVERIFY2(error.text.contains(words), qPrintable(error.text));
+    QVERIFY(!error.text.contains(u'\n'));
+}
+
+void TestCommandLine::whatAClickOpensIsReadFromOneWord()
+{
+    const auto opening = [](const QString &word) {
+        return requestOf<cli::AccountAdd>(Minimal + QStringList { u"--open-with"_s, word }).account.opening;
+    };
+    QCOMPARE(opening(u"window"_s).kind, Opening::Kind::MessageWindow);
+    QCOMPARE(opening(u"mail-program"_s).kind, Opening::Kind::MailProgram);
+    QCOMPARE(opening(u"https://mail.example.org/{uid}"_s),
+             (Opening { .kind = Opening::Kind::Webmail, .webmail = u"https://mail.example.org/{uid}"_s }));
+    QCOMPARE(opening(u"mutt -f \"{mailbox}\""_s),
+             (Opening { .kind = Opening::Kind::Command, .command = { u"mutt"_s, u"-f"_s, u"{mailbox}"_s } }));
+}
+
+void TestCommandLine::theHelpNamesEveryCommand()
+{
+    for (const char *word : { "account add", "account list", "account show", "account remove", "account test", "check",
+                              "watch", "status", "settings", "quit", "--profile", "--hidden", "--version" }) {
+        QVERIFY2(cli::helpText().contains(QLatin1StringView(word)), word);
+    }
+}
+
+QTEST_APPLESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
