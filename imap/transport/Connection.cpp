@@ -111,7 +111,7 @@ void Connection::connectToServer()
     m_socket.setPeerVerifyMode(QSslSocket::VerifyPeer);
     m_socket.setPeerVerifyName(host); // never what DNS made of it
     if (m_account.security == Security::ImplicitTls)
-        m_socket.connectToHostEncrypted(host, m_account.port, host);
+        m_socket.connectToHostEncrypted(host, m_account.port);
     else
         m_socket.connectToHost(host, m_account.port);
 }
@@ -193,7 +193,7 @@ Error Connection::errorOf(QAbstractSocket::SocketError error) const
     const auto faults = m_socket.sslHandshakeErrors();
     if (m_stage == Stage::Diagnosing)
         return faults.isEmpty() ? *m_suspicion : makeError(Error::Cause::TlsOnPlainPort, m_suspicion->words);
-    if (m_stage != Stage::Encrypting)
+    if (m_stage == Stage::Talking) // a TLS error in the midst of a talk is a broken wire, no more
         return socketError(error, m_socket.errorString());
     if (!faults.isEmpty())
         return certificateError(faults);

@@ -9,6 +9,8 @@
 
 #include <QRandomGenerator>
 
+#include <utility>
+
 using namespace std::chrono_literals;
 
 namespace imap {
@@ -36,18 +38,21 @@ MailboxWatcher::MailboxWatcher(const Assignment &assignment, const WatchingRules
     , m_backoff(rules.delays)
 {
     m_retry.setSingleShot(true);
-    connect(&m_retry, &QTimer::timeout, this, &MailboxWatcher::connectNow);
+    connect(&m_retry, &QTimer::timeout, this, &MailboxWatcher::start);
 }
 
 void MailboxWatcher::start()
 {
-    m_leaving = false;
-    connectNow();
+    m_retry.stop();
+    m_wantsToConnect = true;
+    Q_EMIT turnChanged();
+    setStanding({ .state = WatchState::Connecting });
 }
 
 void MailboxWatcher::connectNow()
 {
-    m_retry.stop();
+    m_wantsToConnect = false;
+    m_isSigningIn = true;
     m_trouble.reset();
     m_goingWellSince.reset();
     m_connection = std::make_unique<Connection>(m_assignment.account, m_rules.makeConversation(m_assignment), nullptr,
@@ -56,7 +61,6 @@ void MailboxWatcher::connectNow()
     connect(m_connection.get(), &Connection::failed, this, [this](const Error &error) { m_trouble = error; });
     connect(m_connection.get(), &Connection::finished, this, &MailboxWatcher::onFinished);
     m_connection->open();
-    setStanding({ .state = WatchState::Connecting });
 }
 
 void MailboxWatcher::retryNow()
@@ -68,12 +72,13 @@ void MailboxWatcher::retryNow()
     if (!m_standing.retryAt)
         return;
     m_backoff.networkIsBack();
-    connectNow();
+    start();
 }
 
 void MailboxWatcher::leave()
 {
     m_leaving = true;
+    m_wantsToConnect = false;
     m_retry.stop();
     if (m_connection)
         m_connection->leave();
@@ -82,6 +87,7 @@ void MailboxWatcher::leave()
 void MailboxWatcher::abort()
 {
     m_leaving = true;
+    m_wantsToConnect = false;
     m_retry.stop();
     if (m_connection)
         m_connection->abort();
@@ -93,12 +99,22 @@ void MailboxWatcher::onHappened(const Event &event)
         return; // what is not told is not remembered either, and comes again next time
     if (const auto *changed = std::get_if<StateChanged>(&event))
         return noteState(changed->state);
+    if (std::holds_alternative<SignedIn>(event))
+        endTurn();
     remember(event);
     Q_EMIT happened(event);
 }
 
+void MailboxWatcher::endTurn()
+{
+    if (std::exchange(m_isSigningIn, false))
+        Q_EMIT turnChanged();
+}
+
 void MailboxWatcher::noteState(WatchState state)
 {
+    if (state != WatchState::Connecting)
+        endTurn();
     const bool isWell = state == WatchState::Pushing || state == WatchState::Polling;
     if (isWell && !m_goingWellSince)
         m_goingWellSince = m_rules.timing.now();
@@ -145,6 +161,7 @@ void MailboxWatcher::track(const QList<Message> &messages)
 void MailboxWatcher::onFinished()
 {
     m_connection.reset();
+    endTurn();
     if (m_leaving)
         return Q_EMIT left();
     if (m_goingWellSince && m_rules.timing.now() - *m_goingWellSince >= m_rules.stable)

@@ -54,7 +54,8 @@ struct Standing
     bool operator==(const Standing &) const = default;
 };
 
-// Keeps one mailbox watched, one connection after the other, and remembers between them how far it has read.
+// Keeps one mailbox watched, one connection after the other, and remembers between them how far it has read. It
+// connects when it is given its turn, and keeps the turn until it has signed in.
 class MailboxWatcher : public QObject
 {
     Q_OBJECT
@@ -63,6 +64,9 @@ public:
 
     void start();
     void retryNow();
+    void connectNow(); // its turn
+    bool wantsToConnect() const { return m_wantsToConnect; }
+    bool isSigningIn() const { return m_isSigningIn; }
     void leave(); // politely; no more connections, and nothing that the last one says is told
     void abort(); // at once
     bool isConnected() const { return m_connection != nullptr; }
@@ -72,17 +76,18 @@ public:
 Q_SIGNALS:
     void happened(const imap::Event &event); // all but StateChanged, which is in standing()
     void standingChanged();
+    void turnChanged(); // it wants to connect, or somebody else may
     void caughtUp();
     void left(); // the connection is closed, after leave() or abort()
 
 private:
-    void connectNow();
     void onHappened(const Event &event);
     void onFinished();
     void remember(const Event &event);
     void remember(const Bookmark &bookmark);
     void track(const QList<Message> &messages);
     void noteState(WatchState state);
+    void endTurn();
     void retryLater(const Error &error);
     void setStanding(const Standing &standing);
 
@@ -94,6 +99,8 @@ private:
     Standing m_standing;
     std::optional<Error> m_trouble; // of the connection that is just ending
     std::optional<Instant> m_goingWellSince; // Pushing or Polling on this connection
+    bool m_wantsToConnect = false;
+    bool m_isSigningIn = false;
     bool m_leaving = false;
 };
 

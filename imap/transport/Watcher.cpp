@@ -52,6 +52,7 @@ void Watcher::start(const QByteArray &secret, const QHash<QString, Bookmark> &bo
         return setStanding({ .state = WatchState::Stopped, .error = makeError(Error::Cause::AccountIncomplete) });
     for (const auto &name : std::as_const(names))
         add({ m_account, name, secret, bookmarks.value(name), tracked.value(name) });
+    letNextConnect();
     setStanding(leastGood());
 }
 
@@ -64,8 +65,19 @@ void Watcher::add(const Assignment &assignment)
     connect(mailbox.get(), &MailboxWatcher::standingChanged, this, &Watcher::onStandingChanged);
     connect(mailbox.get(), &MailboxWatcher::caughtUp, this,
             [this, name = assignment.mailbox] { Q_EMIT caughtUp(name); });
+    connect(mailbox.get(), &MailboxWatcher::turnChanged, this, &Watcher::letNextConnect, Qt::QueuedConnection);
     connect(mailbox.get(), &MailboxWatcher::left, this, &Watcher::onLeft, Qt::QueuedConnection);
     m_mailboxes.push_back(std::move(mailbox));
+}
+
+void Watcher::letNextConnect()
+{
+    const bool isTaken =
+        std::any_of(m_mailboxes.begin(), m_mailboxes.end(), [](const auto &mailbox) { return mailbox->isSigningIn(); });
+    const auto next = std::find_if(m_mailboxes.begin(), m_mailboxes.end(),
+                                   [](const auto &mailbox) { return mailbox->wantsToConnect(); });
+    if (!isTaken && next != m_mailboxes.end())
+        (*next)->connectNow();
 }
 
 void Watcher::stop()

@@ -14,8 +14,8 @@ namespace imap {
 // Keeps one account watched: reconnects after trouble, gives up when only a person can help.
 //
 // Each mailbox has a connection of its own. What is wrong with the account (its certificate, its password, its
-// settings) is wrong for all of them: the first one that hears of it stops the others, so that a wrong password is
-// tried once.
+// settings) is wrong for all of them: the first one that hears of it stops the others. They sign in one after the
+// other, so that a wrong password is tried once, however many mailboxes there are.
 //
 // The account is doing as well as the least good of its mailboxes; from worst to best: Stopped, Waiting, Connecting,
 // CatchingUp, Polling, Pushing. Among those that are Waiting, the one that tries again first speaks for the account.
@@ -53,6 +53,7 @@ private:
     void add(const Assignment &assignment);
     void pass(const Event &event, const QString &mailbox);
     void onStandingChanged();
+    void letNextConnect();
     void leaveAll();
     void onLeft();
     Standing leastGood() const;

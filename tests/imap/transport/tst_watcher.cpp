@@ -50,7 +50,9 @@ private Q_SLOTS:
     void comesBackWhenTheServerHangsUp();
     void waitsLongerEachTimeUntilAllIsWellForAMinute();
     void triesAtOnceWhenToldTo();
-    void triesAPasswordOnce();
+    void triesAPasswordOnceForAllMailboxes();
+    void signsInOneMailboxAfterTheOther();
+    void stopsAllMailboxesWhenOneIsRefused();
     void doesNotHammerAfterAWrongPasswordWhateverIsAsked();
     void startsAnewWithAnotherPassword();
     void keepsTheOtherMailboxesWhenOneIsMissing();
@@ -262,9 +264,16 @@ void tst_Watcher::comesBackWhenTheServerHangsUp()
     start();
     QTRY_VERIFY(stateIs(WatchState::Pushing));
     m_server->hangUp();
-    QTRY_VERIFY(stateIs(WatchState::Waiting, Error::Cause::ConnectionLost));
-    QCOMPARE(retryIn(), 20ms);
-    QTRY_VERIFY(stateIs(WatchState::Pushing));
+    QTRY_COMPARE(m_states->size(), 5);
+    QList<WatchState> states;
+    for (const auto &state : std::as_const(*m_states))
+        states << state.first().value<WatchState>();
+    QCOMPARE(states,
+             QList<WatchState>({ WatchState::Connecting, WatchState::Pushing, WatchState::Waiting,
+                                 WatchState::Connecting, WatchState::Pushing }));
+    const auto waiting = m_states->at(2);
+    QCOMPARE(waiting.at(1).value<std::optional<Error>>()->cause, Error::Cause::ConnectionLost);
+    QCOMPARE(waiting.at(2).value<std::chrono::milliseconds>(), 20ms);
     QCOMPARE(m_server->connections, 2);
 }
 
@@ -308,9 +317,36 @@ void tst_Watcher::triesAtOnceWhenToldTo()
     QTRY_VERIFY(stateIs(WatchState::Pushing));
 }
 
-void tst_Watcher::triesAPasswordOnce()
+void tst_Watcher::triesAPasswordOnceForAllMailboxes()
 {
-    m_prepare = [this](Script &made, const imap::Assignment &assignment) {
+    m_prepare = [](Script &made, const imap::Assignment &) {
+        made.onBegin = [] { return Events { failure(Error::Cause::SignInRefused) }; };
+    };
+    start({ u"INBOX"_s, u"Lists"_s, u"Spam"_s });
+    QTRY_VERIFY(stateIs(WatchState::Stopped, Error::Cause::SignInRefused));
+    QCOMPARE(retryIn(), 0ms);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_server->connections, 1);
+}
+
+void tst_Watcher::signsInOneMailboxAfterTheOther()
+{
+    m_prepare = [](Script &made, const imap::Assignment &) {
+        made.onBegin = [] { return Events { imap::Send { "LOGIN\r\n" } }; };
+        made.onBytes = [](const QByteArray &) { return Events { imap::SignedIn { {}, u"PLAIN"_s } }; };
+    };
+    start({ u"INBOX"_s, u"Lists"_s });
+    QTRY_COMPARE(m_server->heard, "LOGIN\r\n"_ba);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_server->connections, 1);
+    m_server->say("OK\r\n");
+    QTRY_COMPARE(m_server->heard, "LOGIN\r\nLOGIN\r\n"_ba);
+    QCOMPARE(m_server->connections, 2);
+}
+
+void tst_Watcher::stopsAllMailboxesWhenOneIsRefused()
+{
+    m_prepare = [](Script &made, const imap::Assignment &assignment) {
         if (assignment.mailbox == "Lists"_L1)
             made.onBegin = [] { return Events { failure(Error::Cause::SignInRefused) }; };
         else
@@ -318,9 +354,8 @@ void tst_Watcher::triesAPasswordOnce()
     };
     start({ u"INBOX"_s, u"Lists"_s, u"Spam"_s });
     QTRY_VERIFY(stateIs(WatchState::Stopped, Error::Cause::SignInRefused));
-    for (const auto *mailbox : { "INBOX", "Lists", "Spam" })
-        QCOMPARE(connectionsOf(QString::fromLatin1(mailbox)), 1);
-    QCOMPARE(retryIn(), 0ms);
+    QTRY_COMPARE(m_server->heard, "LOGOUT\r\n"_ba);
+    QCOMPARE(m_server->connections, 2);
 }
 
 void tst_Watcher::doesNotHammerAfterAWrongPasswordWhateverIsAsked()
