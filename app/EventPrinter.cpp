@@ -56,12 +56,18 @@ bool writeLine(FILE *stream, const QByteArray &line)
 
 bool printLine(const QString &line)
 {
-    return writeLine(stdout, line.toUtf8());
+    return writeLine(stdout, withoutIsolates(line).toUtf8());
 }
 
 void printError(const QString &line)
 {
-    writeLine(stderr, "posthorn: " + line.toUtf8());
+    writeLine(stderr, "posthorn: " + withoutIsolates(line).toUtf8());
+}
+
+// Windows need them around foreign words (Sanitizer.h); terminals show them as litter, and scripts trip over them.
+QString withoutIsolates(QString text)
+{
+    return text.remove(QChar(0x2068)).remove(QChar(0x2069));
 }
 
 bool EventPrinter::print(const QJsonObject &object, const QString &words) const
@@ -75,7 +81,7 @@ bool EventPrinter::state(const AccountStatus &status) const
 {
     QJsonObject object = statusObject(status);
     object.insert(u"event"_s, u"state"_s);
-    const QString reason = object[u"reason"_s].toString();
+    const QString reason = object.value(u"reason"_s).toString();
     return print(object,
                  u"%1: %2"_s.arg(status.name, toWord(status.state)) + (reason.isEmpty() ? reason : u" - "_s + reason));
 }

@@ -32,6 +32,9 @@ private:
     cli::Output m_output;
 };
 
+// Text of Wording's as it is fit for a terminal or a program.
+QString withoutIsolates(QString text);
+
 // One line on stdout or stderr, flushed.
 bool printLine(const QString &line);
 void printError(const QString &line);

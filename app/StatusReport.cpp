@@ -3,6 +3,7 @@
 
 #include "StatusReport.h"
 
+#include "EventPrinter.h"
 #include "Wording.h"
 
 #include <QJsonArray>
@@ -14,7 +15,7 @@ QJsonObject statusObject(const AccountStatus &status, const QDateTime &now)
 {
     QJsonObject object { { u"account"_s, status.name }, { u"state"_s, toWord(status.state) } };
     if (status.error)
-        object.insert(u"reason"_s, Wording::sentence(*status.error));
+        object.insert(u"reason"_s, withoutIsolates(Wording::sentence(*status.error)));
     if (status.retryAt.isValid())
         object.insert(u"retry_in_s"_s, std::max<qint64>(0, now.secsTo(status.retryAt)));
     return object;
