@@ -88,9 +88,11 @@ std::vector<HeaderAnswer::Row> HeaderAnswer::rowsFrom(quint32 firstUid) const
     return rows;
 }
 
-bool HeaderAnswer::hasStrays() const
+bool HeaderAnswer::hasStraysBefore(quint32 firstUid) const
 {
-    return !m_withoutUid.isEmpty();
+    const auto end = m_rows.lower_bound(firstUid);
+    return !m_withoutUid.isEmpty()
+        || std::any_of(m_rows.begin(), end, [](const auto &row) { return !row.second.hasHeader; });
 }
 
 Message HeaderAnswer::Row::message(const MessageKey &mailbox) const

@@ -46,7 +46,7 @@ public:
     void add(const Fetch &fetch);
     void renumber(); // EXPUNGE: message numbers mean other messages now
     std::vector<Row> rowsFrom(quint32 firstUid) const; // ascending
-    bool hasStrays() const; // something was said about messages that nobody asked for
+    bool hasStraysBefore(quint32 firstUid) const; // flags of other messages stood between
     void clear() { *this = {}; }
 
 private:

@@ -51,8 +51,9 @@ bool Session::maySay(Verb verb) const
         return isIdle();
     if (m_inFlight.size() >= LongestPipeline)
         return false;
-    // Two answers to SEARCH can be told apart by the tag in ESEARCH, or not at all.
-    return verb != Verb::UidSearch || !isInFlight(Verb::UidSearch) || m_capabilities.has("ESEARCH");
+    // Two answers to FETCH cannot be told apart, and two to SEARCH only by the tag that ESEARCH repeats.
+    const bool nameless = verb == Verb::UidFetch || (verb == Verb::UidSearch && !m_capabilities.has("ESEARCH"));
+    return !nameless || !isInFlight(verb);
 }
 
 Ticket Session::say(const Command &command)

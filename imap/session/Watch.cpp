@@ -368,7 +368,7 @@ void Watch::newFetched(Condition condition)
     m_unreadable = false;
     if (condition != Condition::Ok)
         m_mailbox.setUidNext(0); // not all has come, so only what has come is judged
-    if (m_headers.hasStrays())
+    if (m_headers.hasStraysBefore(m_mailbox.firstNewUid()))
         m_burst.note(now(), false);
     tellAll(
         m_mailbox.arrived(m_headers.rowsFrom(m_mailbox.firstNewUid()), condition == Condition::Ok ? m_newestKnown : 0));
@@ -492,32 +492,40 @@ void Watch::heardExists(const Exists &exists)
 
 void Watch::heardFetch(const Fetch &fetch)
 {
-    if (isOldest(Say::FetchNew) || isOldest(Say::FetchRecent))
-        m_headers.add(fetch);
-    else if (isOldest(Say::FetchMissing) && fetch.uid && fetch.flags && m_missing.contains(*fetch.uid))
-        m_flags[*fetch.uid] = *fetch.flags;
-    else if (isOldest(Say::FindLastUid) && fetch.uid)
-        m_lastUid = std::max(m_lastUid, *fetch.uid);
-    else if (!isOldest(Say::Examine))
-        noteChange();
+    if (isOldest(Say::Examine))
+        return;
+    const Asked *question = oldestOf(Verb::UidFetch);
+    if (!question)
+        return noteChange(); // nobody has asked: its flags have changed
+    switch (question->question) {
+    case Say::FetchMissing:
+        if (fetch.uid && fetch.flags && m_missing.contains(*fetch.uid))
+            m_flags[*fetch.uid] = *fetch.flags;
+        else
+            noteChange();
+        return;
+    case Say::FindLastUid: m_lastUid = std::max(m_lastUid, fetch.uid.value_or(0)); return;
+    default: m_headers.add(fetch);
+    }
 }
 
 void Watch::heardSearch(const Search &search)
 {
-    if (Asked *question = asked(session().oldestTicket()))
+    if (Asked *question = oldestOf(Verb::UidSearch))
         question->found.add(search);
 }
 
 void Watch::heardSearch(const ESearch &search)
 {
-    const Ticket named = session().ticketOf(search.tag.toByteArray());
-    if (Asked *question = asked(named ? named : session().oldestTicket()))
+    const auto named = m_asked.find(session().ticketOf(search.tag.toByteArray()));
+    if (Asked *question = named == m_asked.end() ? oldestOf(Verb::UidSearch) : &named->second)
         question->found.add(search);
 }
 
 void Watch::heardMalformed()
 {
-    if (isOldest(Say::FetchNew))
+    const Asked *question = oldestOf(Verb::UidFetch);
+    if (question && question->question == Say::FetchNew)
         m_unreadable = true;
     else if (m_stage == Stage::Idling || m_stage == Stage::Gathering)
         noteChange(); // whatever it was
@@ -548,10 +556,13 @@ bool Watch::isLookAhead() const
     const auto looks = [&](Say say) { return say == Say::FindNew || (say == Say::FetchNew && !m_newest); };
     if (std::ranges::any_of(m_plan, looks))
         return true;
-    return std::ranges::any_of(m_asked, [&](const auto &entry) {
-        return entry.first != session().oldestTicket() && looks(entry.second.question);
-    });
+    if (m_asked.empty())
+        return false;
+    return std::any_of(std::next(m_asked.begin()), m_asked.end(),
+                       [&](const auto &entry) { return looks(entry.second.question); });
 }
+
+// --- what is on its way
 
 Watch::Asked *Watch::asked(Ticket ticket)
 {
@@ -559,10 +570,20 @@ Watch::Asked *Watch::asked(Ticket ticket)
     return place == m_asked.end() ? nullptr : &place->second;
 }
 
+// The question that data of its kind belongs to. Not simply the oldest one: Dovecot sends the data in the order of the
+// questions, and the tagged answers behind it in any order. But nothing is answered before IDLE has ended.
+Watch::Asked *Watch::oldestOf(Verb verb)
+{
+    if (isOldest(Say::Idle))
+        return nullptr;
+    const auto place =
+        std::ranges::find_if(m_asked, [=](const auto &entry) { return verbOf(entry.second.question) == verb; });
+    return place == m_asked.end() ? nullptr : &place->second;
+}
+
 bool Watch::isOldest(Say question) const
 {
-    const auto place = m_asked.find(session().oldestTicket());
-    return place != m_asked.end() && place->second.question == question;
+    return !m_asked.empty() && m_asked.begin()->second.question == question;
 }
 
 bool Watch::isAsked(Say question) const

@@ -110,6 +110,7 @@ private:
     bool isLookAhead() const;
 
     Asked *asked(Ticket ticket);
+    Asked *oldestOf(Verb verb);
     bool isOldest(Say question) const;
     bool isAsked(Say question) const;
 

@@ -5,7 +5,7 @@
 
 #include <cstdio>
 
-// Prints what stands in CONTRIBUTING.md between "<!-- state diagram -->" and "<!-- end of state diagram -->".
+// Prints what stands in CONTRIBUTING.md between "<!-- states -->" and "<!-- /states -->".
 int main()
 {
     std::fputs(imap::stateDiagram().constData(), stdout);
