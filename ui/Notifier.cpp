@@ -80,7 +80,7 @@ void Notifier::withdraw(const MessageKey &key)
 void Notifier::showLess(const PopupPtr &popup)
 {
     if (popup->messages.isEmpty()) {
-        call(u"CloseNotification"_s, { popup->id }); // if it is gone already: an error that nobody needs
+        call(m_server, u"CloseNotification"_s, { popup->id }); // if it is gone already: an error that nobody needs
         m_open.remove(popup->id);
         return;
     }
@@ -115,7 +115,7 @@ void Notifier::askForCapabilities()
 {
     if (std::exchange(m_asking, true))
         return;
-    auto *watcher = new QDBusPendingCallWatcher(call(u"GetCapabilities"_s), this);
+    auto *watcher = new QDBusPendingCallWatcher(call(Service, u"GetCapabilities"_s), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, asked = m_server] {
         watcher->deleteLater();
         onCapabilities(*watcher, asked);
@@ -141,7 +141,8 @@ void Notifier::send(const PopupPtr &popup)
     const bool markup = m_capabilities && m_capabilities->contains("body-markup"_L1);
     popup->changedInFlight = false;
     m_inFlight += popup;
-    auto *watcher = new QDBusPendingCallWatcher(call(u"Notify"_s, popup->notifyArguments(m_preferences, markup)), this);
+    auto *watcher =
+        new QDBusPendingCallWatcher(call(m_server, u"Notify"_s, popup->notifyArguments(m_preferences, markup)), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, popup, server = m_server] {
         watcher->deleteLater();
         m_inFlight.removeOne(popup);
@@ -241,9 +242,10 @@ void Notifier::onActivationToken(uint id, const QString &token, const QDBusMessa
     }
 }
 
-QDBusPendingCall Notifier::call(const QString &method, const QVariantList &arguments) const
+// To the very server that we know: one that has just taken its place has other ids and maybe other capabilities.
+QDBusPendingCall Notifier::call(const QString &server, const QString &method, const QVariantList &arguments) const
 {
-    auto message = QDBusMessage::createMethodCall(Service, Path, Service, method);
+    auto message = QDBusMessage::createMethodCall(server, Path, Service, method);
     message.setArguments(arguments);
     return m_bus.asyncCall(message, static_cast<int>(CallTimeout.count()));
 }

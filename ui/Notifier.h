@@ -33,6 +33,8 @@ public:
     explicit Notifier(const QDBusConnection &bus, QObject *parent = nullptr);
     ~Notifier() override;
 
+    qsizetype openPopups() const { return m_open.size(); } // that the server has given an id
+
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
     void setTokenLifetime(std::chrono::milliseconds lifetime) { m_tokenLifetime = lifetime; }
 
@@ -67,7 +69,7 @@ private:
     void remember(uint id, const PopupPtr &popup);
     void serverChanged(const QString &owner);
     PopupPtr ours(uint id, const QDBusMessage &signal) const;
-    QDBusPendingCall call(const QString &method, const QVariantList &arguments = {}) const;
+    QDBusPendingCall call(const QString &server, const QString &method, const QVariantList &arguments = {}) const;
     void logOnce(const QDBusError &error);
 
     QDBusConnection m_bus;

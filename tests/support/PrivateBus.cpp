@@ -5,6 +5,8 @@
 
 #include <QFile>
 
+#include <csignal>
+#include <sys/prctl.h>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -40,7 +42,7 @@ PrivateBus::PrivateBus()
     file.write(configuration(m_folder.path()));
     file.close();
 
-    m_daemon.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_daemon.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); }); // also when the test crashes
     m_daemon.start(u"dbus-daemon"_s, { u"--config-file="_s + file.fileName(), u"--nofork"_s, u"--print-address=1"_s });
     while (!m_daemon.canReadLine() && m_daemon.waitForReadyRead(Patience)) { }
     m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
