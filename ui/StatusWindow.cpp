@@ -58,6 +58,7 @@ StatusWindow::StatusWindow(QWidget *parent)
     layout->addWidget(m_list, 1);
     layout->addStretch();
     layout->addWidget(buttons);
+    setTabOrder(quit, buttons->button(QDialogButtonBox::Close)); // Qt 6.4 leaves it out otherwise
     m_trayHint->hide();
     setAccounts({});
     setRecent({});

@@ -1,0 +1,437 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "AccountDialog.h"
+#include "MessageWindow.h"
+#include "SampleMail.h"
+#include "SettingsDialog.h"
+#include "StatusWindow.h"
+#include "Translations.h"
+#include "WebmailPresets.h"
+#include "Wording.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTest>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+Account sampleAccount()
+{
+    Account account;
+    account.id = u"work-id"_s;
+    account.name = u"Work <b>bold</b>"_s;
+    account.email = u"anna@example.org"_s;
+    account.host = u"imap.example.org"_s;
+    account.user = u"anna"_s;
+    return account;
+}
+
+// The field that the label with these words leads to.
+template<typename Field = QWidget>
+Field *field(const QWidget &window, const QString &name)
+{
+    for (auto *candidate : window.findChildren<Field *>()) {
+        if (candidate->accessibleName() == name)
+            return candidate;
+    }
+    return nullptr;
+}
+
+QPushButton *button(const QWidget &window, const QString &text)
+{
+    for (auto *candidate : window.findChildren<QPushButton *>()) {
+        if (candidate->text().remove(u'&') == text)
+            return candidate;
+    }
+    return nullptr;
+}
+
+QStringList shownLabels(const QWidget &window)
+{
+    QStringList texts;
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->isVisibleTo(&window))
+            texts += label->text();
+    }
+    return texts;
+}
+
+void type(QLineEdit *edit, const QString &text)
+{
+    QVERIFY(edit);
+    edit->clear();
+    QTest::keyClicks(edit, text);
+}
+
+QStringList namelessControls(QAccessibleInterface *item)
+{
+    QStringList found;
+    const QAccessible::State state = item->state();
+    const bool isReachable = state.focusable && !state.invisible && !state.disabled;
+    const bool isFrame = item->role() == QAccessible::Dialog || item->role() == QAccessible::Window;
+    if (isReachable && !isFrame && item->text(QAccessible::Name).isEmpty() && item->role() != QAccessible::ListItem)
+        found += QString::fromLatin1(item->object() ? item->object()->metaObject()->className() : "?");
+    for (int child = 0; child < item->childCount(); ++child) {
+        if (QAccessibleInterface *inner = item->child(child))
+            found += namelessControls(inner);
+    }
+    return found;
+}
+
+bool isReachable(const QWidget *widget)
+{
+    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
+}
+
+// Every window of ours, filled, with foreign text wherever there can be some.
+struct Windows
+{
+    Windows()
+    {
+        AccountStatus broken = sampleStatus(WatchState::Stopped, 2);
+        broken.name = u"<img src=x>"_s;
+        broken.error = makeError(Error::Cause::SignInRefused, u"<a href=x>words</a>"_s);
+        settings.setAccounts({ sampleAccount() });
+        settings.setStatus({ broken });
+        settings.showError(*broken.error);
+        settings.show();
+        TestReport report;
+        report.error = broken.error;
+        account.showTestResult(report);
+        account.show();
+        status.setAccounts({ broken });
+        status.setRecent({ sampleMessage(1, u"<b>bold</b>"_s) });
+        status.setTrayHint(true);
+        status.show();
+        message.showLoading(sampleMessage(1, u"<b>bold</b>"_s));
+        message.showText({ .kind = MessageText::Kind::Plain, .text = u"text"_s, .attachments = { u"<i>.pdf"_s } });
+        message.show();
+    }
+
+    QList<QWidget *> all() { return { &settings, &account, &status, &message }; }
+
+    SettingsDialog settings;
+    AccountDialog account { sampleAccount(), {} };
+    StatusWindow status;
+    MessageWindow message;
+};
+} // namespace
+
+class TestDialogs : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        loadTranslations(*qApp);
+        qRegisterMetaType<std::optional<QByteArray>>();
+        QAccessible::setActive(true);
+    }
+
+    void nameEveryControlForScreenReaders()
+    {
+        Windows windows;
+        for (QWidget *window : windows.all()) {
+            const QStringList nameless = namelessControls(QAccessible::queryAccessibleInterface(window));
+            QVERIFY2(nameless.isEmpty(), qPrintable(window->windowTitle() + u": "_s + nameless.join(u' ')));
+        }
+        windows.settings.findChild<QTabWidget *>()->setCurrentIndex(1);
+        QCOMPARE(namelessControls(QAccessible::queryAccessibleInterface(&windows.settings)), QStringList());
+    }
+
+    void showForeignTextAsPlainText()
+    {
+        Windows windows;
+        for (QWidget *window : windows.all()) {
+            for (const QLabel *label : window->findChildren<QLabel *>())
+                QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text()));
+        }
+        button(windows.settings, u"Remove…"_s)->click();
+        const auto *question = windows.settings.findChild<QMessageBox *>();
+        QVERIFY(question);
+        QCOMPARE(question->textFormat(), Qt::PlainText);
+    }
+
+    void canBeReachedByTabAlone()
+    {
+        Windows windows;
+        for (QWidget *window : windows.all()) {
+            QSet<QWidget *> wanted;
+            for (QWidget *widget : window->findChildren<QWidget *>()) {
+                if (isReachable(widget) && !widget->focusProxy() && !qobject_cast<QSpinBox *>(widget->parentWidget()))
+                    wanted += widget;
+            }
+            QVERIFY(wanted.size() > 1);
+            window->activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(window));
+            QSet<QWidget *> reached;
+            for (qsizetype step = 0; step < 2 * wanted.size() + 4; ++step) {
+                QTest::keyClick(window->focusWidget() ? window->focusWidget() : window, Qt::Key_Tab);
+                reached += window->focusWidget();
+            }
+            for (QWidget *widget : wanted)
+                QVERIFY2(reached.contains(widget),
+                         qPrintable(window->windowTitle() + u": "_s + widget->accessibleName()
+                                    + QString::fromLatin1(widget->metaObject()->className())));
+        }
+    }
+
+    void walkTheFormFromTopToBottom()
+    {
+        AccountDialog dialog(sampleAccount(), {});
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QWidget *first = field(dialog, u"E-mail address"_s);
+        first->setFocus();
+        int height = -1;
+        for (QWidget *at = first; at->accessibleName() != u"A click opens"_s; at = dialog.focusWidget()) {
+            const int now = at->mapTo(&dialog, QPoint(0, at->height() / 2)).y();
+            QVERIFY2(now >= height - 5, qPrintable(at->accessibleName()));
+            height = now;
+            QTest::keyClick(at, Qt::Key_Tab);
+        }
+    }
+
+    void sayWhatIsMissingInANewAccount()
+    {
+        AccountDialog dialog({}, { u"Taken"_s });
+        dialog.show();
+        auto *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        const auto stillMissing = [&](const QString &word) {
+            return !ok->isEnabled() && dialog.problem().contains(word)
+                && shownLabels(dialog).contains(dialog.problem());
+        };
+        QVERIFY(stillMissing(u"name"_s));
+        type(field<QLineEdit>(dialog, u"Name of the account"_s), u"Taken"_s);
+        QVERIFY(stillMissing(u"already"_s));
+        type(field<QLineEdit>(dialog, u"Name of the account"_s), u"Work"_s);
+        QVERIFY(stillMissing(u"mail server"_s));
+        type(field<QLineEdit>(dialog, u"Server"_s), u"imap.example.org/x"_s);
+        QVERIFY(stillMissing(u"not the name of a server"_s));
+        type(field<QLineEdit>(dialog, u"Server"_s), u"imap.example.org"_s);
+        QVERIFY(stillMissing(u"user"_s));
+        type(field<QLineEdit>(dialog, u"User name"_s), u"anna"_s);
+        QVERIFY(stillMissing(u"password"_s));
+        type(field<QLineEdit>(dialog, u"Password"_s), u"secret"_s);
+        QCOMPARE(dialog.problem(), QString());
+        QVERIFY(ok->isEnabled());
+
+        field<QPlainTextEdit>(dialog, u"Mailboxes to watch"_s)->setPlainText(u" \n"_s);
+        QVERIFY(stillMissing(u"mailbox"_s));
+        field<QPlainTextEdit>(dialog, u"Mailboxes to watch"_s)->setPlainText(u"INBOX\nLists, all of them\n\n"_s);
+        type(field<QLineEdit>(dialog, u"CA file"_s), u"/nonexistent/ca.pem"_s);
+        QVERIFY(stillMissing(u"CA file"_s));
+        type(field<QLineEdit>(dialog, u"CA file"_s), {});
+
+        QSignalSpy saved(&dialog, &AccountDialog::saved);
+        ok->click();
+        QCOMPARE(saved.count(), 1);
+        const auto account = saved.at(0).at(0).value<Account>();
+        QVERIFY(!account.id.isEmpty());
+        QCOMPARE(account.name, u"Work"_s);
+        QCOMPARE(account.host, u"imap.example.org"_s);
+        QCOMPARE(account.port, 993);
+        QCOMPARE(account.mailboxes, (QStringList { u"INBOX"_s, u"Lists, all of them"_s }));
+        QCOMPARE(saved.at(0).at(1).value<std::optional<QByteArray>>(), std::optional<QByteArray>("secret"));
+    }
+
+    void fillInWhatFollowsFromTheAddress()
+    {
+        AccountDialog dialog({}, {});
+        dialog.show();
+        QTest::keyClicks(field<QLineEdit>(dialog, u"E-mail address"_s), u"anna@example.org"_s);
+        QCOMPARE(dialog.account().user, u"anna@example.org"_s);
+        QCOMPARE(dialog.account().name, u"anna@example.org"_s);
+        type(field<QLineEdit>(dialog, u"User name"_s), u"anna"_s);
+        QTest::keyClicks(field<QLineEdit>(dialog, u"E-mail address"_s), u".uk"_s);
+        QCOMPARE(dialog.account().user, u"anna"_s);
+    }
+
+    void letThePortFollowTheEncryptionUntilItIsEdited()
+    {
+        AccountDialog dialog(sampleAccount(), {});
+        auto *security = field<QComboBox>(dialog, u"Encryption"_s);
+        security->setCurrentIndex(1);
+        QCOMPARE(dialog.account().port, 143);
+        QCOMPARE(dialog.account().security, Security::StartTls);
+        security->setCurrentIndex(0);
+        QCOMPARE(dialog.account().port, 993);
+        field<QSpinBox>(dialog, u"Port"_s)->setValue(10993);
+        security->setCurrentIndex(1);
+        QCOMPARE(dialog.account().port, 10993);
+    }
+
+    void changeNothingThatWasNotEdited()
+    {
+        Account account = sampleAccount();
+        account.port = 1993;
+        account.mechanism = Mechanism::Plain;
+        account.password = { .kind = PasswordSource::Kind::Command, .command = { u"pass"_s, u"my mail"_s } };
+        account.opening = { .kind = Opening::Kind::Command, .webmail = {}, .command = { u"x"_s, u"{message_id}"_s } };
+        account.mailboxes = { u"INBOX"_s, u"Archive/2026"_s };
+        AccountDialog dialog(account, {});
+        QCOMPARE(dialog.account(), account);
+        QCOMPARE(dialog.newPassword(), std::nullopt);
+        QCOMPARE(dialog.problem(), QString());
+        QCOMPARE(AccountDialog(sampleAccount(), {}).account(), sampleAccount());
+    }
+
+    void offerKnownWebmailsAndCheckOthers()
+    {
+        AccountDialog dialog(sampleAccount(), {});
+        dialog.show();
+        QVERIFY(!field(dialog, u"Webmail address"_s)->isVisible());
+        field<QComboBox>(dialog, u"A click opens"_s)->setCurrentIndex(2);
+        QVERIFY(field(dialog, u"Webmail address"_s)->isVisible());
+        QCOMPARE(dialog.account().opening.webmail, webmailPresets().constFirst().address);
+        QCOMPARE(dialog.problem(), QString());
+        type(field<QLineEdit>(dialog, u"Webmail address"_s), u"http://mail.example.org"_s);
+        QVERIFY(dialog.problem().contains("https://"_L1));
+        QCOMPARE(field<QComboBox>(dialog, u"Webmail"_s)->currentText(), u"Another"_s);
+    }
+
+    void hidePasswordsAndKeepTheStoredOne()
+    {
+        AccountDialog dialog(sampleAccount(), {});
+        dialog.show();
+        auto *password = field<QLineEdit>(dialog, u"Password"_s);
+        QCOMPARE(password->echoMode(), QLineEdit::Password);
+        QVERIFY(password->text().isEmpty());
+        QCOMPARE(dialog.problem(), QString());
+        field<QComboBox>(dialog, u"Password from"_s)->setCurrentIndex(1);
+        QVERIFY(dialog.problem().contains("command"_L1));
+        type(field<QLineEdit>(dialog, u"Password command"_s), u"pass \"my mail\""_s);
+        QCOMPARE(dialog.account().password.command, (QStringList { u"pass"_s, u"my mail"_s }));
+    }
+
+    void showWhatATestHasFound()
+    {
+        SettingsDialog settings;
+        settings.setAccounts({ sampleAccount() });
+        settings.show();
+        QSignalSpy asked(&settings, &SettingsDialog::testRequested);
+        button(settings, u"Test"_s)->click();
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.at(0).at(1).value<std::optional<QByteArray>>(), std::nullopt);
+        QVERIFY(!button(settings, u"Test"_s)->isEnabled()); // one at a time
+        TestReport report;
+        report.mechanism = u"PLAIN"_s;
+        settings.showTestResult(u"work-id"_s, report);
+        QVERIFY(field<QPlainTextEdit>(settings, u"Result of the test"_s)->toPlainText().contains("PLAIN"_L1));
+        QVERIFY(button(settings, u"Test"_s)->isEnabled());
+    }
+
+    void testWhatTheFormSaysNotWhatIsSaved()
+    {
+        SettingsDialog settings;
+        settings.setAccounts({ sampleAccount() });
+        settings.show();
+        QSignalSpy asked(&settings, &SettingsDialog::testRequested);
+        button(settings, u"Edit…"_s)->click();
+        auto *form = settings.findChild<AccountDialog *>();
+        QVERIFY(form);
+        type(field<QLineEdit>(*form, u"Password"_s), u"typed"_s);
+        button(*form, u"Test"_s)->click();
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.at(0).at(1).value<std::optional<QByteArray>>(), std::optional<QByteArray>("typed"));
+        settings.showTestResult(u"work-id"_s, TestReport { .error = makeError(Error::Cause::SignInRefused) });
+        QCOMPARE(field<QPlainTextEdit>(*form, u"Result of the test"_s)->toPlainText(),
+                 Wording::sentence(Error::Cause::SignInRefused));
+    }
+
+    void announceChangesAtOnce()
+    {
+        SettingsDialog settings;
+        settings.setPreferences({ .popups = true, .sound = false, .explainMissingTray = false });
+        settings.show();
+        QSignalSpy changed(&settings, &SettingsDialog::preferencesChanged);
+        const auto boxes = settings.findChildren<QCheckBox *>();
+        QCOMPARE(boxes.size(), 4);
+        QCOMPARE(changed.count(), 0); // being told is not a change
+        boxes.at(1)->click();
+        QCOMPARE(changed.count(), 1);
+        const Preferences wanted { .popups = true, .sound = true, .explainMissingTray = false };
+        QCOMPARE(changed.at(0).at(0).value<Preferences>(), wanted);
+    }
+
+    void askBeforeAnAccountIsRemoved()
+    {
+        SettingsDialog settings;
+        settings.setAccounts({ sampleAccount() });
+        settings.show();
+        QSignalSpy removed(&settings, &SettingsDialog::accountRemoved);
+        button(settings, u"Remove…"_s)->click();
+        auto *question = settings.findChild<QMessageBox *>();
+        QVERIFY(question);
+        QCOMPARE(question->defaultButton(), question->button(QMessageBox::Cancel));
+        QCOMPARE(removed.count(), 0);
+        button(*question, u"Remove"_s)->click();
+        QCOMPARE(removed.count(), 1);
+        QCOMPARE(removed.at(0).at(0).toString(), u"work-id"_s);
+    }
+
+    void keepTheSelectionWhileStatesChange()
+    {
+        SettingsDialog settings;
+        Account other = sampleAccount();
+        other.id = u"home-id"_s;
+        other.name = u"Home"_s;
+        settings.setAccounts({ sampleAccount(), other });
+        auto *list = settings.findChild<QListWidget *>();
+        list->setCurrentRow(1);
+        settings.setStatus({ sampleStatus(WatchState::Pushing) });
+        QCOMPARE(list->currentRow(), 1);
+        settings.setAccounts({ other });
+        QCOMPARE(list->currentRow(), 0);
+        QCOMPARE(list->count(), 1);
+        settings.setAccounts({});
+        QVERIFY(!button(settings, u"Edit…"_s)->isEnabled());
+        QVERIFY(button(settings, u"Add…"_s)->isEnabled());
+    }
+
+    void openAMessageFromTheStatusWindow()
+    {
+        StatusWindow window;
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        window.setRecent({ sampleMessage(1, u"older"_s, now.addSecs(-600)), sampleMessage(2, u"newer"_s, now) });
+        window.show();
+        QSignalSpy opened(&window, &StatusWindow::openRequested);
+        auto *list = window.findChild<QListWidget *>();
+        list->setCurrentRow(0);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.at(0).at(0).value<MessageKey>().uid, 2U);
+    }
+
+    void explainAMissingTrayUntilToldNotTo()
+    {
+        StatusWindow window;
+        window.show();
+        QVERIFY(!window.findChild<QCheckBox *>()->isVisible());
+        window.setTrayHint(true);
+        QVERIFY(window.findChild<QCheckBox *>()->isVisible());
+        QSignalSpy dismissed(&window, &StatusWindow::trayHintDismissed);
+        window.findChild<QCheckBox *>()->click();
+        QCOMPARE(dismissed.count(), 1);
+    }
+};
+
+QTEST_MAIN(TestDialogs)
+#include "tst_dialogs.moc"
