@@ -222,9 +222,6 @@ void Connection::lookAtTheClock()
 void Connection::obey(const Events &events)
 {
     m_events.insert(m_events.end(), events.begin(), events.end());
-    if (m_obeying)
-        return;
-    m_obeying = true;
     const QPointer<Connection> self(this);
     while (!m_events.empty()) {
         const auto event = std::move(m_events.front());
@@ -235,7 +232,6 @@ void Connection::obey(const Events &events)
         if (m_stage == Stage::Ended)
             m_events.clear();
     }
-    m_obeying = false;
     armTimer();
 }
 

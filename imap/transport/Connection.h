@@ -81,7 +81,6 @@ private:
     std::optional<Error> m_suspicion; // why we are Diagnosing
     bool m_heardAnything = false;
     bool m_leaving = false;
-    bool m_obeying = false;
 };
 
 } // namespace imap

@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What Posthorn costs, each figure beside the floor under it, taken in the same run. ./dev bench starts it.
 
-Times are never an absolute promise, and no test depends on them: look at the difference and at the ratio.
+Times are never an absolute promise, and no test depends on them: look at the difference and at the ratio. Let nothing
+else run meanwhile: latencies wait for a busy processor, and PSS gets smaller with every other Qt program that is up.
 """
 import argparse
 import json
