@@ -42,6 +42,12 @@ namespace {
 
 constexpr auto Patience = 5s;
 
+// What a bus says of a name without an owner: the one where it may start services, the other where it may not.
+bool isNobodyThere(const QDBusError &error)
+{
+    return error.type() == QDBusError::ServiceUnknown || error.name() == "org.freedesktop.DBus.Error.NameHasNoOwner"_L1;
+}
+
 void send(const QDBusConnection &bus, const QDBusMessage &message, QObject *context,
           std::function<void(Reply)> answered)
 {
@@ -50,7 +56,7 @@ void send(const QDBusConnection &bus, const QDBusMessage &message, QObject *cont
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [watcher, answered] {
         watcher->deleteLater();
         const QDBusMessage reply = watcher->reply();
-        if (watcher->error().type() == QDBusError::ServiceUnknown)
+        if (isNobodyThere(watcher->error()))
             answered(NotRunning {});
         else if (watcher->isError())
             answered(CallFailed { watcher->error().message() });

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "Control.h"
+#include "DesktopNames.h"
+#include "PrivateBus.h"
+#include "StatusReport.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestControl : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void thereIsOneInstanceForEachProfile();
+    void aSecondStartActivatesTheFirst();
+    void settingsAndQuitReachTheRunningOne();
+    void theStatusSaysHowEachAccountIsDoing();
+    void nobodyAnswersWherePosthornIsNotRunning();
+    void withoutABusThereIsNothingToClaim();
+
+private:
+    control::Reply call(const QString &method);
+
+    std::unique_ptr<PrivateBus> m_bus;
+};
+
+void TestControl::init()
+{
+    m_bus = std::make_unique<PrivateBus>();
+    QVERIFY(m_bus->isRunning());
+}
+
+void TestControl::cleanup()
+{
+    m_bus.reset();
+}
+
+control::Reply TestControl::call(const QString &method)
+{
+    std::optional<control::Reply> reply;
+    control::call(m_bus->connect(u"caller"_s), {}, method, this, [&](const control::Reply &answer) { reply = answer; });
+    if (!QTest::qWaitFor([&] { return reply.has_value(); }))
+        qFatal("no answer to %s", qPrintable(method));
+    return *reply;
+}
+
+void TestControl::thereIsOneInstanceForEachProfile()
+{
+    Control first;
+    Control second;
+    Control elsewhere;
+    QCOMPARE(first.claim(m_bus->connect(u"first"_s), {}), Control::Claim::Claimed);
+    QCOMPARE(second.claim(m_bus->connect(u"second"_s), {}), Control::Claim::TakenByAnother);
+    QCOMPARE(elsewhere.claim(m_bus->connect(u"elsewhere"_s), u"/some/profile"_s), Control::Claim::Claimed);
+    QCOMPARE(control::busName({}), desktop::BusName);
+    QVERIFY(control::busName(u"/a"_s) != control::busName(u"/b"_s));
+    QCOMPARE(control::busName(u"/a/../b"_s), control::busName(u"/b/"_s));
+}
+
+void TestControl::aSecondStartActivatesTheFirst()
+{
+    Control first;
+    QSignalSpy activated(&first, &Control::activated);
+    QCOMPARE(first.claim(m_bus->connect(u"first"_s), {}), Control::Claim::Claimed);
+
+    std::optional<control::Reply> reply;
+    qputenv("XDG_ACTIVATION_TOKEN", "token-7");
+    control::activate(m_bus->connect(u"second"_s), {}, this, [&](const control::Reply &answer) { reply = answer; });
+    qunsetenv("XDG_ACTIVATION_TOKEN");
+    QTRY_VERIFY(reply.has_value());
+    QVERIFY(std::holds_alternative<QString>(*reply));
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(activated.constFirst().constFirst().toString(), u"token-7"_s);
+}
+
+void TestControl::settingsAndQuitReachTheRunningOne()
+{
+    Control running;
+    QSignalSpy settings(&running, &Control::settingsRequested);
+    QSignalSpy quit(&running, &Control::quitRequested);
+    QCOMPARE(running.claim(m_bus->connect(u"running"_s), {}), Control::Claim::Claimed);
+    QVERIFY(std::holds_alternative<QString>(call(u"ShowSettings"_s)));
+    QCOMPARE(settings.size(), 1);
+    QVERIFY(std::holds_alternative<QString>(call(u"Quit"_s)));
+    QCOMPARE(quit.size(), 1);
+    QVERIFY(std::holds_alternative<control::CallFailed>(call(u"FormatDisk"_s)));
+}
+
+void TestControl::theStatusSaysHowEachAccountIsDoing()
+{
+    AccountStatus work { .account = u"1"_s, .name = u"Work"_s, .state = WatchState::Pushing };
+    work.unread = { { u"INBOX"_s, 2 }, { u"Lists"_s, 3 } };
+    AccountStatus home { .account = u"2"_s, .name = u"Home"_s, .state = WatchState::Waiting };
+    home.error = makeError(Error::Cause::ConnectionRefused);
+    home.retryAt = QDateTime::currentDateTimeUtc().addSecs(100);
+
+    Control running;
+    QCOMPARE(running.claim(m_bus->connect(u"running"_s), {}), Control::Claim::Claimed);
+    running.setStatus({ work, home });
+    const QString json = std::get<QString>(call(u"Status"_s));
+    QVERIFY2(json.contains(u"\"account\":\"Work\""_s) && json.contains(u"\"unread\":5"_s), qPrintable(json));
+
+    const QStringList lines = statusInWords(json).split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines[0], u"Work: pushing, 5 unread"_s);
+    QVERIFY2(lines[1].startsWith(u"Home: waiting, 0 unread - "_s), qPrintable(lines[1]));
+    QCOMPARE(statusInWords(statusJson({})), u"no account is set up"_s);
+}
+
+void TestControl::nobodyAnswersWherePosthornIsNotRunning()
+{
+    QVERIFY(std::holds_alternative<control::NotRunning>(call(u"Status"_s)));
+}
+
+void TestControl::withoutABusThereIsNothingToClaim()
+{
+    Control control;
+    QCOMPARE(control.claim(QDBusConnection(u"no such connection"_s), {}), Control::Claim::NoBus);
+}
+
+QTEST_GUILESS_MAIN(TestControl)
+#include "tst_control.moc"
