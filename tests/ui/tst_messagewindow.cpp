@@ -52,16 +52,16 @@ private Q_SLOTS:
 
     void readsNoFileThatHtmlNames()
     {
-        // A style sheet that would hide everything: that it does not, shows that it was not read.
+        // A style sheet that would keep the spaces: that they go, shows that it was not read.
         QTemporaryDir folder;
-        QFile sheet(folder.filePath(u"hide.css"_s));
+        QFile sheet(folder.filePath(u"spaces.css"_s));
         QVERIFY(sheet.open(QFile::WriteOnly));
-        sheet.write("p { display: none }");
+        sheet.write("p { white-space: pre }");
         sheet.close();
         const QString html =
-            u"<head><link rel='stylesheet' type='text/css' href='%1'></head><body><p>Soup</p></body>"_s;
-        QCOMPARE(textOfHtml(html.arg(u"file://"_s + sheet.fileName())), u"Soup"_s);
-        QCOMPARE(textOfHtml(html.arg(sheet.fileName())), u"Soup"_s);
+            u"<head><link rel='stylesheet' type='text/css' href='%1'></head><body><p>Soup    today</p></body>"_s;
+        QCOMPARE(textOfHtml(html.arg(u"file://"_s + sheet.fileName())), u"Soup today"_s);
+        QCOMPARE(textOfHtml(html.arg(sheet.fileName())), u"Soup today"_s);
     }
 
     void fetchesNothingFromTheNetwork()

@@ -276,6 +276,7 @@ private Q_SLOTS:
         m_notifier->show(sampleMessages(2), {}); // the first is refused
         QTRY_COMPARE(m_server->shown.size(), 1);
         QCOMPARE(m_server->shown.at(0).body, u"Subject 2"_s);
+        QTRY_COMPARE(m_notifier->openPopups(), 1);
     }
 
     void waitsForAServerThatStartsLate()
