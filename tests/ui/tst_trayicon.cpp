@@ -18,6 +18,10 @@
 #include <QTest>
 #include <QThread>
 
+#include <xcb/xcb.h>
+
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -41,6 +45,20 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, MenuNode &node)
         node.children += inner;
     }
     return argument;
+}
+
+// As an XEmbed tray does when it starts.
+void claimTraySelection(xcb_connection_t *x11)
+{
+    const auto *screen = xcb_setup_roots_iterator(xcb_get_setup(x11)).data;
+    const xcb_window_t window = xcb_generate_id(x11);
+    xcb_create_window(x11, XCB_COPY_FROM_PARENT, window, screen->root, 0, 0, 1, 1, 0, XCB_WINDOW_CLASS_INPUT_ONLY,
+                      screen->root_visual, 0, nullptr);
+    const QByteArray name = "_NET_SYSTEM_TRAY_S0"_ba;
+    auto *atom = xcb_intern_atom_reply(x11, xcb_intern_atom(x11, 0, static_cast<uint16_t>(name.size()), name), nullptr);
+    xcb_set_selection_owner(x11, window, atom->atom, XCB_CURRENT_TIME);
+    std::free(atom);
+    std::free(xcb_get_input_focus_reply(x11, xcb_get_input_focus(x11), nullptr)); // until the server has done it
 }
 } // namespace
 
@@ -73,6 +91,17 @@ public Q_SLOTS:
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_panel.isConnected()); }
+
+    void seesAnXEmbedTrayByItsSelection()
+    {
+        const auto probe = xembedProbe();
+        QVERIFY(probe && !probe());
+        xcb_connection_t *x11 = xcb_connect(nullptr, nullptr);
+        claimTraySelection(x11);
+        QVERIFY(probe());
+        xcb_disconnect(x11); // and with it the selection
+        QTRY_VERIFY(!probe());
+    }
 
     void showsNothingWithoutATray()
     {
