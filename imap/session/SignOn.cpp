@@ -15,6 +15,7 @@ SignOn::SignOn(const Account &account, Credentials credentials)
     , m_wanted(account.mechanism)
     , m_credentials(std::move(credentials))
 {
+    m_credentials.secret.detach(); // a copy of our own can be overwritten
 }
 
 SignOn::~SignOn()
