@@ -12,6 +12,7 @@
 #include <QDBusVariant>
 #include <QDBusVirtualObject>
 #include <QDirIterator>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLocalSocket>
 #include <QProcess>
@@ -102,8 +103,8 @@ private Q_SLOTS:
     void leavesNoPasswordOnDisk();
 
     // These leave Qt Keychain waiting for answers that never come, so they are the last.
-    void givesUpOnAKeyringThatDoesNotAnswer();
     void asksItsUserOnceToUnlock();
+    void givesUpOnAKeyringThatDoesNotAnswer();
 
 private:
     using Answer = SecretStore::Answer;
@@ -385,6 +386,37 @@ void TestSecretStore::leavesNoPasswordOnDisk()
     QVERIFY(files >= 2); // the bus's configuration, and the encrypted keyring
 }
 
+void TestSecretStore::asksItsUserOnceToUnlock() // K01
+{
+    endKeyring();
+    QDBusConnection other =
+        QDBusConnection::connectToBus(qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"), u"locked"_s);
+    StubbornKeyring keyring;
+    QVERIFY(other.registerVirtualObject(u"/org/freedesktop/secrets"_s, &keyring, QDBusConnection::SubPath));
+    QTRY_VERIFY(other.registerService(ServiceName));
+    constexpr auto patience = 3s;
+    SecretStore store(QDBusConnection::sessionBus(), patience);
+    QSignalSpy unlocked(&store, &SecretStore::unlocked);
+    const Answer locked = makeError(Error::Cause::KeyringLocked);
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(read(store, account(u"a"_s)), locked);
+    QVERIFY(std::chrono::milliseconds(timer.elapsed()) >= patience); // it waited for its user
+    timer.start();
+    QCOMPARE(read(store, account(u"a"_s)), locked);
+    QCOMPARE(read(store, account(u"b"_s)), locked);
+    QVERIFY(std::chrono::milliseconds(timer.elapsed()) < patience); // it did not do so again
+
+    keyring.isLocked = false;
+    auto changed = QDBusMessage::createSignal(u"/org/freedesktop/secrets/collection/login"_s,
+                                              u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s);
+    changed << u"org.freedesktop.Secret.Collection"_s << QVariantMap { { u"Locked"_s, false } } << QStringList();
+    QVERIFY(other.send(changed));
+    QTRY_COMPARE(unlocked.size(), 1);
+    other.unregisterService(ServiceName);
+    other.unregisterObject(u"/org/freedesktop/secrets"_s);
+}
+
 void TestSecretStore::givesUpOnAKeyringThatDoesNotAnswer()
 {
     endKeyring();
@@ -402,32 +434,6 @@ void TestSecretStore::givesUpOnAKeyringThatDoesNotAnswer()
     keyring.isSilent = false; // open, but what it holds it keeps to itself
     keyring.isLocked = false;
     QCOMPARE(std::get<Error>(read(store, account(u"b"_s))).cause, Error::Cause::KeyringRefused);
-    other.unregisterService(ServiceName);
-    other.unregisterObject(u"/org/freedesktop/secrets"_s);
-}
-
-void TestSecretStore::asksItsUserOnceToUnlock() // K01
-{
-    QDBusConnection other =
-        QDBusConnection::connectToBus(qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"), u"locked"_s);
-    StubbornKeyring keyring;
-    QVERIFY(other.registerVirtualObject(u"/org/freedesktop/secrets"_s, &keyring, QDBusConnection::SubPath));
-    QTRY_VERIFY(other.registerService(ServiceName));
-    SecretStore store(QDBusConnection::sessionBus(), 600ms);
-    QSignalSpy unlocked(&store, &SecretStore::unlocked);
-    const Answer locked = makeError(Error::Cause::KeyringLocked);
-    QCOMPARE(read(store, account(u"a"_s)), locked);
-    const int questions = keyring.questions;
-    QCOMPARE(read(store, account(u"a"_s)), locked);
-    QCOMPARE(read(store, account(u"b"_s)), locked);
-    QCOMPARE(keyring.questions, questions);
-
-    keyring.isLocked = false;
-    auto changed = QDBusMessage::createSignal(u"/org/freedesktop/secrets/collection/login"_s,
-                                              u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s);
-    changed << u"org.freedesktop.Secret.Collection"_s << QVariantMap { { u"Locked"_s, false } } << QStringList();
-    QVERIFY(other.send(changed));
-    QTRY_COMPARE(unlocked.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestSecretStore)

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "HeaderParser.h"
+#include "PlainText.h"
+
+#include <cstdlib>
+
+// Whatever a sender writes: no crash, and nothing that could not be shown.
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    const QByteArrayView bytes(data, qsizetype(size));
+    const Message message = imap::parseHeader(bytes, bytes);
+    for (const QString &text : { message.fromName, message.fromAddress, message.subject, message.messageId }) {
+        for (const QChar c : text) {
+            if (c.category() == QChar::Other_Control)
+                std::abort();
+        }
+    }
+    imap::readMessageText(bytes);
+    return 0;
+}
