@@ -12,7 +12,6 @@
 #include <QLockFile>
 #include <QRegularExpression>
 #include <QSaveFile>
-#include <QSettings>
 
 #include <unistd.h>
 
@@ -29,13 +28,7 @@ constexpr int LockPatience = 500; // ms; whoever holds the lock needs one
 bool isId(const QString &id)
 {
     static const QRegularExpression expression(u"^[A-Za-z0-9-]{1,64}$"_s);
-    return id != PreferencesSection && id.compare("general"_L1, Qt::CaseInsensitive) != 0 // QSettings' own
-        && expression.match(id).hasMatch();
-}
-
-QString key(const QString &section, QLatin1StringView entry)
-{
-    return section + u'/' + entry;
+    return id != PreferencesSection && expression.match(id).hasMatch();
 }
 
 Error invalid(const QStringList &problems)
@@ -72,32 +65,29 @@ QString writeFile(const QString &path, const QByteArray &bytes)
 }
 
 template<typename Value>
-QStringList readEntries(std::span<const Entry<Value>> entries, const QSettings &settings, const QString &section,
+QStringList readEntries(std::span<const Entry<Value>> entries, const IniText &text, const QString &section,
                         Value &value)
 {
     QStringList problems;
     for (const Entry<Value> &entry : entries) {
-        const QString name = key(section, entry.name);
-        const bool isGiven = settings.contains(name);
+        const QVariant given = text.value(section, entry.name);
+        const bool isGiven = given.isValid();
         if (!isGiven && entry.need == Entry<Value>::Need::Required)
             problems += u"[%1] %2 is missing"_s.arg(section, entry.name);
         // what is not given keeps its default, which must fit the other entries as well
-        else if (!entry.read(value, isGiven ? settings.value(name) : entry.write(value)))
+        else if (!entry.read(value, isGiven ? given : entry.write(value)))
             problems += u"[%1] %2 must be %3"_s.arg(section, entry.name, entry.expected);
     }
     return problems;
 }
 
 template<typename Value>
-QStringList unknownEntries(std::span<const Entry<Value>> entries, const QSettings &settings, const QString &section)
+QStringList unknownEntries(std::span<const Entry<Value>> entries, const IniText &text, const QString &section)
 {
     QStringList problems;
-    for (const QString &name : settings.allKeys()) {
-        if (!name.startsWith(section + u'/'))
-            continue;
-        const QStringView given = QStringView(name).sliced(section.size() + 1);
-        if (std::none_of(entries.begin(), entries.end(), [&](const auto &entry) { return given == entry.name; }))
-            problems += u"[%1] %2 is no entry that Posthorn knows"_s.arg(section, given);
+    for (const QString &name : text.keys(section)) {
+        if (std::none_of(entries.begin(), entries.end(), [&](const auto &entry) { return name == entry.name; }))
+            problems += u"[%1] %2 is no entry that Posthorn knows"_s.arg(section, name);
     }
     return problems;
 }
@@ -148,40 +138,40 @@ AccountStore::Contents AccountStore::read() const
         return unreadable(u"%1 is too large"_s.arg(m_path));
 
     contents.bytes = file.readAll();
-    contents.problems = IniText(contents.bytes).problems();
-    const QSettings settings(m_path, QSettings::IniFormat);
-    readPreferences(settings, contents);
-    for (const QString &name : settings.childKeys())
+    const IniText text(contents.bytes);
+    contents.problems = text.problems();
+    readPreferences(text, contents);
+    for (const QString &name : text.keys({}))
         contents.problems += u"%1 stands in no section"_s.arg(name);
-    for (const QString &section : settings.childGroups()) {
+    for (const QString &section : text.sections()) {
         if (section != PreferencesSection)
-            readAccount(settings, section, contents);
+            readAccount(text, section, contents);
     }
     std::sort(contents.accounts.begin(), contents.accounts.end(),
               [](const Account &a, const Account &b) { return a.name.localeAwareCompare(b.name) < 0; });
     return contents;
 }
 
-void AccountStore::readAccount(const QSettings &settings, const QString &id, Contents &contents)
+void AccountStore::readAccount(const IniText &text, const QString &id, Contents &contents)
 {
     if (!isId(id)) {
         contents.problems += u"[%1] is no name for a section"_s.arg(id);
         return;
     }
     Account account { .id = id };
-    QStringList problems = readEntries(accountEntries(), settings, id, account);
+    QStringList problems = readEntries(accountEntries(), text, id, account);
     if (!account.name.isEmpty() && contents.names.values().contains(account.name))
         problems += u"[%1] name is another account's already"_s.arg(id);
     contents.names.insert(id, account.name);
     if (problems.isEmpty())
         contents.accounts += account;
-    contents.problems += problems + unknownEntries(accountEntries(), settings, id);
+    contents.problems += problems + unknownEntries(accountEntries(), text, id);
 }
 
-void AccountStore::readPreferences(const QSettings &settings, Contents &contents)
+void AccountStore::readPreferences(const IniText &text, Contents &contents)
 {
-    contents.problems += readEntries(preferenceEntries(), settings, PreferencesSection, contents.preferences)
-        + unknownEntries(preferenceEntries(), settings, PreferencesSection);
+    contents.problems += readEntries(preferenceEntries(), text, PreferencesSection, contents.preferences)
+        + unknownEntries(preferenceEntries(), text, PreferencesSection);
 }
 
 std::optional<Error> AccountStore::save(const Account &account)

@@ -15,7 +15,6 @@
 #include <optional>
 
 class IniText;
-class QSettings;
 
 // Keeps the accounts and preferences in posthorn.conf: INI, UTF-8, mode 0600, never a secret. People may edit it.
 //
@@ -79,8 +78,8 @@ private:
         std::optional<Error> error;    // it could not be read at all
     };
     Contents read() const;
-    static void readAccount(const QSettings &settings, const QString &id, Contents &contents);
-    static void readPreferences(const QSettings &settings, Contents &contents);
+    static void readAccount(const IniText &text, const QString &id, Contents &contents);
+    static void readPreferences(const IniText &text, Contents &contents);
 
     // Hands the text to be changed to `change`; where that finds nothing wrong, writes it.
     using Change = std::function<std::optional<Error>(const Contents &before, IniText &text)>;

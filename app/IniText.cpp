@@ -30,6 +30,61 @@ QString written(const QVariant &value)
     return texts.join(", "_L1);
 }
 
+QChar unescaped(QChar c)
+{
+    switch (c.unicode()) {
+    case u'n': return u'\n';
+    case u'r': return u'\r';
+    case u't': return u'\t';
+    default: return c;
+    }
+}
+
+// One value, cut at its commas. Blanks count only within quotes.
+struct Value
+{
+    explicit Value(const QString &text)
+    {
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const QChar c = text[i];
+            if (c == u'\\' && i + 1 < text.size())
+                add(unescaped(text[++i]));
+            else if (c == u'"')
+                quote();
+            else if (c == u',' && !isQuoted)
+                finishItem();
+            else if (!c.isSpace() || isQuoted)
+                add(c);
+            else if (size > 0)
+                item += c; // unless something follows, it is no part of it
+        }
+        finishItem();
+    }
+
+    void add(QChar c)
+    {
+        item += c;
+        size = item.size();
+    }
+    void quote()
+    {
+        isQuoted = !isQuoted;
+        size = item.size();
+    }
+    void finishItem()
+    {
+        item.truncate(size);
+        items += item.startsWith("@@"_L1) ? item.sliced(1) : item; // QSettings' way to write an @
+        item.clear();
+        size = 0;
+    }
+
+    QStringList items;
+    bool isQuoted = false; // in the end: a quotation mark is missing
+    QString item;
+    qsizetype size = 0; // of the item, without blanks at its end
+};
+
 bool endsInBackslash(const QByteArray &line)
 {
     const QByteArray text = line.trimmed();
@@ -77,6 +132,50 @@ IniText::Line IniText::understood(const QByteArray &bytes, const Line &previous)
         line.kind = Kind::Rubbish;
     }
     return line;
+}
+
+QStringList IniText::sections() const
+{
+    QStringList names;
+    for (const Line &line : m_lines) {
+        if (line.kind == Line::Kind::Section && !names.contains(line.section))
+            names += line.section;
+    }
+    return names;
+}
+
+QStringList IniText::keys(const QString &section) const
+{
+    QStringList names;
+    for (const Line &line : m_lines) {
+        if (line.kind == Line::Kind::Entry && line.section == section && !names.contains(line.key))
+            names += line.key;
+    }
+    return names;
+}
+
+QVariant IniText::value(const QString &section, const QString &key) const
+{
+    const auto isEntry = [&](const Line &line) {
+        return line.kind == Line::Kind::Entry && line.section == section && line.key == key;
+    };
+    const auto last = std::find_if(m_lines.crbegin(), m_lines.crend(), isEntry);
+    if (last == m_lines.crend())
+        return {};
+    const QStringList items = Value(valueText(m_lines.crend() - last - 1)).items;
+    return items.size() == 1 ? QVariant(items.constFirst()) : QVariant(items);
+}
+
+// Behind the entry's "=", with the lines that it goes on in.
+QString IniText::valueText(qsizetype line) const
+{
+    const QByteArray &first = m_lines[line].bytes;
+    QByteArray bytes = first.sliced(first.indexOf('=') + 1).trimmed();
+    while (++line < m_lines.size() && m_lines[line].kind == Line::Kind::Continuation) {
+        bytes.chop(1); // the backslash
+        bytes += m_lines[line].bytes.trimmed();
+    }
+    return QString::fromUtf8(bytes);
 }
 
 void IniText::set(const QString &section, const Entries &entries)
@@ -133,6 +232,8 @@ QStringList IniText::problems() const
         if (keys.contains(key))
             report(u"this entry is there twice"_s);
         keys.insert(key);
+        if (Value(valueText(i)).isQuoted)
+            report(u"a quotation mark is missing"_s);
     }
     return found;
 }

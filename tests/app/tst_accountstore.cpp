@@ -175,7 +175,8 @@ void TestAccountStore::readsWhatAPersonWrote()
               "name = Büro\n"
               "host=imap.example.org\r\n"
               "\n"
-              "user = ada\n"
+              "user = \"a\\\"d\\\\a\" \n"
+              "email = a @ \\\n   b\n"
               "security=STARTTLS\n"
               "mailboxes = INBOX, \"a, b\"\n"
               "[preferences]\n"
@@ -186,6 +187,8 @@ void TestAccountStore::readsWhatAPersonWrote()
     const Account account = store.accounts().constFirst();
     QCOMPARE(account.id, u"mine"_s);
     QCOMPARE(account.name, u"Büro"_s);
+    QCOMPARE(account.user, u"a\"d\\a"_s);
+    QCOMPARE(account.email, u"a @ b"_s);
     QCOMPARE(account.security, Security::StartTls);
     QCOMPARE(account.port, 143);
     QCOMPARE(account.mailboxes, QStringList({ u"INBOX"_s, u"a, b"_s }));
@@ -240,7 +243,6 @@ void TestAccountStore::storesNothingThatItWouldNotRead_data()
     row("no id", [](Account &a) { a.id.clear(); });
     row("an id with a slash", [](Account &a) { a.id = u"a/b"_s; });
     row("the id of something else", [](Account &a) { a.id = u"preferences"_s; });
-    row("an id of QSettings' own", [](Account &a) { a.id = u"General"_s; });
     row("no name", [](Account &a) { a.name.clear(); });
     row("a name of two lines", [](Account &a) { a.name = u"a\nb"_s; });
     row("a name too long", [](Account &a) { a.name = QString(101, u'a'); });
@@ -278,6 +280,8 @@ void TestAccountStore::saysWhatIsWrongWithAFile_data()
     QTest::newRow("a line without a key") << "=x\n"_ba << u"line 6: this is neither"_s << 1;
     QTest::newRow("a broken section") << "[b\n"_ba << u"line 6: this is neither"_s << 1;
     QTest::newRow("twice") << "user=other\n"_ba << u"line 6: this entry is there twice"_s << 1;
+    QTest::newRow("an open quotation") << "email=\"a\n"_ba << u"line 6: a quotation mark is missing"_s << 1;
+    QTest::newRow("no section") << "[]\nname=B\nhost=h\nuser=u\n"_ba << u"stands in no section"_s << 1;
     QTest::newRow("no UTF-8") << "email=\xfc\n"_ba << u"line 6: this is not text"_s << 1;
     QTest::newRow("an entry of another program") << "colour=red\n"_ba << u"[a] colour is no entry"_s << 1;
     QTest::newRow("port of letters") << other + "port=imaps\n" << u"[b] port must be a number"_s << 1;
