@@ -75,7 +75,7 @@ private:
         QStringList problems;
         QHash<QString, QString> names; // section -> name, of all sections, understood or not
         QByteArray bytes;
-        std::optional<Error> error;    // it could not be read at all
+        std::optional<Error> error; // it could not be read at all
     };
     Contents read() const;
     static void readAccount(const IniText &text, const QString &id, Contents &contents);

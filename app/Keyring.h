@@ -65,7 +65,7 @@ private:
     KeyringService m_service;
     QQueue<Task> m_tasks; // the first one is running
     std::optional<State> m_refusedIn; // somebody waits for better times than these
-    QTimer m_nextLook;                // for unlocking that nobody announces: gnome-keyring's through PAM
+    QTimer m_nextLook; // for unlocking that nobody announces: gnome-keyring's through PAM
     std::size_t m_looks = 0;
-    bool m_hasAskedUser = false;      // to unlock it, since it was last open
+    bool m_hasAskedUser = false; // to unlock it, since it was last open
 };

@@ -18,7 +18,7 @@ class KeyringService : public QObject
     Q_OBJECT
 public:
     enum class State {
-        Open,   // what is not in there does not exist
+        Open, // what is not in there does not exist
         Locked, // its user must unlock it, or make one
         Absent, // no service on this bus, nor one that could be started
         Silent, // a service that does not answer

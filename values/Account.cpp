@@ -11,7 +11,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-template <typename Enum, std::size_t N>
+template<typename Enum, std::size_t N>
 using Words = std::array<std::pair<Enum, QLatin1StringView>, N>;
 
 constexpr Words<Security, 2> SecurityWords { {
@@ -31,7 +31,7 @@ constexpr Words<Opening::Kind, 4> OpeningWords { {
     { Opening::Kind::Command, QLatin1StringView("command") },
 } };
 
-template <typename Enum, std::size_t N>
+template<typename Enum, std::size_t N>
 QString wordOf(const Words<Enum, N> &words, Enum value)
 {
     for (const auto &[candidate, word] : words) {
@@ -41,7 +41,7 @@ QString wordOf(const Words<Enum, N> &words, Enum value)
     Q_UNREACHABLE();
 }
 
-template <typename Enum, std::size_t N>
+template<typename Enum, std::size_t N>
 std::optional<Enum> valueOf(const Words<Enum, N> &words, const QString &text)
 {
     for (const auto &[value, word] : words) {
@@ -52,12 +52,30 @@ std::optional<Enum> valueOf(const Words<Enum, N> &words, const QString &text)
 }
 } // namespace
 
-QString toWord(Security security) { return wordOf(SecurityWords, security); }
-QString toWord(Mechanism mechanism) { return wordOf(MechanismWords, mechanism); }
-QString toWord(Opening::Kind kind) { return wordOf(OpeningWords, kind); }
-std::optional<Security> securityFromWord(const QString &word) { return valueOf(SecurityWords, word); }
-std::optional<Mechanism> mechanismFromWord(const QString &word) { return valueOf(MechanismWords, word); }
-std::optional<Opening::Kind> openingFromWord(const QString &word) { return valueOf(OpeningWords, word); }
+QString toWord(Security security)
+{
+    return wordOf(SecurityWords, security);
+}
+QString toWord(Mechanism mechanism)
+{
+    return wordOf(MechanismWords, mechanism);
+}
+QString toWord(Opening::Kind kind)
+{
+    return wordOf(OpeningWords, kind);
+}
+std::optional<Security> securityFromWord(const QString &word)
+{
+    return valueOf(SecurityWords, word);
+}
+std::optional<Mechanism> mechanismFromWord(const QString &word)
+{
+    return valueOf(MechanismWords, word);
+}
+std::optional<Opening::Kind> openingFromWord(const QString &word)
+{
+    return valueOf(OpeningWords, word);
+}
 
 quint16 defaultPort(Security security)
 {

@@ -11,7 +11,7 @@
 // How the connection is protected. There is no third choice: credentials never travel in clear text.
 enum class Security {
     ImplicitTls, // TLS from the first byte, usually port 993 (RFC 8314 §3.2)
-    StartTls,    // clear-text greeting, then STARTTLS, usually port 143 (RFC 9051 §6.2.1)
+    StartTls, // clear-text greeting, then STARTTLS, usually port 143 (RFC 9051 §6.2.1)
 };
 
 // Which SASL mechanism (or the LOGIN command) the account insists on. Strongest: the strongest that the server offers.
@@ -35,12 +35,12 @@ struct Opening
 {
     enum class Kind {
         MessageWindow, // our own window: headers and plain text
-        MailProgram,   // the desktop's mail program, by mid: URL (RFC 2392) where it understands that
-        Webmail,       // `webmail`, an https address with placeholders
-        Command,       // `command`, program and arguments with placeholders
+        MailProgram, // the desktop's mail program, by mid: URL (RFC 2392) where it understands that
+        Webmail, // `webmail`, an https address with placeholders
+        Command, // `command`, program and arguments with placeholders
     };
     Kind kind = Kind::MessageWindow;
-    QString webmail;     // {message_id} {email} {mailbox} {uid}, each percent-encoded when filled in
+    QString webmail; // {message_id} {email} {mailbox} {uid}, each percent-encoded when filled in
     QStringList command; // the same placeholders, each filled in inside its own argument
 
     bool operator==(const Opening &) const = default;

@@ -9,16 +9,17 @@
 struct Error
 {
     enum class Kind {
-        Network,        // retry: 2 s doubling to 5 min
-        Busy,           // retry after 1, 15, then 60 min
-        Certificate,    // stop; only the settings can help
+        Network, // retry: 2 s doubling to 5 min
+        Busy, // retry after 1, 15, then 60 min
+        Certificate, // stop; only the settings can help
         Authentication, // stop and ask; a password is never hammered
-        Mailbox,        // this mailbox cannot be opened: retry hourly, the others go on
-        Protocol,       // not IMAP as we know it: close, retry slowly
-        Secret,         // no password at hand: wait for the keyring
-        Configuration,  // host, port or security are wrong: stop
-        Store,          // our own files: config or state could not be read or written
+        Mailbox, // this mailbox cannot be opened: retry hourly, the others go on
+        Protocol, // not IMAP as we know it: close, retry slowly
+        Secret, // no password at hand: wait for the keyring
+        Configuration, // host, port or security are wrong: stop
+        Store, // our own files: config or state could not be read or written
     };
+    // clang-format off
     enum class Cause {
         // Network
         HostNotFound, ConnectionRefused, Unreachable, TimedOut, ConnectionLost, ServerClosing,
@@ -41,6 +42,7 @@ struct Error
         // Store
         ConfigUnreadable, ConfigInvalid, ConfigUnwritable, StateUnreadable, StateUnwritable, StateTooNew,
     };
+    // clang-format on
     Kind kind = Kind::Network;
     Cause cause = Cause::ConnectionLost;
     QString words; // at most 1 KiB

@@ -28,11 +28,11 @@ inline size_t qHash(const MessageKey &key, size_t seed = 0)
 struct Message
 {
     MessageKey key;
-    QString fromName;    // display name; empty if the sender gave none
+    QString fromName; // display name; empty if the sender gave none
     QString fromAddress; // addr-spec
-    QString subject;     // empty if there is none
-    QDateTime date;      // Date: header, else INTERNALDATE; invalid if neither can be read
-    QString messageId;   // without <>, only if it is safe to use in an address; else empty
+    QString subject; // empty if there is none
+    QDateTime date; // Date: header, else INTERNALDATE; invalid if neither can be read
+    QString messageId; // without <>, only if it is safe to use in an address; else empty
 
     bool operator==(const Message &) const = default;
 };

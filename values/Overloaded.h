@@ -3,10 +3,10 @@
 #pragma once
 
 // For std::visit: one lambda for each alternative, all outcomes in one place.
-template <typename... Functions>
+template<typename... Functions>
 struct Overloaded : Functions...
 {
     using Functions::operator()...;
 };
-template <typename... Functions>
+template<typename... Functions>
 Overloaded(Functions...) -> Overloaded<Functions...>;

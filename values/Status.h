@@ -14,22 +14,22 @@
 enum class WatchState {
     Connecting, // from the first packet to being signed in
     CatchingUp, // mailbox open, looking at what came while we were away
-    Pushing,    // the server tells us (IDLE)
-    Polling,    // we ask, because the server cannot tell
-    Waiting,    // trouble that cures itself: the next try is at `retryAt`
-    Stopped,    // only a person can help, or the user stopped it
+    Pushing, // the server tells us (IDLE)
+    Polling, // we ask, because the server cannot tell
+    Waiting, // trouble that cures itself: the next try is at `retryAt`
+    Stopped, // only a person can help, or the user stopped it
 };
 
 // The truth about one account, as shown in the tooltip, the settings and `posthorn status`.
 struct AccountStatus
 {
     QString account; // Account::id
-    QString name;    // Account::name
+    QString name; // Account::name
     WatchState state = WatchState::Connecting;
-    std::optional<Error> error;        // why Waiting or Stopped
-    QDateTime retryAt;                 // next try while Waiting; else invalid
-    QDateTime since;                   // when this state began
-    QHash<QString, int> unread;        // mailbox -> unread count; absent until known
+    std::optional<Error> error; // why Waiting or Stopped
+    QDateTime retryAt; // next try while Waiting; else invalid
+    QDateTime since; // when this state began
+    QHash<QString, int> unread; // mailbox -> unread count; absent until known
 
     int unreadTotal() const;
     bool operator==(const AccountStatus &) const = default;
