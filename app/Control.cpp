@@ -48,8 +48,7 @@ bool isNobodyThere(const QDBusError &error)
     return error.type() == QDBusError::ServiceUnknown || error.name() == "org.freedesktop.DBus.Error.NameHasNoOwner"_L1;
 }
 
-void send(const QDBusConnection &bus, const QDBusMessage &message, QObject *context,
-          std::function<void(Reply)> answered)
+void send(const QDBusConnection &bus, const QDBusMessage &message, QObject *context, const Answered &answered)
 {
     auto *watcher =
         new QDBusPendingCallWatcher(bus.asyncCall(message, int(std::chrono::milliseconds(Patience).count())), context);
@@ -76,7 +75,7 @@ QString busName(const QString &profile)
         + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().first(16));
 }
 
-void activate(const QDBusConnection &bus, const QString &profile, QObject *context, std::function<void(Reply)> answered)
+void activate(const QDBusConnection &bus, const QString &profile, QObject *context, const Answered &answered)
 {
     auto message = QDBusMessage::createMethodCall(busName(profile), desktop::ObjectPath, desktop::ApplicationInterface,
                                                   u"Activate"_s);
@@ -85,16 +84,16 @@ void activate(const QDBusConnection &bus, const QString &profile, QObject *conte
         platformData.insert(u"activation-token"_s, token);
     message.setAutoStartService(false);
     message << platformData;
-    send(bus, message, context, std::move(answered));
+    send(bus, message, context, answered);
 }
 
 void call(const QDBusConnection &bus, const QString &profile, const QString &method, QObject *context,
-          std::function<void(Reply)> answered)
+          const Answered &answered)
 {
     auto message =
         QDBusMessage::createMethodCall(busName(profile), desktop::ObjectPath, desktop::ControlInterface, method);
     message.setAutoStartService(false);
-    send(bus, message, context, std::move(answered));
+    send(bus, message, context, answered);
 }
 
 } // namespace control

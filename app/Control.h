@@ -51,11 +51,11 @@ struct CallFailed
     QString words;
 };
 using Reply = std::variant<QString, NotRunning, CallFailed>; // the text that the method returned, maybe empty
+using Answered = std::function<void(const Reply &)>;
 
 QString busName(const QString &profile);
-void activate(const QDBusConnection &bus, const QString &profile, QObject *context,
-              std::function<void(Reply)> answered);
+void activate(const QDBusConnection &bus, const QString &profile, QObject *context, const Answered &answered);
 void call(const QDBusConnection &bus, const QString &profile, const QString &method, QObject *context,
-          std::function<void(Reply)> answered);
+          const Answered &answered);
 
 } // namespace control
