@@ -189,7 +189,7 @@ Request request(const QStringList &arguments)
 {
     if (arguments.isEmpty())
         return RunTray {};
-    const QString verb = arguments.constFirst();
+    const QString &verb = arguments.constFirst();
     const QStringList rest = arguments.mid(1);
     if (verb == "account"_L1)
         return account(rest);

@@ -18,7 +18,6 @@
 
 class SecretStore;
 class StateStore;
-class Watcher;
 
 // All accounts together: keeps a Watcher for each, writes down what arrived before anybody is told, and knows the
 // status of each account and the unread messages we know by name.
