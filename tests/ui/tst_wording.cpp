@@ -30,7 +30,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QLocale::setDefault(QLocale::c());
-        loadTranslations(*qApp);
+        loadTranslations(*QCoreApplication::instance());
     }
 
     void hasASentenceForEveryCause()
