@@ -3,10 +3,10 @@
 
 #include "StateStore.h"
 
+#include "ProfilePaths.h"
+
 #include <QDateTime>
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSqlError>
@@ -68,12 +68,14 @@ void bindMailbox(QSqlQuery &query, const QString &account, const QString &mailbo
     query.bindValue(u":mailbox"_s, mailbox);
 }
 
-// SQLite would make the file readable for everybody; its own helper files take the modes of this one.
-bool makePrivateFile(const QString &path)
+// SQLite would make the file readable for everybody; its own helper files take the modes of this one. Empty: done.
+QString makePrivateFile(const QString &path)
 {
-    QDir().mkpath(QFileInfo(path).absolutePath());
+    if (const QString why = QString(); !why.isEmpty())
+        return why;
     QFile file(path);
-    return file.open(QIODevice::ReadWrite) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    const bool isDone = file.open(QIODevice::ReadWrite) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return isDone ? QString() : file.errorString() + u": "_s + path;
 }
 
 } // namespace
@@ -110,8 +112,8 @@ std::optional<Error> StateStore::open()
 
 std::optional<Error> StateStore::openFile()
 {
-    if (!makePrivateFile(m_path))
-        return makeError(Error::Cause::StateUnwritable, QDir::toNativeSeparators(m_path));
+    if (const QString why = makePrivateFile(m_path); !why.isEmpty())
+        return makeError(Error::Cause::StateUnwritable, why);
     m_database.setDatabaseName(m_path);
     if (!m_database.open())
         return makeError(Error::Cause::StateUnreadable, m_database.lastError().databaseText());

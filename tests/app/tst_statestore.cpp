@@ -175,6 +175,12 @@ void TestStateStore::theFileIsReadableByItsUserOnly()
     for (const QFileInfo &file : files)
         QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
                  QFile::Permissions());
+
+    const QString fresh = m_dir->filePath(u"new/state.db"_s);
+    QCOMPARE(StateStore(fresh, StateStore::Reader::Tray).open(), std::nullopt);
+    QCOMPARE(QFile::permissions(m_dir->filePath(u"new"_s))
+                 & (QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther),
+             QFile::Permissions());
 }
 
 void TestStateStore::aNewerFileIsLeftAloneAndMemoryServes()
