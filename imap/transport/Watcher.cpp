@@ -43,7 +43,7 @@ Watcher::~Watcher() = default;
 void Watcher::start(const QByteArray &secret, const QHash<QString, Bookmark> &bookmarks,
                     const QHash<QString, QList<quint32>> &tracked)
 {
-    m_order = Order::Watch;
+    m_isStopping = false;
     m_goodbye.stop();
     m_mailboxes.clear();
     auto names = m_account.mailboxes;
@@ -82,7 +82,7 @@ void Watcher::letNextConnect()
 
 void Watcher::stop()
 {
-    m_order = Order::Stop;
+    m_isStopping = true;
     leaveAll();
     QMetaObject::invokeMethod(this, &Watcher::onLeft, Qt::QueuedConnection); // there may be nobody to leave
 }
@@ -109,9 +109,9 @@ void Watcher::onLeft()
     if (anyLeft)
         return;
     m_goodbye.stop();
-    if (m_order != Order::Stop)
+    if (!m_isStopping)
         return;
-    m_order = Order::None;
+    m_isStopping = false;
     const QPointer<Watcher> self(this);
     setStanding({ .state = WatchState::Stopped });
     if (self)
@@ -120,8 +120,6 @@ void Watcher::onLeft()
 
 void Watcher::onStandingChanged()
 {
-    if (m_order != Order::Watch)
-        return;
     const auto standing = leastGood();
     if (standing.state == WatchState::Stopped && m_standing.state != WatchState::Stopped)
         leaveAll();

@@ -60,14 +60,12 @@ private:
     QList<QPointer<MailboxWatcher>> mailboxes() const;
     void setStanding(const Standing &standing);
 
-    enum class Order { None, Watch, Stop }; // what we were told last
-
     Account m_account;
     WatchingRules m_rules;
     std::vector<std::unique_ptr<MailboxWatcher>> m_mailboxes;
     QTimer m_goodbye;
     Standing m_standing;
-    Order m_order = Order::None;
+    bool m_isStopping = false; // told to, and not yet all said goodbye
 };
 
 } // namespace imap

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QPointer>
 #include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -462,7 +463,9 @@ void tst_Connection::hasNobodyToSayGoodbyeToWhileConnecting()
     connectTo(server.serverPort(), Security::ImplicitTls);
     m_connection->leave();
     QCOMPARE(m_finished->size(), 1);
-    QCoreApplication::processEvents();
+    QTcpSocket somebodyElse;
+    somebodyElse.connectToHost(u"localhost"_s, server.serverPort());
+    QTRY_COMPARE(server.connections, 1); // and nobody before
     QCOMPARE(m_finished->size(), 1);
     QVERIFY(m_failed->isEmpty());
     QCOMPARE(m_script->calls, QStringList());

@@ -50,8 +50,10 @@ private Q_SLOTS:
     void comesBackWhenTheServerHangsUp();
     void waitsLongerEachTimeUntilAllIsWellForAMinute();
     void triesAtOnceWhenToldTo();
+    void doesNotHoldOldTroubleAgainstANewNetwork();
     void triesAPasswordOnceForAllMailboxes();
     void signsInOneMailboxAfterTheOther();
+    void signsInOneAfterTheOtherWhenTheyComeBack();
     void stopsAllMailboxesWhenOneIsRefused();
     void doesNotHammerAfterAWrongPasswordWhateverIsAsked();
     void startsAnewWithAnotherPassword();
@@ -317,6 +319,22 @@ void tst_Watcher::triesAtOnceWhenToldTo()
     QTRY_VERIFY(stateIs(WatchState::Pushing));
 }
 
+void tst_Watcher::doesNotHoldOldTroubleAgainstANewNetwork()
+{
+    m_rules.delays = {};
+    m_prepare = [](Script &made, const imap::Assignment &) {
+        made.onBegin = [] { return Events { failure(Error::Cause::ConnectionLost) }; };
+    };
+    start();
+    for (int connection = 1; connection <= 3; ++connection) {
+        QTRY_VERIFY(stateIs(WatchState::Waiting, Error::Cause::ConnectionLost));
+        QCOMPARE(connectionsOf(u"INBOX"_s), connection);
+        QCOMPARE(retryIn(), 2s);
+        m_watcher->retryNow();
+        QVERIFY(stateIs(WatchState::Connecting));
+    }
+}
+
 void tst_Watcher::triesAPasswordOnceForAllMailboxes()
 {
     m_prepare = [](Script &made, const imap::Assignment &) {
@@ -342,6 +360,21 @@ void tst_Watcher::signsInOneMailboxAfterTheOther()
     m_server->say("OK\r\n");
     QTRY_COMPARE(m_server->heard, "LOGIN\r\nLOGIN\r\n"_ba);
     QCOMPARE(m_server->connections, 2);
+}
+
+void tst_Watcher::signsInOneAfterTheOtherWhenTheyComeBack()
+{
+    m_prepare = [this](Script &made, const imap::Assignment &) {
+        const bool comesBack = m_assignments.size() == 2;
+        made.onBegin = [comesBack] { return comesBack ? Events() : Events { nowIn(WatchState::Pushing) }; };
+        made.onBytes = [](const QByteArray &) { return Events { failure(Error::Cause::ServerClosing) }; };
+    };
+    start({ u"INBOX"_s, u"Lists"_s });
+    QTRY_VERIFY(stateIs(WatchState::Pushing));
+    m_server->sayToAll("* BYE\r\n");
+    QTRY_VERIFY(stateIs(WatchState::Connecting)); // both of them
+    QCoreApplication::processEvents();
+    QCOMPARE(connectionsOf(u"INBOX"_s) + connectionsOf(u"Lists"_s), 3);
 }
 
 void tst_Watcher::stopsAllMailboxesWhenOneIsRefused()
@@ -463,7 +496,9 @@ void tst_Watcher::stopsWhileWaiting()
     QTRY_COMPARE(stopped.size(), 1);
     QVERIFY(stateIs(WatchState::Stopped));
     m_watcher->retryNow();
+    QCoreApplication::processEvents();
     QVERIFY(stateIs(WatchState::Stopped));
+    QCOMPARE(connectionsOf(u"INBOX"_s), 1);
 }
 
 void tst_Watcher::stopsBeforeItStarted()
