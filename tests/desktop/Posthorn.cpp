@@ -7,8 +7,14 @@
 #include "RealServer.h"
 
 #include <QJsonDocument>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
+
+bool comesTrue(const std::function<bool()> &condition)
+{
+    return QTest::qWaitFor(condition, int(Patience.count()));
+}
 
 Posthorn::Posthorn(const Home &home, const QStringList &arguments, const QByteArray &input, const QStringList &through)
 {
@@ -73,4 +79,17 @@ QStringList accountOn(const RealServer &server, const QString &port)
              server.path(u"ca"_s),
              u"--password-command"_s,
              u"printf secret"_s };
+}
+
+QString stateOfRunning(const Home &home)
+{
+    Posthorn status(home, { u"status"_s, u"--json"_s });
+    if (!status.waitForEnd() || status.exitCode() != 0)
+        return {};
+    return QJsonDocument::fromJson(status.output().toUtf8())[u"accounts"_s][0][u"state"_s].toString();
+}
+
+bool isTitle(const QString &title, const QString &name)
+{
+    return title == name || title == name + u" — Posthorn"_s;
 }

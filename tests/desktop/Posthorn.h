@@ -10,12 +10,16 @@
 #include <QStringList>
 
 #include <chrono>
+#include <functional>
 
 class Home;
 class RealServer;
 
 // How long a test waits for what must come: long, as nothing is decided by how fast this machine is today.
-inline constexpr std::chrono::milliseconds Patience { 30000 };
+inline constexpr std::chrono::milliseconds Patience { 60000 };
+
+// For conditions that take long to look at: QTRY_ counts its own rounds only, this the whole time.
+bool comesTrue(const std::function<bool()> &condition);
 
 // One run of the real program, with --profile in `home`. `through` is a command that starts it, such as unshare.
 class Posthorn : public QObject
@@ -45,3 +49,9 @@ private:
 
 // `posthorn account add` for u1 on `server` by the port called `port`: "imaps" (TLS) or "imap" (STARTTLS).
 QStringList accountOn(const RealServer &server, const QString &port = QStringLiteral("imaps"));
+
+// The state of its first account, by the running program's own account (`posthorn status`); empty: none is running.
+QString stateOfRunning(const Home &home);
+
+// A window of the program that it calls `name`; Qt adds the program's name to some.
+bool isTitle(const QString &title, const QString &name);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void checkLeavesTheMailboxAsItWas();
     void tellsInOneSentenceWhatIsWrong_data();
     void tellsInOneSentenceWhatIsWrong();
+    void aServerThatWaitsForTlsIsNamed();
     void aBadCertificateIsNamed_data();
     void aBadCertificateIsNamed();
     void usageErrorsEndWithTwo();
@@ -149,7 +150,6 @@ void TestCommands::tellsInOneSentenceWhatIsWrong_data()
     QTest::newRow("port, nobody there") << u"--port"_s << u"1"_s << u"refused"_s;
     QTest::newRow("port, clear text") << u"--port"_s << QString::number(m_dovecot.port(u"imap"_s)) << u"TLS"_s;
     QTest::newRow("port, not TLS") << u"--port"_s << QString::number(m_dovecot.port(u"lmtp"_s)) << u"encrypt"_s;
-    QTest::newRow("security") << u"--security"_s << u"starttls"_s << u"TLS"_s;
     QTest::newRow("user") << u"--user"_s << u"nobody"_s << u"password"_s;
     QTest::newRow("password") << u"--password-command"_s << u"printf wrong"_s << u"password"_s;
     QTest::newRow("password command") << u"--password-command"_s << u"false"_s << u"password"_s;
@@ -168,6 +168,16 @@ void TestCommands::tellsInOneSentenceWhatIsWrong()
         QVERIFY2(m_errors.size() == 1, qPrintable(m_errors.join(u'\n')));
         QVERIFY2(m_errors.constFirst().contains(word, Qt::CaseInsensitive), qPrintable(m_errors.constFirst()));
     }
+}
+
+// Both sides wait for the other one's first word: only the time limit ends that.
+void TestCommands::aServerThatWaitsForTlsIsNamed()
+{
+    const Home home;
+    QCOMPARE(run(home, accountWith(u"--security"_s, u"starttls"_s)), 0);
+    QCOMPARE(run(home, { u"check"_s }), 1);
+    QVERIFY2(m_errors.size() == 1, qPrintable(m_errors.join(u'\n')));
+    QVERIFY2(m_errors.constFirst().contains(u"TLS"_s), qPrintable(m_errors.constFirst()));
 }
 
 void TestCommands::aBadCertificateIsNamed_data()

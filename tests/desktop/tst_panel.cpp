@@ -5,7 +5,6 @@
 #include "Posthorn.h"
 #include "RealServer.h"
 
-
 #include <QDir>
 #include <QImage>
 #include <QJsonArray>
@@ -32,7 +31,7 @@ private Q_SLOTS:
     void theIconComesBackWithThePanel();
 
 private:
-    bool start();
+    bool start(); // until it is pushing
 
     bool iconIsDrawn();
     QImage screenshot(const QString &name);
@@ -90,7 +89,7 @@ void TestPanel::cleanup()
 bool TestPanel::start()
 {
     m_posthorn = std::make_unique<Posthorn>(*m_home, QStringList {});
-    return QTest::qWaitFor([this] { return menuHas(u"pushing"_s); }, int(Patience.count()));
+    return comesTrue([this] { return stateOfRunning(*m_home) == "pushing"_L1; });
 }
 
 QImage TestPanel::screenshot(const QString &name)
@@ -119,7 +118,7 @@ std::optional<QRect> TestPanel::window(const QString &title) const
     for (const QJsonValue &window : m_desktop->answer()[u"windows"_s].toArray()) {
         const QRect place(window[u"x"_s].toInt(), window[u"y"_s].toInt(), window[u"width"_s].toInt(),
                           window[u"height"_s].toInt());
-        if (window[u"title"_s].toString() == title && place.width() > 50)
+        if (isTitle(window[u"title"_s].toString(), title) && place.width() > 50)
             return place;
     }
     return {};
@@ -145,22 +144,23 @@ void TestPanel::theIconIsInThePanel()
 {
     QVERIFY(!iconIsDrawn());
     QVERIFY(start());
-    QTRY_VERIFY_WITH_TIMEOUT(iconIsDrawn(), Patience.count());
+    QVERIFY(comesTrue([&] { return iconIsDrawn(); }));
     QVERIFY(m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"Grüße"_s } }));
-    QTRY_VERIFY_WITH_TIMEOUT(window(Popup), Patience.count());
-    QTRY_VERIFY_WITH_TIMEOUT(menuHas(u"Grüße"_s), Patience.count());
+    QVERIFY(comesTrue([&] { return window(Popup).has_value(); }));
+    QVERIFY(comesTrue([&] { return menuHas(u"Grüße"_s); }));
     QVERIFY(!screenshot(u"panel-and-popup"_s).isNull());
     QVERIFY(m_dovecot->order(u"flag"_s, { { u"uid"_s, 1 } }));
-    QTRY_VERIFY_WITH_TIMEOUT(!window(Popup), Patience.count());
+    QVERIFY(comesTrue([&] { return !window(Popup).has_value(); }));
 }
 
 void TestPanel::aClickOnThePopupOpensTheMessage()
 {
     QVERIFY(start());
     QVERIFY(m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"Click the popup"_s } }));
-    QTRY_VERIFY_WITH_TIMEOUT(window(Popup), Patience.count());
-    QVERIFY(click(window(Popup)->topLeft() + QPoint(40, 25)));
-    QTRY_VERIFY_WITH_TIMEOUT(window(u"Click the popup"_s), Patience.count());
+    QVERIFY(comesTrue([&] { return window(Popup).has_value(); }));
+    // Its Open button, low on the right: xfce4-notifyd takes a click elsewhere for "seen".
+    QVERIFY(click(window(Popup)->bottomRight() - QPoint(40, 30)));
+    QVERIFY(comesTrue([&] { return window(u"Click the popup"_s).has_value(); }));
     QVERIFY(!screenshot(u"opened-from-popup"_s).isNull());
 }
 
@@ -168,18 +168,16 @@ void TestPanel::aClickInTheMenuOpensTheMessage()
 {
     QVERIFY(m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"Click the menu"_s } }));
     QVERIFY(start());
-    QTRY_VERIFY_WITH_TIMEOUT(menuHas(u"Click the menu"_s), Patience.count());
-    QTRY_VERIFY_WITH_TIMEOUT(iconIsDrawn(), Patience.count());
+    QVERIFY(comesTrue([&] { return menuHas(u"Click the menu"_s); }));
+    QVERIFY(comesTrue([&] { return iconIsDrawn(); }));
     QVERIFY(click(Tray.center(), 3));
     const auto menu = [this] {
-        // The panel's menu has the panel's name, and is higher than the panel.
-        const auto place = window(u"xfce4-panel"_s);
-        return place && place->height() > 50 ? place : std::nullopt;
+        return window(u"wrapper-2.0"_s); // the process that the panel runs its tray in
     };
-    QTRY_VERIFY_WITH_TIMEOUT(menu(), Patience.count());
+    QVERIFY(comesTrue([&] { return menu().has_value(); }));
     QVERIFY(!screenshot(u"menu"_s).isNull());
     QVERIFY(click(menu()->topLeft() + QPoint(60, 16)));
-    QTRY_VERIFY_WITH_TIMEOUT(window(u"Click the menu"_s), Patience.count());
+    QVERIFY(comesTrue([&] { return window(u"Click the menu"_s).has_value(); }));
     QVERIFY(!screenshot(u"opened-from-menu"_s).isNull());
 }
 
@@ -188,8 +186,8 @@ void TestPanel::theIconComesBackWithThePanel()
     QVERIFY(start());
     QVERIFY(m_desktop->order(u"kill"_s, { { u"part"_s, u"panel"_s } }));
     QVERIFY(m_desktop->order(u"add"_s, { { u"part"_s, u"panel"_s } }));
-    QTRY_VERIFY_WITH_TIMEOUT(menuHas(u"Quit"_s), Patience.count());
-    QTRY_VERIFY_WITH_TIMEOUT(iconIsDrawn(), Patience.count());
+    QVERIFY(comesTrue([&] { return menuHas(u"Quit"_s); }));
+    QVERIFY(comesTrue([&] { return iconIsDrawn(); }));
 }
 
 QTEST_GUILESS_MAIN(TestPanel)

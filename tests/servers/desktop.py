@@ -10,6 +10,7 @@ list here. Parts can come late, go, and come back.
 import argparse
 import glob
 import os
+import re
 import subprocess
 
 from gi.repository import Gio, GLib
@@ -216,13 +217,14 @@ class Desktop(Server):
     @command
     def windows(self):
         """What is on the screen: title, place and size of each window."""
+        visible = {int(number) for number in self.output("xdotool", "search", "--onlyvisible", "--name", "").split()}
         found = []
-        for window in self.output("xdotool", "search", "--onlyvisible", "--name", "").split():
-            lines = self.output("xdotool", "getwindowgeometry", "--shell", window).split()
-            place = dict(line.split("=") for line in lines)
-            if place:
-                found.append({"window": window, "title": self.output("xdotool", "getwindowname", window).rstrip("\n"),
-                              **{name.lower(): int(place[name]) for name in ("X", "Y", "WIDTH", "HEIGHT")}})
+        for line in self.output("xwininfo", "-root", "-tree").splitlines():
+            # 0x600003 "Title": ("instance" "Class")  348x117+0+0  +916+16
+            match = re.match(r'\s+(0x[0-9a-f]+) (?:"(.*)"|.*): \(.*\)\s+(\d+)x(\d+)\S+\s+([+-]-?\d+)([+-]-?\d+)', line)
+            if match and int(match[1], 16) in visible:
+                width, height, x, y = (int(number.replace("+-", "-")) for number in match.groups()[2:])
+                found.append({"title": match[2] or "", "x": x, "y": y, "width": width, "height": height})
         return {"windows": found}
 
     @command
