@@ -71,7 +71,7 @@ void bindMailbox(QSqlQuery &query, const QString &account, const QString &mailbo
 // SQLite would make the file readable for everybody; its own helper files take the modes of this one. Empty: done.
 QString makePrivateFile(const QString &path)
 {
-    if (const QString why = QString(); !why.isEmpty())
+    if (const QString why = privacy::makeDirectoryFor(path); !why.isEmpty())
         return why;
     QFile file(path);
     const bool isDone = file.open(QIODevice::ReadWrite) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
