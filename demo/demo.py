@@ -139,7 +139,7 @@ class Demo:
         self.photograph("withdrawn", "It was read elsewhere: the popup is withdrawn, the count follows")
 
     def windows(self, title):
-        return [w for w in self.desktop.order("windows")["windows"] 
+        return [w for w in self.desktop.order("windows")["windows"]
                 if w["title"] in (title, title + " — Posthorn") and w["width"] > 50]
 
     def await_window(self, title, what):

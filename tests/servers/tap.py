@@ -83,7 +83,8 @@ class Tap(Server):
     @command
     def cut(self):
         for writer in self.writers:
-            writer.transport.abort()
+            if not writer.is_closing():  # the other end may have gone first
+                writer.transport.abort()
         self.writers.clear()
         self.release()
 
