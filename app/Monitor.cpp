@@ -168,8 +168,8 @@ void Monitor::newMail(const QString &id, const QString &mailbox, const imap::Boo
         Q_EMIT failed(*error);
     if (messages.isEmpty())
         return;
+    Q_EMIT mailArrived(find(id)->account, messages); // first the popup, then the menu: that one can wait
     addRecent(messages);
-    Q_EMIT mailArrived(find(id)->account, messages);
 }
 
 void Monitor::announced(const MessageKey &key)

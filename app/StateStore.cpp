@@ -127,12 +127,13 @@ std::optional<Error> StateStore::openFile()
         return makeError(Error::Cause::StateTooNew, m_path);
     check.finish();
 
+    if (version == 0 && !makeSchema())
+        return unwritable();
+
     // A commit outlives the process at once, and the machine's power a moment later: no wait for the disk in between.
     check.exec(u"PRAGMA journal_mode = WAL"_s);
     check.exec(u"PRAGMA synchronous = NORMAL"_s);
     check.exec(u"PRAGMA secure_delete = ON"_s); // what was announced leaves no subject behind
-    if (version == 0 && !makeSchema())
-        return unwritable();
     return std::nullopt;
 }
 

@@ -72,19 +72,23 @@ int talkToRunning(QCoreApplication &application, const cli::CommandLine &line, c
     return application.exec();
 }
 
-// The accounts that were named, or all of them. Empty: `problem` says why.
-QList<Account> chooseAccounts(const QList<Account> &all, const QStringList &names, QString &problem)
+// The accounts that were named, or all of them. Empty: what is wrong has been said, in one sentence.
+QList<Account> chooseAccounts(AccountStore &config, const QStringList &names)
 {
-    if (all.isEmpty())
-        problem = u"no account is set up; posthorn account add does that"_s;
-    if (names.isEmpty())
+    const auto error = config.load();
+    if (error)
+        printError(Wording::sentence(*error));
+    const QList<Account> all = config.accounts();
+    if (all.isEmpty() && !error)
+        printError(u"no account is set up; posthorn account add does that"_s);
+    if (all.isEmpty() || names.isEmpty())
         return all;
     QList<Account> chosen;
     for (const QString &name : names) {
         const auto found =
             std::find_if(all.cbegin(), all.cend(), [&](const Account &account) { return account.name == name; });
         if (found == all.cend()) {
-            problem = u"there is no account named \"%1\""_s.arg(name);
+            printError(u"there is no account named \"%1\""_s.arg(name));
             return {};
         }
         chosen += *found;
@@ -143,8 +147,10 @@ int runAccountCommand(QCoreApplication &application, const cli::CommandLine &lin
     Hall hall(line);
     if (const auto error = hall.config.load())
         printError(Wording::sentence(*error));
-    if (const auto error = hall.state.open())
-        printError(Wording::sentence(*error));
+    if (std::holds_alternative<cli::AccountRemove>(line.request)) {
+        if (const auto error = hall.state.open())
+            printError(Wording::sentence(*error));
+    }
     AccountCommand command(hall.config, hall.state, hall.secrets);
     return runCommand(application, command, [&] {
         std::visit(Overloaded {
@@ -162,12 +168,9 @@ int runAccountCommand(QCoreApplication &application, const cli::CommandLine &lin
 int runCheck(QCoreApplication &application, const cli::CommandLine &line, const cli::Check &request)
 {
     Hall hall(line);
-    if (const auto error = hall.config.load())
-        printError(Wording::sentence(*error));
-    QString problem;
-    const QList<Account> accounts = chooseAccounts(hall.config.accounts(), request.names, problem);
+    const QList<Account> accounts = chooseAccounts(hall.config, request.names);
     if (accounts.isEmpty())
-        return failWith(problem);
+        return exitWith(ExitCode::Failed);
     CheckCommand command(accounts, hall.secrets, request.output);
     return runCommand(application, command, [&] { command.start(); });
 }
@@ -175,14 +178,11 @@ int runCheck(QCoreApplication &application, const cli::CommandLine &line, const 
 int runWatch(QCoreApplication &application, const cli::CommandLine &line, const cli::Watch &request)
 {
     Hall hall(line);
-    if (const auto error = hall.config.load())
-        printError(Wording::sentence(*error));
+    const QList<Account> accounts = chooseAccounts(hall.config, request.names);
+    if (accounts.isEmpty())
+        return exitWith(ExitCode::Failed);
     if (const auto error = hall.state.open())
         printError(Wording::sentence(*error));
-    QString problem;
-    const QList<Account> accounts = chooseAccounts(hall.config.accounts(), request.names, problem);
-    if (accounts.isEmpty())
-        return failWith(problem);
     Monitor monitor(hall.state, hall.secrets);
     WatchCommand command(monitor, request.output);
     return runCommand(application, command, [&] { command.start(accounts); });

@@ -401,11 +401,12 @@ void TestSecretStore::asksItsUserOnceToUnlock() // K01
     QElapsedTimer timer;
     timer.start();
     QCOMPARE(read(store, account(u"a"_s)), locked);
-    QVERIFY(std::chrono::milliseconds(timer.elapsed()) >= patience); // it waited for its user
+    QVERIFY(std::chrono::milliseconds(timer.elapsed())
+            > patience / 2); // it waited for its user (a coarse timer may be early)
     timer.start();
     QCOMPARE(read(store, account(u"a"_s)), locked);
     QCOMPARE(read(store, account(u"b"_s)), locked);
-    QVERIFY(std::chrono::milliseconds(timer.elapsed()) < patience); // it did not do so again
+    QVERIFY(std::chrono::milliseconds(timer.elapsed()) < patience / 2); // it did not do so again
 
     keyring.isLocked = false;
     auto changed = QDBusMessage::createSignal(u"/org/freedesktop/secrets/collection/login"_s,
