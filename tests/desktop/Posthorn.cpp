@@ -39,7 +39,7 @@ Posthorn::~Posthorn()
 
 bool Posthorn::waitForEnd()
 {
-    m_process.waitForFinished(int(Patience.count()));
+    m_process.waitForFinished(2 * int(Patience.count())); // the program has its patience, too
     return !isRunning() && m_process.exitStatus() == QProcess::NormalExit;
 }
 

@@ -16,7 +16,7 @@ class Home;
 class RealServer;
 
 // How long a test waits for what must come: long, as nothing is decided by how fast this machine is today.
-inline constexpr std::chrono::milliseconds Patience { 60000 };
+inline constexpr std::chrono::milliseconds Patience { 40000 };
 
 // For conditions that take long to look at: QTRY_ counts its own rounds only, this the whole time.
 bool comesTrue(const std::function<bool()> &condition);
