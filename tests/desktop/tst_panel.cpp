@@ -170,14 +170,20 @@ void TestPanel::aClickInTheMenuOpensTheMessage()
     QVERIFY(start());
     QVERIFY(comesTrue([&] { return menuHas(u"Click the menu"_s); }));
     QVERIFY(comesTrue([&] { return iconIsDrawn(); }));
-    QVERIFY(click(Tray.center(), 3));
     const auto menu = [this] {
         return window(u"wrapper-2.0"_s); // the process that the panel runs its tray in
     };
+    QVERIFY(click(Tray.center(), 3));
     QVERIFY(comesTrue([&] { return menu().has_value(); }));
     QVERIFY(!screenshot(u"menu"_s).isNull());
-    QVERIFY(click(menu()->topLeft() + QPoint(60, 16)));
-    QVERIFY(comesTrue([&] { return window(u"Click the menu"_s).has_value(); }));
+    // The panel takes its time to follow a change of our menu, and drops a click that falls into it: one tries again.
+    QVERIFY(comesTrue([&] {
+        if (window(u"Click the menu"_s))
+            return true;
+        const std::optional<QRect> open = menu();
+        open ? click(open->topLeft() + QPoint(60, 16)) : click(Tray.center(), 3);
+        return false;
+    }));
     QVERIFY(!screenshot(u"opened-from-menu"_s).isNull());
 }
 
