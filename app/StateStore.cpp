@@ -30,8 +30,8 @@ const QStringList Schema {
     u"PRAGMA user_version = %1"_s.arg(SchemaVersion),
 };
 
-const QString ByKey = u" WHERE reader = :reader AND account = :account AND mailbox = :mailbox"
-                      " AND uidvalidity = :uidvalidity AND uid = :uid"_s;
+const QString OfMailbox = u" WHERE reader = :reader AND account = :account AND mailbox = :mailbox"_s;
+const QString ByKey = OfMailbox + u" AND uidvalidity = :uidvalidity AND uid = :uid"_s;
 
 QString toJson(const Message &message)
 {
@@ -91,6 +91,7 @@ StateStore::StateStore(const QString &path, Reader reader)
 StateStore::~StateStore()
 {
     const QString name = m_database.connectionName();
+    m_queries.clear();
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(name);
@@ -173,34 +174,37 @@ bool StateStore::makeSchema()
 
 imap::Bookmark StateStore::bookmark(const QString &account, const QString &mailbox) const
 {
-    QSqlQuery row = query(u"SELECT uidvalidity, uidnext, modseq FROM bookmark"
-                          " WHERE reader = :reader AND account = :account AND mailbox = :mailbox"_s);
+    static const QString statement = u"SELECT uidvalidity, uidnext, modseq FROM bookmark"_s + OfMailbox;
+    QSqlQuery &row = query(statement);
     bindMailbox(row, account, mailbox);
-    if (!run(row) || !row.next())
-        return {};
-    return { row.value(0).toUInt(), row.value(1).toUInt(), row.value(2).toULongLong() };
+    imap::Bookmark bookmark;
+    if (run(row) && row.next())
+        bookmark = { row.value(0).toUInt(), row.value(1).toUInt(), row.value(2).toULongLong() };
+    row.finish();
+    return bookmark;
 }
 
 QList<Message> StateStore::owed(const QString &account) const
 {
-    QSqlQuery rows = query(u"SELECT mailbox, uidvalidity, uid, owed FROM announced WHERE reader = :reader"
-                           " AND account = :account AND owed IS NOT NULL ORDER BY at, uid"_s);
+    QSqlQuery &rows = query(u"SELECT mailbox, uidvalidity, uid, owed FROM announced WHERE reader = :reader"
+                            " AND account = :account AND owed IS NOT NULL ORDER BY at, uid"_s);
     rows.bindValue(u":account"_s, account);
     QList<Message> messages;
     for (bool more = run(rows) && rows.next(); more; more = rows.next()) {
         const MessageKey key { account, rows.value(0).toString(), rows.value(1).toUInt(), rows.value(2).toUInt() };
         messages += fromJson(key, rows.value(3).toString());
     }
+    rows.finish();
     return messages;
 }
 
 std::optional<Error> StateStore::record(const QString &account, const QString &mailbox, const imap::Bookmark &bookmark,
                                         const QList<Message> &messages)
 {
-    bool ok = m_database.transaction() && writeBookmark(account, mailbox, bookmark);
+    bool ok = m_database.transaction() && writeBookmark(account, mailbox, bookmark)
+        && forgetEarlier(account, mailbox, bookmark.uidValidity);
     for (const Message &message : messages)
         ok = ok && writeOwed(message);
-    ok = ok && prune(account, mailbox, bookmark.uidValidity);
     if (ok && m_database.commit())
         return std::nullopt;
     const Error error = unwritable();
@@ -210,8 +214,8 @@ std::optional<Error> StateStore::record(const QString &account, const QString &m
 
 bool StateStore::writeBookmark(const QString &account, const QString &mailbox, const imap::Bookmark &bookmark)
 {
-    QSqlQuery row = query(u"INSERT OR REPLACE INTO bookmark VALUES"
-                          " (:reader, :account, :mailbox, :uidvalidity, :uidnext, :modseq)"_s);
+    QSqlQuery &row = query(u"INSERT OR REPLACE INTO bookmark VALUES"
+                           " (:reader, :account, :mailbox, :uidvalidity, :uidnext, :modseq)"_s);
     bindMailbox(row, account, mailbox);
     row.bindValue(u":uidvalidity"_s, bookmark.uidValidity);
     row.bindValue(u":uidnext"_s, bookmark.uidNext);
@@ -221,8 +225,8 @@ bool StateStore::writeBookmark(const QString &account, const QString &mailbox, c
 
 bool StateStore::writeOwed(const Message &message)
 {
-    QSqlQuery row = query(u"INSERT OR IGNORE INTO announced VALUES"
-                          " (:reader, :account, :mailbox, :uidvalidity, :uid, :message_id, :at, :owed)"_s);
+    QSqlQuery &row = query(u"INSERT OR IGNORE INTO announced VALUES"
+                           " (:reader, :account, :mailbox, :uidvalidity, :uid, :message_id, :at, :owed)"_s);
     bindKey(row, message.key);
     row.bindValue(u":message_id"_s, message.messageId);
     row.bindValue(u":at"_s, QDateTime::currentSecsSinceEpoch());
@@ -230,27 +234,42 @@ bool StateStore::writeOwed(const Message &message)
     return run(row);
 }
 
-// Rows of an earlier UIDVALIDITY name other messages now, or none; and nobody's disk fills up with mail never read.
-bool StateStore::prune(const QString &account, const QString &mailbox, quint32 uidValidity)
+// Rows of an earlier UIDVALIDITY name other messages now, or none.
+bool StateStore::forgetEarlier(const QString &account, const QString &mailbox, quint32 uidValidity)
 {
-    const QString ofMailbox = u" WHERE reader = :reader AND account = :account AND mailbox = :mailbox"_s;
-    QSqlQuery rows = query(u"DELETE FROM announced%1 AND (uidvalidity <> :uidvalidity OR uid <"
-                           " (SELECT min(uid) FROM (SELECT uid FROM announced%1 AND uidvalidity = :uidvalidity"
-                           " ORDER BY uid DESC LIMIT %2)))"_s.arg(ofMailbox)
-                               .arg(MaxRemembered));
+    static const QString statement = u"DELETE FROM announced"_s + OfMailbox + u" AND uidvalidity <> :uidvalidity"_s;
+    QSqlQuery &rows = query(statement);
     bindMailbox(rows, account, mailbox);
     rows.bindValue(u":uidvalidity"_s, uidValidity);
     return run(rows);
 }
 
+// Nobody's disk fills up with mail that is never read.
+bool StateStore::forgetOldest(const MessageKey &latest)
+{
+    static const QString statement =
+        u"DELETE FROM announced%1 AND uidvalidity = :uidvalidity AND uid < (SELECT min(uid)"
+        " FROM (SELECT uid FROM announced%1 AND uidvalidity = :uidvalidity"
+        " ORDER BY uid DESC LIMIT %2))"_s.arg(OfMailbox)
+            .arg(MaxRemembered);
+    QSqlQuery &rows = query(statement);
+    bindMailbox(rows, latest.account, latest.mailbox);
+    rows.bindValue(u":uidvalidity"_s, latest.uidValidity);
+    return run(rows);
+}
+
+// Once the popup is out there is time to tidy up.
 std::optional<Error> StateStore::announced(const MessageKey &key)
 {
-    return runKeyed(u"UPDATE announced SET owed = NULL"_s + ByKey, key);
+    static const QString statement = u"UPDATE announced SET owed = NULL"_s + ByKey;
+    const auto error = runKeyed(statement, key);
+    return error || forgetOldest(key) ? error : std::optional(unwritable());
 }
 
 std::optional<Error> StateStore::forget(const MessageKey &key)
 {
-    return runKeyed(u"DELETE FROM announced"_s + ByKey, key);
+    static const QString statement = u"DELETE FROM announced"_s + ByKey;
+    return runKeyed(statement, key);
 }
 
 std::optional<Error> StateStore::removeAccount(const QString &account)
@@ -267,18 +286,22 @@ std::optional<Error> StateStore::removeAccount(const QString &account)
 
 std::optional<Error> StateStore::runKeyed(const QString &statement, const MessageKey &key)
 {
-    QSqlQuery row = query(statement);
+    QSqlQuery &row = query(statement);
     bindKey(row, key);
     return run(row) ? std::nullopt : std::optional(unwritable());
 }
 
-QSqlQuery StateStore::query(const QString &statement) const
+QSqlQuery &StateStore::query(const QString &statement) const
 {
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    query.prepare(statement);
-    query.bindValue(u":reader"_s, int(m_reader));
-    return query;
+    auto known = m_queries.find(statement);
+    if (known == m_queries.end()) {
+        known = m_queries.emplace(statement, QSqlQuery(m_database)).first;
+        known->second.setForwardOnly(true);
+    }
+    if (known->second.lastQuery().isEmpty() || known->second.lastError().isValid())
+        known->second.prepare(statement);
+    known->second.bindValue(u":reader"_s, int(m_reader));
+    return known->second;
 }
 
 bool StateStore::run(QSqlQuery &query) const

@@ -8,11 +8,11 @@
 
 #include <QList>
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QString>
 
 #include <optional>
-
-class QSqlQuery;
+#include <unordered_map>
 
 // What must outlive the process: how far each mailbox was judged, and which messages were announced, written in one
 // transaction, so that a crash at any moment neither loses a message nor says it twice. An SQLite file of this user's.
@@ -52,8 +52,9 @@ private:
     bool makeSchema();
     bool writeBookmark(const QString &account, const QString &mailbox, const imap::Bookmark &bookmark);
     bool writeOwed(const Message &message);
-    bool prune(const QString &account, const QString &mailbox, quint32 uidValidity);
-    QSqlQuery query(const QString &statement) const; // with :reader bound
+    bool forgetEarlier(const QString &account, const QString &mailbox, quint32 uidValidity);
+    bool forgetOldest(const MessageKey &latest);
+    QSqlQuery &query(const QString &statement) const; // prepared once, with :reader bound
     bool run(QSqlQuery &query) const;
     std::optional<Error> runKeyed(const QString &statement, const MessageKey &key);
     Error unwritable() const;
@@ -61,5 +62,6 @@ private:
     QString m_path;
     Reader m_reader;
     QSqlDatabase m_database;
+    mutable std::unordered_map<QString, QSqlQuery> m_queries; // by statement; go before the database does
     mutable QString m_lastError;
 };

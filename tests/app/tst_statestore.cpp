@@ -141,7 +141,8 @@ void TestStateStore::mailNeverReadDoesNotPileUp()
     for (quint32 uid = 1; uid <= 700; ++uid)
         messages += message(uid);
     QVERIFY(!store->record(u"a"_s, u"INBOX"_s, { 7, 701, 0 }, messages));
-    QCOMPARE(store->owed(u"a"_s).size(), 500);
+    QVERIFY(!store->announced(messages.constLast().key)); // tidies up
+    QCOMPARE(store->owed(u"a"_s).size(), 499);
     QCOMPARE(store->owed(u"a"_s).constFirst().key.uid, 201u);
 }
 
