@@ -39,7 +39,7 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     : QDialog(parent)
     , m_error(new PlainLabel)
 {
-    setWindowTitle(tr("Posthorn Settings"));
+    setWindowTitle(tr("Settings"));
     setWindowIcon(applicationIcon());
     resize(640, 460);
 

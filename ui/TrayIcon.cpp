@@ -6,6 +6,8 @@
 #include "TrayGate.h"
 #include "Wording.h"
 
+using namespace std::chrono_literals;
+
 TrayIcon::TrayIcon(TrayGate &gate, QObject *parent)
     : QObject(parent)
 {
@@ -14,6 +16,9 @@ TrayIcon::TrayIcon(TrayGate &gate, QObject *parent)
     connect(&m_menu, &RecentMenu::statusRequested, this, &TrayIcon::statusRequested);
     connect(&m_menu, &RecentMenu::settingsRequested, this, &TrayIcon::settingsRequested);
     connect(&m_menu, &RecentMenu::quitRequested, this, &TrayIcon::quitRequested);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(40ms);
+    connect(&m_soon, &QTimer::timeout, this, &TrayIcon::update);
 }
 
 TrayIcon::~TrayIcon()
@@ -25,8 +30,7 @@ void TrayIcon::setAccounts(const QList<AccountStatus> &accounts)
 {
     m_accounts = accounts;
     m_menu.setAccounts(accounts);
-    updateIcon();
-    updateToolTip();
+    updateSoon();
 }
 
 void TrayIcon::setRecent(const QList<Message> &messages)
@@ -38,7 +42,7 @@ void TrayIcon::setPreferences(const Preferences &preferences)
 {
     m_preferences = preferences;
     m_drawn.reset();
-    updateIcon();
+    updateSoon();
 }
 
 void TrayIcon::show(TrayHost host)
@@ -52,16 +56,27 @@ void TrayIcon::show(TrayHost host)
         else if (reason == QSystemTrayIcon::MiddleClick)
             Q_EMIT statusRequested();
     });
-    updateIcon();
-    updateToolTip();
+    update();
     m_icon->show();
     Q_EMIT shown();
+}
+
+void TrayIcon::updateSoon()
+{
+    if (m_icon && !m_soon.isActive())
+        m_soon.start();
+}
+
+void TrayIcon::update()
+{
+    updateIcon();
+    updateToolTip();
 }
 
 void TrayIcon::updateIcon()
 {
     const StateIcon wanted = stateIcon(m_accounts, m_preferences);
-    if (!m_icon || m_drawn == wanted)
+    if (m_drawn == wanted)
         return;
     m_drawn = wanted;
     m_icon->setIcon(draw(wanted, m_preferences));
@@ -69,8 +84,6 @@ void TrayIcon::updateIcon()
 
 void TrayIcon::updateToolTip()
 {
-    if (!m_icon)
-        return;
     if (const QString text = Wording::toolTip(m_accounts); m_icon->toolTip() != text)
         m_icon->setToolTip(text);
 }

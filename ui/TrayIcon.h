@@ -12,6 +12,7 @@
 #include <QList>
 #include <QObject>
 #include <QSystemTrayIcon>
+#include <QTimer>
 
 #include <optional>
 
@@ -43,6 +44,8 @@ Q_SIGNALS:
 
 private:
     void show(TrayHost host);
+    void updateSoon();
+    void update();
     void updateIcon();
     void updateToolTip();
 
@@ -50,5 +53,6 @@ private:
     Preferences m_preferences;
     RecentMenu m_menu;
     std::optional<StateIcon> m_drawn; // what the icon shows now
+    QTimer m_soon; // drawing costs milliseconds: once for all that changes together, and after the popup
     QSystemTrayIcon *m_icon = nullptr;
 };

@@ -331,7 +331,7 @@ void TestTray::aSecondStartBringsUpTheWindow()
     QVERIFY(succeeds({}));
     QVERIFY(comesTrue([&] { return windows(u"Posthorn"_s) == 1; }));
     QVERIFY(succeeds({ u"settings"_s }));
-    QVERIFY(comesTrue([&] { return windows(u"Posthorn Settings"_s) == 1; }));
+    QVERIFY(comesTrue([&] { return windows(u"Settings"_s) == 1; }));
     QVERIFY(m_posthorn->isRunning());
 }
 
