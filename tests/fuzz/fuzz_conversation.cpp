@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Whatever a server says, and whenever: Watch and Errand say nothing that is not legal, no secret before TLS is up, end
+// within the time limits that they state, and announce no message twice. The input is a dialogue as in
+// tests/imap/dialogues, which are the seeds; what our side says there is skipped.
+#include "Errand.h"
+#include "Overloaded.h"
+#include "Watch.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace imap;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QByteArrayView Secret = "t0p-s3cr3t";
+constexpr int MostTimeLimits = 40; // after which a server that says nothing has been left
+
+void must(bool holds)
+{
+    if (!holds)
+        __builtin_trap();
+}
+
+// What a bystander on the wire knows of the rules. On purpose not the program's tables.
+class Bystander
+{
+public:
+    explicit Bystander(Security security)
+        : m_encrypted(security == Security::ImplicitTls)
+    {
+    }
+
+    void tlsIsUp() { m_encrypted = true; }
+    void serverSays(QByteArrayView bytes);
+    void clientSays(QByteArrayView bytes);
+
+private:
+    enum class Mode { Commands, Idle };
+
+    void line(QByteArrayView line);
+    void command(QByteArrayView tag, QByteArrayView words);
+
+    bool m_encrypted;
+    Mode m_mode = Mode::Commands;
+    bool m_opened = false;
+    int m_inFlight = 0;
+    QByteArray m_unfinished;
+    QByteArray m_heard; // the end of it
+    QByteArray m_idle; // the tag of the last IDLE
+    QSet<QByteArray> m_tags;
+};
+
+void Bystander::serverSays(QByteArrayView bytes)
+{
+    m_inFlight = 0; // it may have answered everything
+    m_heard += bytes;
+    if (m_mode == Mode::Idle && m_heard.contains(m_idle + ' '))
+        m_mode = Mode::Commands; // it ended IDLE itself
+    m_heard = m_heard.last(std::min<qsizetype>(m_heard.size(), 20));
+}
+
+void Bystander::clientSays(QByteArrayView bytes)
+{
+    must(m_encrypted || (!bytes.contains(Secret) && !bytes.contains(Secret.toByteArray().toBase64())));
+    m_unfinished += bytes;
+    for (qsizetype end = m_unfinished.indexOf('\n'); end >= 0; end = m_unfinished.indexOf('\n')) {
+        must(end > 0 && m_unfinished.at(end - 1) == '\r');
+        const QByteArray one = m_unfinished.first(end - 1);
+        m_unfinished.remove(0, end + 1);
+        line(one);
+    }
+    must(m_unfinished.size() <= 8192);
+}
+
+void Bystander::line(QByteArrayView line)
+{
+    must(!line.contains('\r') && !line.contains('\0') && line.size() <= 8192);
+    if (m_mode == Mode::Idle) {
+        must(line == "DONE");
+        m_mode = Mode::Commands;
+        return;
+    }
+    const qsizetype space = line.indexOf(' ');
+    const bool isTagged = space > 1 && line.front() >= 'A' && line.front() <= 'Z' && line.at(space - 1) >= '0'
+        && line.at(space - 1) <= '9';
+    if (isTagged)
+        command(line.first(space), line.sliced(space + 1));
+    else
+        must(m_encrypted); // an answer to SASL
+}
+
+void Bystander::command(QByteArrayView tag, QByteArrayView words)
+{
+    must(!m_tags.contains(tag.toByteArray())); // RFC 9051 §2.2.1
+    m_tags.insert(tag.toByteArray());
+    must(++m_inFlight <= 8);
+    must(m_encrypted || words == "STARTTLS" || words == "LOGOUT");
+    const bool needsMailbox = words.startsWith("UID ") || words == "IDLE";
+    must(!needsMailbox || m_opened);
+    m_opened = m_opened || words.startsWith("EXAMINE ");
+    must(!words.startsWith("SELECT ") && !words.startsWith("STORE") && !words.contains(" BODY["));
+    if (words == "IDLE") {
+        m_mode = Mode::Idle;
+        m_idle = tag.toByteArray();
+        m_heard.clear();
+    }
+}
+
+// What has been announced, and may not be said again.
+class Listener
+{
+public:
+    void hear(const NewMail &mail)
+    {
+        for (const Message &message : mail.messages) {
+            const QByteArray key =
+                QByteArray::number(message.key.uidValidity) + ':' + QByteArray::number(message.key.uid);
+            must(message.key.uid > 0 && !m_announced.contains(key));
+            m_announced.insert(key);
+        }
+    }
+
+private:
+    QSet<QByteArray> m_announced;
+};
+
+struct Settings
+{
+    Account account;
+    QByteArray errand;
+    Bookmark bookmark { 17, 142 };
+};
+
+std::unique_ptr<Conversation> conversation(const Settings &settings)
+{
+    const auto prefixes = [letter = 'A']() mutable { return QByteArray(1, letter++); };
+    const QByteArray secret = Secret.toByteArray();
+    const QString mailbox = settings.account.mailboxes.constFirst();
+    if (settings.errand == "test")
+        return std::make_unique<Errand>(settings.account, secret, Errand::Test {}, prefixes);
+    if (settings.errand == "list")
+        return std::make_unique<Errand>(settings.account, secret, Errand::ListUnread {}, prefixes);
+    if (settings.errand == "fetch")
+        return std::make_unique<Errand>(settings.account, secret,
+                                        Errand::FetchMessage { MessageKey { u"a"_s, mailbox, 17, 142 } }, prefixes);
+    return std::make_unique<Watch>(settings.account, secret, mailbox, settings.bookmark, QList<quint32> { 140, 141 },
+                                   prefixes);
+}
+
+class Performance
+{
+public:
+    explicit Performance(const Settings &settings)
+        : m_conversation(conversation(settings))
+        , m_bystander(settings.account.security)
+    {
+        take(m_conversation->begin(m_now));
+    }
+
+    void serverSays(QByteArrayView bytes)
+    {
+        if (m_isOver || m_tlsWanted)
+            return; // nobody reads it: the handshake would fail
+        m_bystander.serverSays(bytes);
+        take(m_conversation->receive(bytes, m_now));
+    }
+    void timePasses()
+    {
+        if (m_isOver || m_tlsWanted)
+            return;
+        const auto limit = m_conversation->timeLimit();
+        must(limit.has_value()); // it would wait for ever
+        m_now = std::max(m_now, *limit);
+        take(m_conversation->timeLimitReached(m_now));
+    }
+    void tlsIsUp()
+    {
+        if (m_isOver || !std::exchange(m_tlsWanted, false))
+            return;
+        m_bystander.tlsIsUp();
+        take(m_conversation->encrypted(m_now));
+    }
+    void leave()
+    {
+        if (!m_isOver)
+            take(m_conversation->leave(m_now));
+    }
+    void fallSilent()
+    {
+        for (int limits = 0; !m_isOver && !m_tlsWanted; ++limits) {
+            must(limits < MostTimeLimits);
+            timePasses();
+        }
+    }
+
+private:
+    void take(const Events &events)
+    {
+        for (const Event &event : events) {
+            must(!m_isOver); // nothing follows the end
+            std::visit(Overloaded {
+                           [&](const Send &send) { m_bystander.clientSays(send.bytes); },
+                           [&](const StartTls &) { m_tlsWanted = true; },
+                           [&](const Finished &) { m_isOver = true; },
+                           [&](const Failed &) { m_isOver = true; },
+                           [&](const NewMail &mail) { m_listener.hear(mail); },
+                           [](const auto &) {},
+                       },
+                       event);
+        }
+    }
+
+    std::unique_ptr<Conversation> m_conversation;
+    Bystander m_bystander;
+    Listener m_listener;
+    Instant m_now = std::chrono::hours(1);
+    bool m_tlsWanted = false;
+    bool m_isOver = false;
+};
+
+// True where the line was a setting.
+bool set(Settings &settings, QByteArrayView line)
+{
+    if (line.startsWith("security: starttls"))
+        settings.account.security = Security::StartTls;
+    else if (line.startsWith("errand: "))
+        settings.errand = line.sliced(8).toByteArray();
+    else if (line.startsWith("mechanism: "))
+        settings.account.mechanism =
+            mechanismFromWord(QString::fromLatin1(line.sliced(11))).value_or(settings.account.mechanism);
+    else if (line.startsWith("bookmark: none"))
+        settings.bookmark = {};
+    else
+        return false;
+    return true;
+}
+
+void perform(Performance &performance, QByteArrayView line)
+{
+    if (line.startsWith("S: ") || line.startsWith("S+ "))
+        performance.serverSays(line.sliced(3).toByteArray() + "\r\n");
+    else if (line.startsWith("R: ")) // raw: the line goes on
+        performance.serverSays(line.sliced(3));
+    else if (line.startsWith("T:"))
+        performance.timePasses();
+    else if (line == "TLS")
+        performance.tlsIsUp();
+    else if (line == "leave")
+        performance.leave();
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    if (size > 16384)
+        return -1; // limits are crossed by the other targets, which are faster
+    Settings settings;
+    settings.account.id = u"a"_s;
+    settings.account.user = u"ann"_s;
+    settings.account.mailboxes = { u"INBOX"_s };
+    const QList<QByteArray> lines = QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)).split('\n');
+    for (const QByteArray &line : lines)
+        set(settings, line);
+    Performance performance(settings);
+    for (const QByteArray &line : lines)
+        perform(performance, line);
+    performance.fallSilent();
+    return 0;
+}
