@@ -159,8 +159,11 @@ void AccountStore::readAccount(const IniText &text, const QString &id, Contents 
         return;
     }
     Account account { .id = id };
+    const auto isTaken = [&names = contents.names](const QString &name) {
+        return std::find(names.cbegin(), names.cend(), name) != names.cend();
+    };
     QStringList problems = readEntries(accountEntries(), text, id, account);
-    if (!account.name.isEmpty() && contents.names.values().contains(account.name))
+    if (!account.name.isEmpty() && isTaken(account.name))
         problems += u"[%1] name is another account's already"_s.arg(id);
     contents.names.insert(id, account.name);
     if (problems.isEmpty())

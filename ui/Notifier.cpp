@@ -70,7 +70,8 @@ void Notifier::withdraw(const MessageKey &key)
         if (popup->remove(key))
             popup->changedInFlight = true;
     }
-    for (const PopupPtr &popup : m_open.values()) {
+    const QList<PopupPtr> open = m_open.values(); // showLess() takes from m_open
+    for (const PopupPtr &popup : open) {
         if (popup->remove(key))
             showLess(popup);
     }
