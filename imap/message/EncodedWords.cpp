@@ -3,7 +3,9 @@
 
 #include "EncodedWords.h"
 
+#include "Charset.h"
 #include "GMimeDoor.h"
+#include "HeaderLimits.h"
 
 #include <QRegularExpression>
 
@@ -11,11 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace imap {
 namespace {
-// =?charset*language?encoding?text?=   Its text may hold anything but the beginning of another word.
+// =?charset*language?encoding?text?= (RFC 2047 §2, RFC 2231 §5). Its text may hold anything but the beginning of
+// another word.
 const QRegularExpression &encodedWord()
 {
     static const QRegularExpression expression(
-        u"=\\?([^?*\\s]+)(?:\\*[^?\\s]*)?\\?([bq])\\?((?:(?!=\\?[^=]).)*?)\\?="_s,
+        u"=\\?([!-)+->@-~]+)(?:\\*[!->@-~]*)?\\?([bq])\\?((?:(?!=\\?[^=]).)*?)\\?="_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     return expression;
 }
@@ -44,7 +47,7 @@ QString fromCharset(const QByteArray &charset, const QByteArray &bytes)
 {
     if (charset.compare("utf-8", Qt::CaseInsensitive) == 0)
         return QString::fromUtf8(bytes);
-    const QByteArray word = "=?" + charset + "?B?" + bytes.toBase64() + "?=";
+    const QByteArray word = "=?" + meantCharset(charset) + "?B?" + bytes.toBase64() + "?=";
     const gmime::Owned<char> text(g_mime_utils_header_decode_text(gmime::options(), word.constData()));
     return QString::fromUtf8(text.get());
 }
@@ -64,16 +67,23 @@ public:
         m_bytes += isBase64 ? QByteArray::fromBase64(text) : fromQ(text);
     }
 
-    QByteArray takeWord()
+    QString takeText()
     {
         flush();
-        const QString text = std::exchange(m_text, {}).replace(QChar::Null, u' '); // GMime would end there
+        return std::exchange(m_text, {});
+    }
+
+    QByteArray takeWord()
+    {
+        const QString text = takeText().replace(QChar::Null, u' '); // GMime would end there
         return text.isEmpty() ? QByteArray() : "=?UTF-8?B?" + text.toUtf8().toBase64() + "?=";
     }
 
 private:
     void flush()
     {
+        if (m_bytes.isEmpty()) // GMime would take it for text that only looks like a word
+            return;
         m_text += fromCharset(m_charset, m_bytes);
         m_bytes.clear();
     }
@@ -82,23 +92,37 @@ private:
     QByteArray m_bytes;
     QString m_text;
 };
-} // namespace
 
-QByteArray withJoinedWords(const QByteArray &field)
+// The field with each run of words as `take` gives it, and what stands between them as `show` does.
+template<typename Result, typename Show>
+Result joined(const QByteArray &untamed, Result (Run::*take)(), Show show)
 {
+    const QByteArray field = withAtMost(HeaderLimits::EncodedWords, "=?", untamed);
     const QString text = QString::fromLatin1(field); // a character a byte
-    QByteArray result;
+    Result result;
     Run run;
     qsizetype position = 0;
     for (auto words = encodedWord().globalMatch(text); words.hasNext();) {
         const QRegularExpressionMatch word = words.next();
-        const QStringView between = QStringView(text).sliced(position, word.capturedStart() - position);
+        const QByteArray between = field.sliced(position, word.capturedStart() - position);
         if (!between.trimmed().isEmpty() || position == 0)
-            result += run.takeWord() + between.toLatin1();
+            result += (run.*take)() + show(between);
         run.add(word);
         position = word.capturedEnd();
     }
-    return result + run.takeWord() + field.sliced(position);
+    return result + (run.*take)() + show(field.sliced(position));
+}
+} // namespace
+
+QByteArray withJoinedWords(const QByteArray &field)
+{
+    const auto asItStands = [](const QByteArray &between) { return between; };
+    return joined<QByteArray>(field, &Run::takeWord, asItStands);
+}
+
+QString decodedText(const QByteArray &field)
+{
+    return joined<QString>(field, &Run::takeText, [](const QByteArray &between) { return guessedText(between); });
 }
 
 } // namespace imap

@@ -64,29 +64,6 @@ QByteArray fieldBody(QByteArrayView block, QByteArrayView name)
     return {};
 }
 
-// Everything up to the first occurrence of `mark` that is one too many.
-QByteArray withAtMost(qsizetype limit, QByteArrayView mark, const QByteArray &value)
-{
-    qsizetype position = -mark.size();
-    for (qsizetype count = 0; count <= limit; ++count) {
-        position = value.indexOf(mark, position + mark.size());
-        if (position < 0)
-            return value;
-    }
-    return value.first(position);
-}
-
-QByteArray withWords(const QByteArray &value)
-{
-    return withJoinedWords(withAtMost(HeaderLimits::EncodedWords, "=?", value));
-}
-
-QString decoded(const QByteArray &value)
-{
-    const gmime::Owned<char> text(g_mime_utils_header_decode_text(gmime::options(), value.constData()));
-    return QString::fromUtf8(text.get());
-}
-
 // Groups are looked into, depth first; their number is bounded by the colons that we let through.
 InternetAddressMailbox *firstMailbox(InternetAddressList *list)
 {
@@ -115,10 +92,10 @@ Mailbox guessedMailbox(const QByteArray &value)
     static const QRegularExpression lone(u"^[^@<>]*?([^@<>\"\\s:;,]+@[^@<>\"\\s:;,]+)[^@<>]*$"_s);
     const QString field = QString::fromLatin1(value);
     if (const auto match = inBrackets.match(field); match.hasMatch())
-        return { decoded(match.captured(1).toLatin1()), QString::fromUtf8(match.captured(2).toLatin1()) };
+        return { decodedText(match.captured(1).toLatin1()), QString::fromUtf8(match.captured(2).toLatin1()) };
     if (const auto match = lone.match(field); match.hasMatch())
         return { {}, QString::fromUtf8(match.captured(1).toLatin1()) };
-    return { decoded(value), {} };
+    return { decodedText(value), {} };
 }
 
 Mailbox readMailbox(const QByteArray &value)
@@ -127,17 +104,38 @@ Mailbox readMailbox(const QByteArray &value)
     if (!list)
         return guessedMailbox(value);
     InternetAddressMailbox *const first = firstMailbox(list.get());
+    if (!first && value.contains(";;")) // GMime ends at a group that ends twice
+        return readMailbox(QByteArray(value).replace(";;", ";"));
     if (!first) // a group without members: nobody
         return {};
     return { QString::fromUtf8(internet_address_get_name(INTERNET_ADDRESS(first))),
              QString::fromUtf8(internet_address_mailbox_get_addr(first)) };
 }
 
+// The local part in quotes only where it needs them (RFC 5322 §3.4.1), so that an address always looks the same. A '!'
+// does: bare, it once named a way through other hosts.
+QString withPlainLocalPart(const QString &address)
+{
+    static const QRegularExpression plain(u"^[^\\s\"(),:;<>@\\[\\\\\\]!]+$"_s);
+    static const QRegularExpression quotedPair(u"\\\\(.)"_s);
+    const qsizetype at = address.lastIndexOf(u'@');
+    if (at <= 0)
+        return address;
+    QString local = address.first(at);
+    if (local.size() > 2 && local.startsWith(u'"') && local.endsWith(u'"'))
+        local = local.sliced(1, local.size() - 2).replace(quotedPair, u"\\1"_s);
+    else if (local.contains(u'"')) // quotes in the middle (obs-local-part)
+        return address;
+    if (!plain.match(local).hasMatch())
+        local = u'"' + local.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s) + u'"';
+    return local + address.sliced(at);
+}
+
 void readSender(const QByteArray &value, Message &message)
 {
-    const Mailbox sender = readMailbox(withAtMost(HeaderLimits::Colons, ":", withWords(value)));
+    const Mailbox sender = readMailbox(withAtMost(HeaderLimits::Colons, ":", withJoinedWords(value)));
     message.fromName = sanitizedLine(sender.name);
-    message.fromAddress = displayAddress(sender.address);
+    message.fromAddress = displayAddress(withPlainLocalPart(sender.address));
 }
 
 // Two faults that real dates have and GMime trips over: a day of the week that reads like a month ("Mar, 02 Apr") and a
@@ -187,7 +185,7 @@ Message parseHeader(QByteArrayView block, QByteArrayView internalDate)
     if (const QByteArray from = fieldBody(read, "From"); !from.isEmpty())
         readSender(from, message);
     if (const QByteArray subject = fieldBody(read, "Subject"); !subject.isEmpty())
-        message.subject = sanitizedLine(decoded(withWords(subject)));
+        message.subject = sanitizedLine(decodedText(subject));
     message.date = readDate(fieldBody(read, "Date"));
     if (!message.date.isValid())
         message.date = parseInternalDate(internalDate);

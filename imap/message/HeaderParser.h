@@ -2,21 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "HeaderLimits.h"
 #include "Message.h"
 
 #include <QByteArrayView>
 #include <QDateTime>
 
 namespace imap {
-
-// What is read of a header block; the rest is not looked at. GMime recurses once per group of an address list and
-// decodes every encoded word, so a sender's field is cut before GMime sees it.
-struct HeaderLimits
-{
-    static constexpr qsizetype Block = 8 * 1024;
-    static constexpr qsizetype Colons = 64;
-    static constexpr qsizetype EncodedWords = 64;
-};
 
 // Reads From, Subject, Date and Message-ID out of a header block (RFC 5322 §2.2) and fills in the texts of a Message,
 // sanitized. Never fails: what cannot be read stays empty. The key is left to the caller.

@@ -3,11 +3,12 @@
 
 #include "PlainText.h"
 
+#include "Charset.h"
 #include "GMimeDoor.h"
+#include "Parameters.h"
 #include "Sanitizer.h"
 
 #include <QByteArray>
-#include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
@@ -102,26 +103,13 @@ QByteArray contentOf(GMimePart *part)
     return QByteArray(reinterpret_cast<const char *>(bytes->data), qsizetype(bytes->len));
 }
 
-// Nothing declared, or a lie: UTF-8 if it is that, else the commonest 8-bit charset.
-QString guessed(const QByteArray &bytes)
+QString inUnicode(const QByteArray &bytes, const QByteArray &charset)
 {
-    QStringDecoder utf8(QStringDecoder::Utf8); // not stateless: a character cut at the very end is no error
-    const QString text = utf8(bytes);
-    if (!utf8.hasError())
-        return text;
-    const gmime::Owned<char> converted(
-        g_mime_utils_decode_8bit(gmime::options(), bytes.constData(), size_t(bytes.size())));
-    return QString::fromUtf8(converted.get());
-}
-
-QString inUnicode(const QByteArray &bytes, const char *charset)
-{
-    const QByteArrayView name(charset ? charset : "");
-    if (name.isEmpty() || beginsWith(name, "utf-8") || beginsWith(name, "us-ascii"))
-        return guessed(bytes);
-    const gmime::Owned<GMimeFilter> filter(g_mime_filter_charset_new(charset, "utf-8"));
+    if (charset.isEmpty() || beginsWith(charset, "utf-8") || beginsWith(charset, "us-ascii"))
+        return guessedText(bytes, Ending::MayBeCut);
+    const gmime::Owned<GMimeFilter> filter(g_mime_filter_charset_new(charset.constData(), "utf-8"));
     if (!filter) // a charset that nobody knows
-        return guessed(bytes);
+        return guessedText(bytes, Ending::MayBeCut);
     QByteArray input = bytes;
     char *output = nullptr;
     size_t size = 0, prespace = 0;
@@ -129,10 +117,24 @@ QString inUnicode(const QByteArray &bytes, const char *charset)
     return QString::fromUtf8(output, qsizetype(size));
 }
 
+QMap<QString, QString> parametersOf(GMimePart *part, const char *fieldName)
+{
+    GMimeHeaderList *const fields = g_mime_object_get_header_list(GMIME_OBJECT(part));
+    GMimeHeader *const field = g_mime_header_list_get_header(fields, fieldName);
+    return field ? parseParameters(g_mime_header_get_raw_value(field)).parameters : QMap<QString, QString>();
+}
+
+// Null: none was given.
+QString fileNameOf(GMimePart *part)
+{
+    const QString name = parametersOf(part, "Content-Disposition").value(u"filename"_s);
+    return name.isNull() ? parametersOf(part, "Content-Type").value(u"name"_s) : name;
+}
+
 QString textOf(GMimePart *part)
 {
-    const char *const charset = g_mime_object_get_content_type_parameter(GMIME_OBJECT(part), "charset");
-    return inUnicode(contentOf(part), charset);
+    const QString charset = parametersOf(part, "Content-Type").value(u"charset"_s);
+    return inUnicode(contentOf(part), charset.toLatin1());
 }
 
 bool isOfType(GMimeObject *object, const char *subtype)
@@ -143,10 +145,8 @@ bool isOfType(GMimeObject *object, const char *subtype)
 QString attachmentName(GMimePart *part)
 {
     constexpr qsizetype MaxName = 100;
-    if (const char *const name = g_mime_part_get_filename(part)) {
-        if (const QString shown = sanitizedLine(QString::fromUtf8(name), MaxName); !shown.isEmpty())
-            return shown;
-    }
+    if (const QString name = sanitizedLine(fileNameOf(part), MaxName); !name.isEmpty())
+        return name;
     const gmime::Owned<char> type(
         g_mime_content_type_get_mime_type(g_mime_object_get_content_type(GMIME_OBJECT(part))));
     return sanitizedLine(QString::fromUtf8(type.get()), MaxName);
@@ -163,7 +163,7 @@ struct Parts
     void add(GMimePart *part)
     {
         GMimeObject *const object = GMIME_OBJECT(part);
-        const bool isAttached = g_mime_part_is_attachment(part) || g_mime_part_get_filename(part);
+        const bool isAttached = g_mime_part_is_attachment(part) || !fileNameOf(part).isNull();
         if (isAttached && attachments.size() == MaxAttachments)
             isComplete = false;
         else if (isAttached)

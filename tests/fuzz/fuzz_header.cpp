@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "HeaderParser.h"
+#include "Parameters.h"
 #include "PlainText.h"
 
 #include <cstdlib>
@@ -17,6 +18,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
                 std::abort();
         }
     }
+    imap::parseParameters(bytes.toByteArray());
     imap::readMessageText(bytes);
     return 0;
 }

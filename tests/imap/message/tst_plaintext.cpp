@@ -3,9 +3,9 @@
 
 #include "PlainText.h"
 
-#include <QTest>
+#include "SmallStack.h"
 
-#include <pthread.h>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace imap;
@@ -27,33 +27,6 @@ QByteArray part(const QByteArray &fields, const QByteArray &body)
 QByteArray multipart(const QByteArray &subtype, const QByteArray &parts)
 {
     return message("multipart/" + subtype + "; boundary=b", parts + "--b--\r\n", "7bit");
-}
-
-struct SmallStack
-{
-    QByteArray raw;
-    MessageText text;
-};
-
-MessageText readOnASmallStack(const QByteArray &raw)
-{
-    SmallStack job { raw, {} };
-    pthread_attr_t attributes;
-    pthread_attr_init(&attributes);
-    pthread_attr_setstacksize(&attributes, 256 * 1024);
-    pthread_t thread;
-    const int error = pthread_create(
-        &thread, &attributes,
-        [](void *data) -> void * {
-            auto *const work = static_cast<SmallStack *>(data);
-            work->text = readMessageText(work->raw);
-            return nullptr;
-        },
-        &job);
-    pthread_attr_destroy(&attributes);
-    if (error == 0)
-        pthread_join(thread, nullptr);
-    return job.text;
 }
 } // namespace
 
@@ -214,7 +187,7 @@ void TestPlainText::survivesAttacks_data()
 void TestPlainText::survivesAttacks()
 {
     QFETCH(QByteArray, raw);
-    const MessageText read = readOnASmallStack(raw);
+    const MessageText read = onASmallStack([&] { return readMessageText(raw); });
     QVERIFY(read.text.size() <= 1024 * 1024 + 1);
     QVERIFY(read.attachments.size() <= 50);
 }
