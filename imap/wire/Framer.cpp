@@ -178,7 +178,7 @@ qsizetype Framer::pending() const
 void Framer::reset()
 {
     m_buffer = QByteArray();
-    m_literals.clear();
+    m_literals = std::vector<Literal>(); // unlike clear(), gives the memory back
     m_skipping = 0;
     m_trouble = Trouble::None;
     beginFrame(0);
