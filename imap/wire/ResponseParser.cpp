@@ -118,17 +118,15 @@ struct Rule
     Response (*parse)(Cursor &);
 };
 
-// What can follow a tag…
+// What can follow a tag. The last two never should; that they are a lie is for the session to say…
 constexpr Rule TaggedData[] = {
-    { "OK", respCondState<Condition::Ok> },
-    { "NO", respCondState<Condition::No> },
-    { "BAD", respCondState<Condition::Bad> },
+    { "OK", respCondState<Condition::Ok> },           { "NO", respCondState<Condition::No> },
+    { "BAD", respCondState<Condition::Bad> },         { "BYE", respCondState<Condition::Bye> },
+    { "PREAUTH", respCondState<Condition::Preauth> },
 };
 
 // …and what "* " besides.
 constexpr Rule UntaggedData[] = {
-    { "BYE", respCondState<Condition::Bye> },
-    { "PREAUTH", respCondState<Condition::Preauth> },
     { "CAPABILITY", list<Capability> },
     { "ENABLED", list<Enabled> },
     { "FLAGS", flags },
@@ -222,6 +220,18 @@ Response responseData(Cursor &cursor)
     return Ignored { keyword };
 }
 
+// What some servers say outside the protocol when they have had enough. It means: BYE.
+constexpr QByteArrayView LastWords[] = {
+    "Server Unavailable", // Exchange: "Server Unavailable. 15"
+};
+
+bool isLastWords(QByteArrayView line)
+{
+    return std::any_of(std::begin(LastWords), std::end(LastWords), [line](QByteArrayView words) {
+        return sameWord(line.first(std::min(line.size(), words.size())), words);
+    });
+}
+
 // response-tagged = tag SP resp-cond-state
 Response responseTagged(Cursor &cursor)
 {
@@ -246,6 +256,8 @@ Response parseResponse(const Frame &frame)
         return Continuation { cursor.rest() };
     if (cursor.peek() == '[') // "* OK" forgotten (Exchange)
         return bareCode(cursor);
+    if (isLastWords(frame.bytes))
+        return respCondState<Condition::Bye>(cursor);
     return responseTagged(cursor);
 }
 

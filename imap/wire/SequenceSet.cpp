@@ -123,6 +123,26 @@ void SequenceSet::remove(quint32 number)
         m_ranges.insert(next, { range.first, number - 1 });
 }
 
+void SequenceSet::remove(const SequenceSet &others)
+{
+    std::vector<Range> left;
+    auto other = others.m_ranges.begin();
+    for (Range range : m_ranges) {
+        while (other != others.m_ranges.end() && other->last < range.first)
+            ++other;
+        bool anyLeft = true;
+        for (auto cut = other; anyLeft && cut != others.m_ranges.end() && cut->first <= range.last; ++cut) {
+            if (range.first < cut->first)
+                left.push_back({ range.first, cut->first - 1 });
+            anyLeft = cut->last < range.last;
+            range.first = anyLeft ? cut->last + 1 : range.first;
+        }
+        if (anyLeft)
+            left.push_back(range);
+    }
+    m_ranges = std::move(left);
+}
+
 bool SequenceSet::contains(quint32 number) const
 {
     const auto after = std::upper_bound(m_ranges.begin(), m_ranges.end(), number,
@@ -157,16 +177,19 @@ QByteArray SequenceSet::toByteArray() const
     return text;
 }
 
-std::vector<QByteArray> SequenceSet::pieces(qsizetype most) const
+std::vector<SequenceSet> SequenceSet::pieces(qsizetype most) const
 {
-    std::vector<QByteArray> pieces;
+    std::vector<SequenceSet> pieces;
+    qsizetype size = 0; // of the last one's text
     for (const Range &range : m_ranges) {
         QByteArray member;
         print(member, range);
-        if (pieces.empty() || pieces.back().size() + 1 + member.size() > most)
-            pieces.push_back(member);
-        else
-            pieces.back() += ',' + member;
+        size += 1 + member.size();
+        if (pieces.empty() || size > most) {
+            pieces.emplace_back();
+            size = member.size();
+        }
+        pieces.back().m_ranges.push_back(range);
     }
     return pieces;
 }

@@ -35,6 +35,7 @@ public:
     void add(quint32 number) { add(number, number); }
     void add(quint32 first, quint32 last);
     void remove(quint32 number);
+    void remove(const SequenceSet &others);
     bool contains(quint32 number) const;
     std::vector<quint32> among(std::span<const quint32> numbers) const; // those of `numbers` that are in the set
     bool isEmpty() const { return m_ranges.empty(); }
@@ -42,8 +43,8 @@ public:
     const std::vector<Range> &ranges() const { return m_ranges; }
 
     QByteArray toByteArray() const;
-    // The same in pieces of at most `most` bytes (some servers refuse long command lines).
-    std::vector<QByteArray> pieces(qsizetype most = 1024) const;
+    // The same in pieces whose text has at most `most` bytes (some servers refuse long command lines).
+    std::vector<SequenceSet> pieces(qsizetype most = 1024) const;
 
     bool operator==(const SequenceSet &) const = default;
 

@@ -116,6 +116,15 @@ void TestResponseParser::readsStatusResponses_data()
     row("two spaces behind the star (Trojita's corpus)", "*  OK hello", "OK text=<hello>");
     row("leading NUL bytes (GroupWise)", "\0\0* OK hello"_ba, "OK text=<hello>");
     row("a text that says No way", "* OK No way", "OK text=<No way>");
+    row("last words outside the protocol (Exchange)", "Server Unavailable. 15", "BYE text=<Server Unavailable. 15>");
+    row("a tagged BYE, for the session to refuse", "a1 BYE done", "Tagged a1 BYE text=<done>");
+    row("a tagged PREAUTH, for the session to refuse", "a1 PREAUTH in", "Tagged a1 PREAUTH text=<in>");
+    row("a code that nobody knows", "* OK [X-NEW \"a b\" (c d) 7] e", "OK [X-NEW|\"a b\" (c d) 7] text=<e>");
+    row("a referral (RFC 2221)", "a1 NO [REFERRAL imap://b@example.org/] elsewhere",
+        "Tagged a1 NO [REFERRAL|imap://b@example.org/] text=<elsewhere>");
+    row("a web page to visit (Gmail)", "a1 NO [WEBALERT https://example.org/a?b=c] Web login required.",
+        "Tagged a1 NO [WEBALERT|https://example.org/a?b=c] text=<Web login required.>");
+    row("no mod-sequences (RFC 7162 §3.1.2.2)", "* OK [NOMODSEQ] Sorry", "OK [NOMODSEQ|] text=<Sorry>");
 }
 
 void TestResponseParser::readsContinuations_data()
@@ -139,6 +148,11 @@ void TestResponseParser::readsCapabilitiesAndOtherLists_data()
     row("ENABLED of nothing (Cyrus)", "* ENABLED ", "Enabled names=<>");
     row("FLAGS (RFC 9051 §7.3.5)", "* FLAGS (\\Answered \\Seen \\Draft)", "Flags flags=<\\Answered \\Seen \\Draft>");
     row("ID (RFC 2971)", "* ID (\"name\" \"Cyrus\" \"os\" NIL)", "Id parameters=<(\"name\" \"Cyrus\" \"os\" NIL)>");
+    row("ID of nobody, and a space (QQ)", "* ID NIL ", "Id parameters=<NIL>");
+    row("ID without quotes, a value in a literal", "* ID (name x version {3}\r\n1\"2)",
+        "Id parameters=<(name x version {3}\r\n1\"2)>");
+    row("NAMESPACE without quotes, no delimiter", "* NAMESPACE ((INBOX. NIL)) NIL NIL",
+        "Namespace text=<((INBOX. NIL)) NIL NIL>");
     row("NAMESPACE (RFC 9051 §7.3.2)", "* NAMESPACE ((\"\" \"/\")) NIL NIL", "Namespace text=<((\"\" \"/\")) NIL NIL>");
     row("NAMESPACE cut short (Trojita's corpus)", "* Namespace () NIL nil", "Namespace text=<() NIL nil>");
 }
@@ -199,6 +213,8 @@ void TestResponseParser::readsFetch_data()
     row("INTERNALDATE NIL (imapclient's corpus)", "* 1 FETCH (INTERNALDATE NIL UID 2)", "Fetch 1 uid=2");
     row("INTERNALDATE in a literal", "* 1 FETCH (INTERNALDATE {26}\r\n17-Jul-1996 02:44:25 -0700)",
         "Fetch 1 date=<17-Jul-1996 02:44:25 -0700>");
+    row("a day without its leading blank (imapclient's corpus)",
+        "* 1 FETCH (INTERNALDATE \"4-Feb-2007 22:08:08 +0000\")", "Fetch 1 date=<4-Feb-2007 22:08:08 +0000>");
     row("a date that is none (Domino)", "* 1 FETCH (INTERNALDATE \"00-Jan-0000 00:00:00 +0000\")",
         "Fetch 1 date=<00-Jan-0000 00:00:00 +0000>");
     row("UID 0 (Cyrus's corpus)", "* 3 FETCH (UID 0 FLAGS (\\Seen))", "Fetch 3 (Seen)");
@@ -233,6 +249,10 @@ void TestResponseParser::skipsWhatNobodyAskedFor_data()
         "* 2 FETCH (UID 14935 (ENVELOPE (NIL NIL)) BODYSTRUCTURE (\"TEXT\") FLAGS (\\Seen))",
         "Fetch 2 uid=14935 (Seen)");
     row("all items in parentheses of their own", "* 1 FETCH ((FLAGS (\\Draft) UID 1))", "Fetch 1 uid=1 (Draft)");
+    row("ENVELOPE of nothing (Dovecot, once)",
+        "* 2 FETCH (ENVELOPE (NIL NIL NIL NIL NIL ((NIL NIL \"MISSING_MAILBOX\" \"MISSING_DOMAIN\")) NIL NIL NIL NIL) "
+        "UID 2)",
+        "Fetch 2 uid=2");
     row("BODYSTRUCTURE with sizes below zero (Exchange)",
         "* 61 FETCH (BODYSTRUCTURE (\"text\" \"plain\" NIL -1 -1 9.3e+06) UID 1)", "Fetch 61 uid=1");
     row("quotes inside quotes (MailKit's corpus)",
@@ -270,6 +290,14 @@ void TestResponseParser::readsMailboxNames_data()
         "List attributes=<> delimiter=</> name=<[Gmail]/Spam>");
     row("escaped parentheses (GroupWise)", "* LIST () \"/\" \"a \\(b\\)\"",
         "List attributes=<> delimiter=</> name=<a (b)>");
+    row("an unquoted name with a tab", "* LIST () \"/\" a\tb", "List attributes=<> delimiter=</> name=<a\tb>");
+    row("an unquoted name with brackets and a backslash", "* LIST () \"/\" a]b\\c",
+        "List attributes=<> delimiter=</> name=<a]b\\c>");
+    row("INBOX in small letters", "* LIST () \".\" inbox", "List attributes=<> delimiter=<.> name=<inbox>");
+    row("below INBOX (Courier)", "* LIST (\\HasNoChildren) \".\" \"INBOX.Sent\"",
+        "List attributes=<\\HasNoChildren> delimiter=<.> name=<INBOX.Sent>");
+    row("Latin-1 in quotes", "* LIST () \"/\" \"Entw\xfcrfe\"", "List attributes=<> delimiter=</> name=<Entw\xfcrfe>");
+    row("a NUL in quotes", "* LIST () \"/\" \"a\0b\""_ba, "List attributes=<> delimiter=</> name=<a\0b>"_ba);
     row("raw UTF-8", "* LIST () \"/\" Entw\xc3\xbcrfe", "List attributes=<> delimiter=</> name=<Entw\xc3\xbcrfe>");
     row("XLIST (Gmail, once)", "* XLIST (\\Inbox) \"/\" \"Posteingang\"",
         "List attributes=<\\Inbox> delimiter=</> name=<Posteingang>");
@@ -312,6 +340,8 @@ void TestResponseParser::readsWhatWasFound_data()
     row("SEARCH with MODSEQ (RFC 7162 §3.1.5)", "* SEARCH 2 5 (MODSEQ 917162500)",
         "Search numbers=<2 5> count=2 modseq=917162500");
     row("SEARCH found message 0 (Courier, 2004)", "* SEARCH 0 4", "Search numbers=<0 4> count=1");
+    row("SEARCH found 20 000 messages", "* SEARCH" + QByteArray(" 12345").repeated(20'000),
+        "Search numbers=<" + QByteArray(" 12345").repeated(20'000).sliced(1) + "> count=20000");
     row("SEARCH found no number", "* SEARCH A", "Malformed SEARCH found something that is no number");
     row("SEARCH found one too large", "* SEARCH 4294967296", "Malformed SEARCH found something that is no number");
     row("ESEARCH (RFC 9051 §7.3.4)", "* ESEARCH (TAG \"A285\") UID MIN 7 MAX 3800",
@@ -347,10 +377,8 @@ void TestResponseParser::callsNonsenseMalformed_data()
 {
     addColumns();
     row("a word", "blah", "Malformed neither tagged nor untagged");
-    row("a line of Exchange's", "Server Unavailable. 15", "Malformed neither tagged nor untagged");
     row("a tag and nothing", "tag ", "Malformed neither tagged nor untagged");
     row("a tag that cannot be one", "1+5.16 OK done", "Malformed neither tagged nor untagged");
-    row("a tagged BYE", "a1 BYE done", "Malformed neither tagged nor untagged");
     row("SMTP", "220 mail.example.org ESMTP", "Malformed neither tagged nor untagged");
     row("HTTP", "HTTP/1.1 400 Bad Request", "Malformed neither tagged nor untagged");
     row("TLS", "\x15\x03\x01\x00\x02\x02"_ba, "Malformed neither tagged nor untagged");

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void refusesMoreRangesThanItWouldHold();
     void behavesLikeASetOfNumbers();
     void picksTheNumbersItContains();
+    void losesWhatAnotherSetHas();
     void printsInPiecesThatServersTake();
 };
 
@@ -139,20 +140,36 @@ void TestSequenceSet::picksTheNumbersItContains()
     QVERIFY(SequenceSet().among(shown).empty());
 }
 
+void TestSequenceSet::losesWhatAnotherSetHas()
+{
+    const auto left = [](QByteArrayView set, QByteArrayView others) {
+        SequenceSet result = *SequenceSet::parse(set);
+        result.remove(*SequenceSet::parse(others));
+        return result.toByteArray();
+    };
+    QCOMPARE(left("1:10", "3:4,6"), "1:2,5,7:10"_ba);
+    QCOMPARE(left("1:3,5,7:9", "3:7"), "1:2,8:9"_ba);
+    QCOMPARE(left("5:9,20:29", "1:5,9,19:30"), "6:8"_ba);
+    QCOMPARE(left("1:4294967295", "4294967295"), "1:4294967294"_ba);
+    QCOMPARE(left("7", "7"), ""_ba);
+    QCOMPARE(left("7", ""), "7"_ba);
+}
+
 void TestSequenceSet::printsInPiecesThatServersTake() // some servers refuse long lines and unsorted sets
 {
     SequenceSet set;
     for (quint32 i = 1; i < 2000; i += 2)
         set.add(i);
     QByteArrayList all;
-    for (const QByteArray &piece : set.pieces()) {
-        QVERIFY(piece.size() <= 1024);
-        all += piece;
+    for (const SequenceSet &piece : set.pieces()) {
+        all += piece.toByteArray();
+        QVERIFY(all.last().size() <= 1024);
     }
     QVERIFY(all.size() > 1);
     QCOMPARE(all.join(','), set.toByteArray());
     QVERIFY(SequenceSet().pieces().empty());
-    QCOMPARE(SequenceSet::parse("1:3,5")->pieces(1), (std::vector<QByteArray> { "1:3", "5" }));
+    QCOMPARE(SequenceSet::parse("1:3,5")->pieces(1),
+             (std::vector { *SequenceSet::parse("1:3"), *SequenceSet::parse("5") }));
 }
 
 QTEST_GUILESS_MAIN(TestSequenceSet)
