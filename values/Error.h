@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <chrono>
+
 // What went wrong, as a value. Its kind decides what happens next (retry, wait, stop), its cause which sentence the
 // user reads, and `words` are what the server or the system said itself: sanitized, never interpreted, maybe empty.
 struct Error
@@ -46,6 +48,7 @@ struct Error
     Kind kind = Kind::Network;
     Cause cause = Cause::ConnectionLost;
     QString words; // at most 1 KiB
+    std::chrono::milliseconds retryAfter { 0 }; // how long the server asks us to stay away; 0: it has not said
 
     bool operator==(const Error &) const = default;
 };

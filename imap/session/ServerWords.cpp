@@ -4,6 +4,7 @@
 #include "ServerWords.h"
 
 #include "Sanitizer.h"
+#include "Words.h"
 
 #include <algorithm>
 #include <span>
@@ -26,7 +27,7 @@ struct Meaning
 constexpr Meaning BusyCodes[] = {
     { "UNAVAILABLE", Cause::ServerBusy }, // RFC 5530: an authentication server is down, not the password wrong
     { "INUSE", Cause::ServerBusy },       { "LIMIT", Cause::ServerBusy }, // RFC 9051 §7.1
-    { "SERVERBUG", Cause::ServerBusy },   { "TEMPFAIL", Cause::ServerBusy },
+    { "SERVERBUG", Cause::ServerBusy },   { "TEMPFAIL", Cause::ServerBusy }, { "OVERQUOTA", Cause::ServerBusy },
 };
 
 constexpr Meaning BusySentences[] = {
@@ -61,6 +62,8 @@ constexpr Meaning SignInSentences[] = {
     { "unsupported authentication mechanism", Cause::MechanismNotOffered },
 };
 
+constexpr QByteArrayView SuggestedBackoff = "suggested backoff time:"; // Exchange Online, in milliseconds
+
 struct Protocol
 {
     QByteArrayView greeting;
@@ -84,6 +87,26 @@ std::optional<Cause> bySentence(std::span<const Meaning> table, QByteArrayView t
     const auto found = std::ranges::find_if(table, [&](const Meaning &m) { return lower.contains(m.said); });
     return found == table.end() ? std::nullopt : std::optional(found->cause);
 }
+
+// "Suggested Backoff Time: 92415 milliseconds"; zero where nothing is suggested.
+std::chrono::milliseconds suggestedBackoff(QByteArrayView text)
+{
+    const QByteArray lower = text.first(std::min(text.size(), WordsKept)).toByteArray().toLower();
+    const qsizetype found = lower.indexOf(SuggestedBackoff);
+    if (found < 0)
+        return {};
+    for (const QByteArrayView word : Words(QByteArrayView(lower).sliced(found + SuggestedBackoff.size())))
+        return std::chrono::milliseconds(number32(word).value_or(0));
+    return {};
+}
+
+// What the user is to read: the text, and the page to visit, which Gmail puts into the code.
+QString wordsOf(const ResponseCode &code, QByteArrayView text)
+{
+    if (!code.is("WEBALERT"))
+        return sanitizedWords(text);
+    return sanitizedWords(QByteArray(text.toByteArray() + ' ' + code.arguments.toByteArray()));
+}
 } // namespace
 
 QString sanitizedWords(QByteArrayView text)
@@ -99,7 +122,9 @@ std::optional<Error> busyError(const ResponseCode &code, QByteArrayView text)
         cause = byCode(BusyCodes, code);
     if (!cause)
         return std::nullopt;
-    return makeError(*cause, sanitizedWords(text));
+    Error error = makeError(*cause, wordsOf(code, text));
+    error.retryAfter = suggestedBackoff(text);
+    return error;
 }
 
 Error signInError(const ResponseCode &code, QByteArrayView text)
@@ -110,17 +135,28 @@ Error signInError(const ResponseCode &code, QByteArrayView text)
     if (!cause)
         cause = bySentence(SignInSentences, text);
     // BAD as well as NO, known or not: rather ask a person once too often than hammer a password.
-    return makeError(cause.value_or(Cause::SignInRefused), sanitizedWords(text));
+    return makeError(cause.value_or(Cause::SignInRefused), wordsOf(code, text));
 }
 
 Error goodbyeError(const ResponseCode &code, QByteArrayView text)
 {
-    return busyError(code, text).value_or(makeError(Cause::ServerClosing, sanitizedWords(text)));
+    return busyError(code, text).value_or(makeError(Cause::ServerClosing, wordsOf(code, text)));
 }
 
 Error commandError(Cause cause, const ResponseCode &code, QByteArrayView text)
 {
-    return busyError(code, text).value_or(makeError(cause, sanitizedWords(text)));
+    return busyError(code, text).value_or(makeError(cause, wordsOf(code, text)));
+}
+
+bool wantsId(QByteArrayView text)
+{
+    return text.toByteArray().toLower().contains("unsafe login"); // 163.com, 126.com
+}
+
+bool saysMessagesAreGone(const ResponseCode &code, QByteArrayView text)
+{
+    const QByteArray lower = text.first(std::min(text.size(), WordsKept)).toByteArray().toLower();
+    return code.is("EXPUNGEISSUED") || lower.contains("no longer exist"); // RFC 5530 §3; Dovecot, Exchange
 }
 
 std::optional<Error> otherProtocol(QByteArrayView greeting)

@@ -21,6 +21,12 @@ Error commandError(Error::Cause cause, const ResponseCode &code, QByteArrayView 
 // Busy, throttled, too many connections: whatever was asked, and whatever the code says, it is not our user's fault.
 std::optional<Error> busyError(const ResponseCode &code, QByteArrayView text);
 
+// The messages that were asked about have gone meanwhile: nothing is wrong, and asking again helps.
+bool saysMessagesAreGone(const ResponseCode &code, QByteArrayView text);
+
+// The mailbox does not open before we have said ID.
+bool wantsId(QByteArrayView text);
+
 // The server's words, bounded and fit to be shown.
 QString sanitizedWords(QByteArrayView text);
 

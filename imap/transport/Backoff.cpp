@@ -23,6 +23,15 @@ milliseconds jittered(milliseconds delay, double random)
     constexpr double Spread = 0.2;
     return milliseconds(std::llround(static_cast<double>(delay.count()) * (1 - Spread + 2 * Spread * random)));
 }
+
+// A server that says how long it wants to be left alone is believed within reason, and never hurried.
+milliseconds asTold(milliseconds told, double random)
+{
+    constexpr milliseconds Shortest = std::chrono::seconds(30);
+    constexpr milliseconds Longest = std::chrono::minutes(15);
+    const auto delay = std::clamp(told, Shortest, Longest);
+    return delay + jittered(delay, random) / 5;
+}
 } // namespace
 
 Backoff::Backoff(const Delays &delays)
@@ -39,6 +48,8 @@ std::optional<milliseconds> Backoff::afterTrouble(const Error &error, double ran
     case Error::Kind::Protocol:
         return jittered(doubling(m_delays.firstProtocol, m_delays.longestProtocol, step(m_protocolTroubles)), random);
     case Error::Kind::Busy: {
+        if (error.retryAfter > milliseconds(0))
+            return asTold(error.retryAfter, random);
         const auto last = m_delays.busy.size() - 1;
         return jittered(m_delays.busy[std::min(static_cast<std::size_t>(step(m_busyTroubles)), last)], random);
     }

@@ -46,6 +46,20 @@ private Q_SLOTS:
             QCOMPARE(after(backoff, Busy), expected);
     }
 
+    void staysAwayAsLongAsAServerAsksWithinReason()
+    {
+        const auto throttled = [](std::chrono::milliseconds time) {
+            Error error = makeError(Error::Cause::ServerBusy);
+            error.retryAfter = time;
+            return error;
+        };
+        Backoff backoff;
+        QCOMPARE(backoff.afterTrouble(throttled(92415ms), 0), std::optional(92415ms + 92415ms * 4 / 25));
+        QVERIFY(*backoff.afterTrouble(throttled(1ms), 0) >= 30s);
+        QVERIFY(*backoff.afterTrouble(throttled(24h), 0.999) <= 15min + 4min);
+        QCOMPARE(after(backoff, Busy), 1min); // and that was not one of our own steps
+    }
+
     void isSlowWithAServerThatDoesNotSpeakImap()
     {
         Backoff backoff;
