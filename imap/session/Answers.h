@@ -47,6 +47,7 @@ public:
     void renumber(); // EXPUNGE: message numbers mean other messages now
     std::vector<Row> rowsFrom(quint32 firstUid) const; // ascending
     bool hasStraysBefore(quint32 firstUid) const; // flags of other messages stood between
+    bool isEmpty() const { return m_rows.empty(); }
     void clear() { *this = {}; }
 
 private:

@@ -182,6 +182,7 @@ void BasicConversation::fail(const Error &error, const QString &mailbox)
     if (m_phase == Phase::Leaving)
         return finish(); // whatever it was, we are going anyway
     m_session.takeOutgoing();
+    failing(error);
     tell(Failed { error, mailbox });
     m_phase = Phase::Over;
 }
@@ -231,7 +232,7 @@ Error BasicConversation::unanswered() const
     const bool wrongPort = m_account.security == Security::StartTls && m_account.port == ImplicitTlsPort;
     if (wrongPort && m_session.hasHeardNothing())
         return makeError(Error::Cause::TlsOnPlainPort);
-    return makeError(Error::Cause::TimedOut);
+    return m_session.complaint().value_or(makeError(Error::Cause::TimedOut));
 }
 
 } // namespace imap

@@ -31,6 +31,7 @@ protected:
     virtual void heard(const Response &response) = 0;
     virtual void prompted() { } // IDLE's "+"
     virtual void due() { } // wakeAt() has come
+    virtual void failing(const Error &) { } // before that is told: there is time for a last word
 
     const Account &account() const { return m_account; }
     Session &session() { return m_session; }

@@ -4,6 +4,7 @@
 
 #include "Bookmark.h"
 #include "Error.h"
+#include "Lessons.h"
 #include "Message.h"
 #include "Status.h"
 
@@ -11,14 +12,10 @@
 #include <QList>
 #include <QStringList>
 
-#include <chrono>
 #include <variant>
 #include <vector>
 
 namespace imap {
-
-// A reading of the caller's monotonic clock. The pure machines never look at one themselves.
-using Instant = std::chrono::milliseconds;
 
 // One event a line reads as the table that it is.
 // clang-format off
@@ -31,6 +28,7 @@ struct Failed { Error error; QString mailbox; };  // final; close. mailbox: the 
 
 // …and what it has to tell, in the past tense.
 struct StateChanged { WatchState state; };
+struct Learnt { Lessons lessons; };               // to begin the next conversation with
 struct NewMail { QList<Message> messages; Bookmark bookmark; };         // announce, and store with the bookmark
 struct BookmarkMoved { QString mailbox; Bookmark bookmark; };           // nothing to announce
 struct RecentUnread { QString mailbox; QList<Message> messages; };      // unread before we came: for the menu, not for popups
@@ -41,8 +39,8 @@ struct SignedIn { QStringList capabilities; QString mechanism; };       // what 
 struct MailboxOpened { QString mailbox; quint32 messages; Bookmark bookmark; };
 struct MessageFetched { MessageKey key; QByteArray raw; bool complete; }; // an errand's answer, raw RFC 5322
 
-using Event = std::variant<Send, StartTls, Finished, Failed, StateChanged, NewMail, BookmarkMoved, RecentUnread, Seen, Gone,
-                           UnreadChanged, SignedIn, MailboxOpened, MessageFetched>;
+using Event = std::variant<Send, StartTls, Finished, Failed, StateChanged, Learnt, NewMail, BookmarkMoved, RecentUnread, Seen,
+                           Gone, UnreadChanged, SignedIn, MailboxOpened, MessageFetched>;
 using Events = std::vector<Event>;
 // clang-format on
 

@@ -29,6 +29,11 @@ Command search(Searching searching, QByteArrayView result)
 }
 } // namespace
 
+Command introduction()
+{
+    return Command("ID").atom("(\"name\" \"Posthorn\")");
+}
+
 Command examine(const QByteArray &mailbox)
 {
     return Command("EXAMINE").astring(mailbox);

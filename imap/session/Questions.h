@@ -22,6 +22,7 @@ enum class Searching {
     Extended, // ESEARCH (RFC 4731): a count or ranges, and a tag that says whose answer it is
 };
 
+Command introduction(); // ID (RFC 2971)
 Command examine(const QByteArray &mailbox);
 Command uidNext(const QByteArray &mailbox); // STATUS, for servers whose EXAMINE does not tell
 Command lastUid(); // for those whose STATUS does not either

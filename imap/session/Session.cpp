@@ -168,7 +168,7 @@ std::optional<std::chrono::seconds> Session::patience() const
         return rowOf(Verb::Done).patience;
     if (oldest.verb == Verb::Idle && oldest.prompted)
         return std::nullopt;
-    return rowOf(oldest.verb).patience;
+    return m_complaint ? std::min(ComplaintPatience, rowOf(oldest.verb).patience) : rowOf(oldest.verb).patience;
 }
 
 std::optional<Verb> Session::oldest() const
@@ -242,6 +242,7 @@ std::optional<Fact> Session::next()
 
 std::optional<Fact> Session::judge(const Response &response, QByteArrayView bytes)
 {
+    m_complaint.reset();
     if (m_settled == SessionState::Greeting)
         return greeting(response, bytes);
     if (const auto *completion = std::get_if<Tagged>(&response))
@@ -319,6 +320,8 @@ std::optional<Fact> Session::untagged(const Response &response)
     if (const auto *prompt = std::get_if<Continuation>(&response))
         return prompted(*prompt);
     learnFrom(response);
+    if (status)
+        noteComplaint(*status);
     return Heard { response };
 }
 
@@ -358,6 +361,17 @@ void Session::learnFrom(const Response &response)
                    [](const auto &) {},
                },
                response);
+}
+
+void Session::noteComplaint(const StatusResponse &status)
+{
+    const bool complains = status.condition == Condition::No || status.condition == Condition::Bad;
+    if (!complains || m_inFlight.size() != 1 || m_inFlight.front().prompted || status.code.is("ALERT"))
+        return; // an ALERT is for the user, and no answer
+    if (rowOf(m_inFlight.front().verb).during == SessionState::Authenticating)
+        m_complaint = signInError(status.code, status.text);
+    else
+        m_complaint = commandError(Error::Cause::CommandRefused, status.code, status.text);
 }
 
 Fact Session::broken(Error::Cause cause, const QString &words)

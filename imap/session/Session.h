@@ -86,6 +86,9 @@ public:
     Ticket ticketOf(QByteArrayView tag) const; // 0: no such command in flight
     bool isInFlight(Verb verb) const;
     bool isIdle() const; // "+" was heard, DONE not said
+    // Some servers mean an untagged NO or BAD to be the whole answer. Where one command waits and that was the last
+    // thing heard, patience() is short, and this is what the silence means.
+    const std::optional<Error> &complaint() const { return m_complaint; }
     bool hasHeardNothing() const { return m_heardNothing; }
 
 private:
@@ -115,6 +118,7 @@ private:
     std::optional<Fact> untagged(const Response &response);
     void settle(const InFlight &command, const Tagged &response);
     void learnFrom(const Response &response);
+    void noteComplaint(const StatusResponse &status);
     Fact broken(Error::Cause cause, const QString &words = {});
     Fact broken(const Error &error);
     bool isSignedIn() const { return m_settled >= SessionState::Authenticated; }
@@ -129,6 +133,7 @@ private:
     std::deque<Segment> m_unsent; // waits behind a literal
     QByteArray m_outgoing;
     Ticket m_lastTicket = 0;
+    std::optional<Error> m_complaint;
     std::optional<Error> m_trouble; // found in receive(), told by next()
     bool m_broken = false;
     bool m_heardNothing = true;

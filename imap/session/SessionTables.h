@@ -79,6 +79,7 @@ struct Passage
 };
 
 constexpr std::chrono::seconds GreetingPatience { 30 };
+constexpr std::chrono::seconds ComplaintPatience { 10 }; // for the tagged answer behind an untagged NO or BAD
 
 constexpr std::optional<SessionState> Unchanged = std::nullopt;
 constexpr auto seconds = [](int count) { return std::chrono::seconds(count); };
@@ -105,8 +106,8 @@ constexpr std::array<CommandRow, Verbs> CommandTable { {
 constexpr std::array<UntaggedRow, UntaggedKinds> UntaggedTable { {
     //                         G C T N a A S I L
     { Untagged::Ok,           "A V V i i A A A i" },
-    { Untagged::No,           "V V V i i A A A i" },
-    { Untagged::Bad,          "V V V i i A A A i" },
+    { Untagged::No,           "V V V A A A A A i" },
+    { Untagged::Bad,          "V V V A A A A A i" },
     { Untagged::Bye,          "B B B B B B B B A" },
     { Untagged::Preauth,      "V V V V V V V V i" },
     { Untagged::Capability,   "V V V A A A A A i" },

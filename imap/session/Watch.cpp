@@ -18,7 +18,9 @@ constexpr auto IdleRenewal = 14min; // RFC 2177 §3 allows 29; many routers and 
 constexpr auto PollPause = 60s;
 constexpr int PollsPerLook = 5; // some servers tell nothing by NOOP, so now and then we look anyway
 constexpr auto ShortIdle = 60s; // an IDLE that the server ends sooner was cut short;
-constexpr int MostShortIdles = 3; // after so many we poll
+constexpr int MostShortIdles = 3; // after so many we poll,
+constexpr auto NoIdle = 60min; // so long
+constexpr int MostHeadersUnanswered = 2; // after so many we do without
 
 bool isQuestion(Say say)
 {
@@ -38,6 +40,7 @@ Verb verbOf(Say say)
     case Say::FetchNew:
     case Say::FetchMissing:
     case Say::FetchRecent: return Verb::UidFetch;
+    case Say::Id: return Verb::Id;
     case Say::Noop: return Verb::Noop;
     case Say::Done: return Verb::Done;
     case Say::Idle: return Verb::Idle;
@@ -49,11 +52,13 @@ Verb verbOf(Say say)
 } // namespace
 
 Watch::Watch(const Account &account, const QByteArray &secret, const QString &mailbox, const Bookmark &bookmark,
-             const QList<quint32> &tracked, TagPrefixSource prefixes, std::chrono::milliseconds jitter)
+             const QList<quint32> &tracked, TagPrefixSource prefixes, std::chrono::milliseconds jitter,
+             const Lessons &lessons)
     : BasicConversation(account, { account.user, secret }, std::move(prefixes))
     , m_mailbox(account.id, mailbox, bookmark, tracked)
     , m_wireName(MailboxName::encoded(mailbox))
     , m_jitter(jitter)
+    , m_lessons(lessons)
 {
 }
 
@@ -100,12 +105,16 @@ void Watch::plan(Say say)
             m_plan.push_back(say);
         return;
     case Say::Idle:
-        if (m_abilities.idles)
+        if (mayIdle())
             m_plan.push_back(say);
         return;
     case Say::FindTracked: // a plain search for all that is unread answers this as well
-        if (m_abilities.searching == Questions::Searching::Extended && !m_mailbox.tracked().isEmpty())
+        if (m_abilities.searching != Questions::Searching::Extended)
+            return;
+        for (const SequenceSet &piece : m_mailbox.tracked().pieces()) {
+            m_toFind.push_back(piece);
             m_plan.push_back(say);
+        }
         return;
     default: m_plan.push_back(say);
     }
@@ -116,8 +125,7 @@ void Watch::planLook()
     m_burst.answering();
     m_foundSomething = false;
     m_headers.clear();
-    m_unreadable = false;
-    m_askedWithoutHeader = false;
+    m_unreadable = m_askedWithoutHeader = m_lessons.headersUnanswered >= MostHeadersUnanswered;
     m_newest.reset();
     m_newestKnown = 0;
     if (m_mailbox.hasStart() && !m_mailbox.isEmpty()) {
@@ -153,10 +161,18 @@ void Watch::sayNow(Say say)
 {
     if (say == Say::Done) {
         asked(session().oldestTicket())->endedByUs = true;
+        if (now() - m_idleSince >= ShortIdle)
+            learnFromIdle(false);
         return session().done();
     }
     if (say == Say::FetchNew && m_newest && m_newest->isEmpty())
         return;
+    if (say == Say::FetchMissing && m_missing.isEmpty())
+        return; // answered together with what was missing before
+    if (say == Say::Id) {
+        session().say(Questions::introduction()); // nobody waits for the answer
+        return;
+    }
     Asked asked { .question = say, .inPipeline = m_abilities.pipelines, .searching = m_abilities.searching };
     const Ticket ticket = session().say(put(asked));
     m_asked.emplace(ticket, std::move(asked));
@@ -166,7 +182,7 @@ Command Watch::put(Asked &asked)
 {
     const Questions::Searching searching = asked.searching;
     switch (asked.question) {
-    case Say::Examine: return Questions::examine(m_wireName);
+    case Say::Examine: m_mailbox.opening(); return Questions::examine(m_wireName);
     case Say::AskUidNext: return Questions::uidNext(m_wireName);
     case Say::FindLastUid: return Questions::lastUid();
     case Say::FindNew: return Questions::findFrom(m_mailbox.firstNewUid(), searching);
@@ -175,12 +191,20 @@ Command Watch::put(Asked &asked)
                                            : QByteArray::number(m_mailbox.firstNewUid()) + ":*",
                                   m_unreadable ? Questions::Headers::None : m_abilities.headers);
     case Say::CountUnread: asked.about = m_mailbox.tracked(); return Questions::countUnread(searching);
-    case Say::FindTracked: asked.about = m_mailbox.tracked(); return Questions::findUnread(asked.about);
-    case Say::FetchMissing: m_flags.clear(); return Questions::flags(m_missing);
+    case Say::FindTracked:
+        asked.about = std::move(m_toFind.front());
+        m_toFind.pop_front();
+        return Questions::findUnread(asked.about);
+    case Say::FetchMissing:
+        asked.about = m_missing.pieces().front();
+        m_missing.remove(asked.about);
+        m_flags.clear();
+        return Questions::flags(asked.about);
     case Say::FindRecent: return Questions::findUnreadFromNumber(m_mailbox.firstMenuNumber(), searching);
     case Say::FetchRecent: m_headers.clear(); return Questions::headers(m_recent.toByteArray(), m_abilities.headers);
     case Say::Noop: return Command("NOOP");
     case Say::Idle: return Command("IDLE");
+    case Say::Id:
     case Say::Done:
     case Say::Look:
     case Say::More: break; // not commands
@@ -231,12 +255,25 @@ void Watch::setAlarm()
     }
 }
 
+// Where the server can, and has not ended it too often.
+bool Watch::mayIdle() const
+{
+    return m_abilities.idles && now() >= m_lessons.noIdleBefore;
+}
+
+// A mailbox deleted and made anew is, to some servers (Cyrus), an empty one for ever to those who have it open. So one
+// that is empty is opened again, now and then.
+bool Watch::isReopeningDue() const
+{
+    return m_mailbox.isEmpty() && (m_stage == Stage::Idling || m_polls % PollsPerLook == 0);
+}
+
 void Watch::due()
 {
     switch (m_stage) {
-    case Stage::Idling: return run(Trigger::RenewalDue);
+    case Stage::Idling: return run(isReopeningDue() ? Trigger::ReopeningDue : Trigger::RenewalDue);
     case Stage::Gathering: return run(Trigger::FellQuiet);
-    case Stage::Resting: return run(Trigger::PollDue);
+    case Stage::Resting: ++m_polls; return run(isReopeningDue() ? Trigger::ReopeningDue : Trigger::PollDue);
     default: return;
     }
 }
@@ -256,7 +293,7 @@ void Watch::completed(const Completed &completed)
 {
     const auto place = m_asked.find(completed.ticket);
     if (place == m_asked.end())
-        return;
+        return advance(); // nobody waits for it any more, but perhaps for its being out of the way
     const Asked asked = std::move(place->second);
     m_asked.erase(place);
     if (asked.question == Say::Idle)
@@ -288,11 +325,15 @@ void Watch::take(const Asked &asked)
     case Say::CountUnread: return unreadCounted(asked);
     case Say::FindTracked:
         return suspect(m_mailbox.trackedExcept(asked.found.numbers.value_or(SequenceSet()), asked.about));
-    case Say::FetchMissing: return tellAll(m_mailbox.judged(m_missing, m_flags));
+    case Say::FetchMissing:
+        tellAll(m_mailbox.judged(asked.about, m_flags));
+        if (!m_missing.isEmpty())
+            raise(Say::FetchMissing);
+        return;
     case Say::FindRecent: return recentFound(asked);
     case Say::FetchRecent: return tellAll(m_mailbox.menuFetched(m_headers.rowsFrom(1)));
     case Say::Noop:
-        if (++m_polls % PollsPerLook == 0)
+        if (m_polls % PollsPerLook == 0)
             m_burst.note(now(), false);
         return;
     default: return;
@@ -301,17 +342,38 @@ void Watch::take(const Asked &asked)
 
 void Watch::refused(const Asked &asked, const Completed &completed)
 {
+    if (asked.question == Say::Examine && isIdWanted(completed))
+        return openAgain();
     if (asked.question == Say::Examine)
         return fail(commandError(Error::Cause::MailboxRefused, completed.code, completed.text), m_mailbox.name());
     if (const auto busy = busyError(completed.code, completed.text))
         return fail(*busy);
     if (asked.question == Say::AskUidNext)
         return uidNextTold(); // there is another way
-    if (asked.question == Say::FetchNew && completed.condition == Condition::No)
-        newFetched(Condition::No); // "some of the messages no longer exist": the others have come
-    else if (!lower(asked))
+    const bool isGone = saysMessagesAreGone(completed.code, completed.text);
+    const bool hasSome =
+        asked.question == Say::FetchNew && completed.condition == Condition::No && !m_headers.isEmpty();
+    if (asked.question == Say::FetchNew && (isGone || hasSome))
+        newFetched(Condition::No); // the others have come
+    else if (!isGone && !lower(asked))
         return fail(commandError(Error::Cause::CommandRefused, completed.code, completed.text), m_mailbox.name());
     m_burst.note(now(), false);
+}
+
+// 163.com says "Unsafe Login" to those who have not said ID, whether it offers that or not. Not where IDLE is on its way
+// already, which would have to be ended first; 163.com has none.
+bool Watch::isIdWanted(const Completed &completed) const
+{
+    return !m_idSaid && wantsId(completed.text) && !session().isInFlight(Verb::Idle);
+}
+
+void Watch::openAgain()
+{
+    m_idSaid = true;
+    m_plan.clear();
+    m_toFind.clear();
+    m_asked.clear(); // what was asked of a mailbox that did not open
+    run(Trigger::IdWanted);
 }
 
 // Gives up one thing that the server may have stumbled over. False: nothing is left to give up.
@@ -337,7 +399,8 @@ void Watch::idleEnded(const Asked &idle, const Completed &completed)
     if (const auto busy = busyError(completed.code, completed.text))
         return fail(*busy);
     if (!idle.prompted) {
-        const bool tryAlone = idle.inPipeline && completed.condition == Condition::Bad;
+        // NO as well as BAD: Courier refuses with the one what others refuse with the other.
+        const bool tryAlone = idle.inPipeline && completed.condition != Condition::Ok;
         if (tryAlone)
             m_abilities.pipelines = false;
         else
@@ -347,8 +410,7 @@ void Watch::idleEnded(const Asked &idle, const Completed &completed)
             settle();
         return;
     }
-    if (now() - m_idleSince < ShortIdle && ++m_idlesCutShort >= MostShortIdles)
-        m_abilities.idles = false;
+    learnFromIdle(now() - m_idleSince < ShortIdle);
     run(Trigger::IdleEnded);
 }
 
@@ -366,7 +428,9 @@ void Watch::newFetched(Condition condition)
     if (m_unreadable && !std::exchange(m_askedWithoutHeader, true))
         return raise(Say::FetchNew);
     m_unreadable = false;
-    if (condition != Condition::Ok)
+    if (condition == Condition::Ok)
+        learn({ m_lessons.idlesCutShort, m_lessons.noIdleBefore, 0 });
+    else
         m_mailbox.setUidNext(0); // not all has come, so only what has come is judged
     if (m_headers.hasStraysBefore(m_mailbox.firstNewUid()))
         m_burst.note(now(), false);
@@ -391,7 +455,8 @@ void Watch::suspect(const SequenceSet &missing)
 {
     if (missing.isEmpty())
         return;
-    m_missing = missing;
+    for (const SequenceSet::Range &range : missing.ranges())
+        m_missing.add(range.first, range.last);
     raise(Say::FetchMissing);
 }
 
@@ -440,7 +505,41 @@ void Watch::tellState(WatchState state)
 
 void Watch::tellAllIsWell()
 {
-    tellState(m_abilities.idles ? WatchState::Pushing : WatchState::Polling);
+    tellState(session().isInFlight(Verb::Idle) ? WatchState::Pushing : WatchState::Polling);
+}
+
+// --- lessons
+
+// The connection breaks. If over an IDLE just begun, or over headers that never come, better try something else next
+// time.
+void Watch::failing(const Error &error)
+{
+    if (m_asked.empty())
+        return;
+    const Asked &oldest = m_asked.begin()->second;
+    const bool isStuck = error.cause == Error::Cause::TimedOut || error.kind == Error::Kind::Protocol;
+    if (oldest.question == Say::Idle && !oldest.endedByUs && error.kind == Error::Kind::Network)
+        learnFromIdle(!oldest.prompted || now() - m_idleSince < ShortIdle);
+    else if (oldest.question == Say::FetchNew && isStuck)
+        learn({ m_lessons.idlesCutShort, m_lessons.noIdleBefore, m_lessons.headersUnanswered + 1 });
+}
+
+void Watch::learnFromIdle(bool wasCutShort)
+{
+    Lessons lessons = m_lessons;
+    lessons.idlesCutShort = wasCutShort ? lessons.idlesCutShort + 1 : 0;
+    if (lessons.idlesCutShort == MostShortIdles) {
+        lessons.idlesCutShort = 0;
+        lessons.noIdleBefore = now() + NoIdle;
+    }
+    learn(lessons);
+}
+
+void Watch::learn(const Lessons &lessons)
+{
+    if (lessons != m_lessons)
+        tell(Learnt { lessons });
+    m_lessons = lessons;
 }
 
 // --- untagged data
@@ -456,6 +555,8 @@ void Watch::heard(const Response &response)
                        noteChange();
                    },
                    [&](const Vanished &vanished) {
+                       if (vanished.kind == Vanished::Kind::Earlier)
+                           return; // the count that EXISTS gives is without them (RFC 7162 §3.2.10.1)
                        m_mailbox.removeMessages(SequenceSet::parse(vanished.uids).value_or(SequenceSet()).count());
                        noteChange();
                    },
@@ -494,12 +595,13 @@ void Watch::heardFetch(const Fetch &fetch)
 {
     if (isOldest(Say::Examine))
         return;
+    m_mailbox.noteMessage(fetch.number); // where there is that one, there are those before it
     const Asked *question = oldestOf(Verb::UidFetch);
     if (!question)
         return noteChange(); // nobody has asked: its flags have changed
     switch (question->question) {
     case Say::FetchMissing:
-        if (fetch.uid && fetch.flags && m_missing.contains(*fetch.uid))
+        if (fetch.uid && fetch.flags && question->about.contains(*fetch.uid))
             m_flags[*fetch.uid] = *fetch.flags;
         else
             noteChange();

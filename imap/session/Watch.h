@@ -36,10 +36,10 @@ class Watch : public BasicConversation
 {
 public:
     // `jitter` is added to the pause between two polls and taken off the time until IDLE is renewed, so that clients
-    // who lost their server together do not come back together for ever.
+    // who lost their server together do not come back together for ever. `lessons` are what the last Watch told in Learnt.
     Watch(const Account &account, const QByteArray &secret, const QString &mailbox, const Bookmark &bookmark,
           const QList<quint32> &tracked, TagPrefixSource prefixes = randomTagPrefix,
-          std::chrono::milliseconds jitter = std::chrono::milliseconds(0));
+          std::chrono::milliseconds jitter = std::chrono::milliseconds(0), const Lessons &lessons = {});
 
 private:
     // A question on its way, and what has come back so far.
@@ -68,6 +68,7 @@ private:
     void heard(const Response &response) override;
     void prompted() override;
     void due() override;
+    void failing(const Error &error) override;
 
     // The table at work
     void run(Trigger trigger);
@@ -80,11 +81,15 @@ private:
     void checkAnswered();
     void settle();
     void setAlarm();
+    bool mayIdle() const;
+    bool isReopeningDue() const;
 
     // Answers
     void take(const Asked &asked);
     void refused(const Asked &asked, const Completed &completed);
     bool lower(const Asked &asked);
+    bool isIdWanted(const Completed &completed) const;
+    void openAgain();
     void idleEnded(const Asked &idle, const Completed &completed);
     void newFound(const Asked &asked);
     void newFetched(Condition condition);
@@ -97,6 +102,10 @@ private:
     void tellAll(Events events);
     void tellState(WatchState state);
     void tellAllIsWell();
+
+    // Lessons
+    void learnFromIdle(bool wasCutShort);
+    void learn(const Lessons &lessons);
 
     // Untagged data
     void heardStatus(const StatusResponse &status);
@@ -117,19 +126,21 @@ private:
     WatchedMailbox m_mailbox;
     QByteArray m_wireName;
     std::chrono::milliseconds m_jitter;
+    Lessons m_lessons;
 
     Stage m_stage = Stage::SigningOn;
     Abilities m_abilities;
     std::deque<Say> m_plan; // decided, and not yet said
     std::deque<Say> m_more; // raised by answers, and not yet planned
+    std::deque<SequenceSet> m_toFind; // for each FindTracked in the plan
     std::map<Ticket, Asked> m_asked; // said, and not yet answered
 
     Burst m_burst;
     bool m_foundSomething = false; // since the last look began
     std::optional<WatchState> m_told;
     bool m_menuAsked = false;
+    bool m_idSaid = false;
     int m_polls = 0;
-    int m_idlesCutShort = 0;
     Instant m_idleSince {};
 
     // What the answers on their way are about
@@ -138,7 +149,7 @@ private:
     bool m_askedWithoutHeader = false; // …once more
     std::optional<SequenceSet> m_newest; // where too many are new: those to fetch
     quint32 m_newestKnown = 0; // …and the largest UID of them all
-    SequenceSet m_missing;
+    SequenceSet m_missing; // tracked, and not yet known where they have gone
     std::map<quint32, MessageFlags> m_flags;
     SequenceSet m_recent;
     quint32 m_lastUid = 0;

@@ -25,18 +25,18 @@ QByteArrayView nameOf(Stage stage)
 
 QByteArrayView nameOf(Trigger trigger)
 {
-    constexpr std::array<QByteArrayView, 13> Names {
-        "signed on", "answered", "answered, no IDLE ahead", "“+”", "IDLE refused", "IDLE impossible", "IDLE ended by the server",
-        "changed", "changed again", "fell quiet", "more to ask", "renewal due", "poll due",
+    constexpr std::array<QByteArrayView, 15> Names {
+        "signed on", "answered", "answered, no IDLE ahead", "“+”", "IDLE refused", "IDLE impossible", "IDLE ended by the server", "ID wanted first",
+        "changed", "changed again", "fell quiet", "more to ask", "renewal due", "renewal due, and empty", "poll due",
     };
     return Names.at(std::size_t(trigger));
 }
 
 QByteArrayView nameOf(Say say)
 {
-    constexpr std::array<QByteArrayView, 15> Names {
+    constexpr std::array<QByteArrayView, 16> Names {
         "EXAMINE", "ask for UIDNEXT", "find the last UID", "find what is new", "fetch what is new", "count unread",
-        "find tracked", "fetch missing", "find recent", "fetch recent", "NOOP", "DONE", "IDLE", "look", "what else there is",
+        "find tracked", "fetch missing", "find recent", "fetch recent", "ID", "NOOP", "DONE", "IDLE", "look", "what else there is",
     };
     return Names.at(std::size_t(say));
 }

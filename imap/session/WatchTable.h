@@ -40,21 +40,23 @@ enum class Trigger {
     IdleRefused,    // it cannot in a pipeline; perhaps alone
     IdleImpossible, // not alone either
     IdleEnded,      // by the server
+    IdWanted,       // it opens no mailbox to somebody who has not introduced himself
     Changed,        // something has changed in the mailbox
     ChangedAgain,   // …shortly after we looked
     FellQuiet,
     MoreToAsk,      // an answer has raised a question
     RenewalDue,     // RFC 2177 §3: a server may hang up after 30 minutes
+    ReopeningDue,   // …and the mailbox is empty: it may be the corpse of one that was deleted and made anew
     PollDue,
 };
 
 // What can be said: a question each, and two words for several.
 enum class Say {
     Examine, AskUidNext, FindLastUid, FindNew, FetchNew, CountUnread, FindTracked, FetchMissing, FindRecent, FetchRecent,
-    Noop,
+    Id, Noop,
     Done, // nothing, where we do not idle
-    Idle, // nothing, where the server cannot
-    Look, // [FindNew] FetchNew CountUnread FindTracked
+    Idle, // nothing, where the server cannot, or not now
+    Look, // [FindNew] FetchNew CountUnread FindTracked…
     More, // whatever the last answers have raised
 };
 
@@ -87,6 +89,7 @@ constexpr WatchRow WatchTable[] = {
     { Stage::Opening,   Trigger::AnsweredAll,    {},                                                  Stage::Resting },
     { Stage::Opening,   Trigger::IdleRefused,    { Say::Idle },                                       Stage::Opening },
     { Stage::Opening,   Trigger::IdleImpossible, {},                                                  Stage::Opening },
+    { Stage::Opening,   Trigger::IdWanted,       { Say::Id, Say::Examine, Say::CountUnread, Say::FindTracked }, Stage::Opening },
 
     { Stage::Looking,   Trigger::Answered,       {},                                                  Stage::Settling },
     { Stage::Looking,   Trigger::AnsweredAll,    {},                                                  Stage::Resting },
@@ -101,16 +104,18 @@ constexpr WatchRow WatchTable[] = {
     { Stage::Idling,    Trigger::Changed,        { Say::Done, Say::Look, Say::Idle },                 Stage::Looking },
     { Stage::Idling,    Trigger::ChangedAgain,   {},                                                  Stage::Gathering },
     { Stage::Idling,    Trigger::RenewalDue,     { Say::Done, Say::Look, Say::Idle },                 Stage::Looking },
+    { Stage::Idling,    Trigger::ReopeningDue,   { Say::Done, Say::Examine, Say::CountUnread, Say::Idle }, Stage::Opening },
     { Stage::Idling,    Trigger::IdleEnded,      { Say::Look, Say::Idle },                            Stage::Looking },
 
     { Stage::Gathering, Trigger::ChangedAgain,   {},                                                  Stage::Gathering },
     { Stage::Gathering, Trigger::FellQuiet,      { Say::Done, Say::Look, Say::Idle },                 Stage::Looking },
     { Stage::Gathering, Trigger::IdleEnded,      { Say::Look, Say::Idle },                            Stage::Looking },
 
-    { Stage::Resting,   Trigger::MoreToAsk,      { Say::More },                                       Stage::Looking },
-    { Stage::Resting,   Trigger::Changed,        { Say::Look },                                       Stage::Looking },
+    { Stage::Resting,   Trigger::MoreToAsk,      { Say::More, Say::Idle },                            Stage::Looking },
+    { Stage::Resting,   Trigger::Changed,        { Say::Look, Say::Idle },                            Stage::Looking },
     { Stage::Resting,   Trigger::ChangedAgain,   {},                                                  Stage::Gathering },
     { Stage::Resting,   Trigger::PollDue,        { Say::Noop },                                       Stage::Asking },
+    { Stage::Resting,   Trigger::ReopeningDue,   { Say::Examine, Say::CountUnread, Say::Idle },       Stage::Opening },
 
     { Stage::Asking,    Trigger::AnsweredAll,    {},                                                  Stage::Resting },
 };

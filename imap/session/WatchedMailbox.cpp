@@ -43,7 +43,17 @@ void WatchedMailbox::removeMessages(quint64 count)
     m_judged -= quint32(std::min<quint64>(count, m_judged));
 }
 
+void WatchedMailbox::noteMessage(quint32 number)
+{
+    m_messages = std::max(m_messages, number);
+}
+
 // --- opening
+
+void WatchedMailbox::opening()
+{
+    m_uidValidity = m_uidNext = 0;
+}
 
 Events WatchedMailbox::opened()
 {
@@ -123,6 +133,8 @@ Events WatchedMailbox::judged(const SequenceSet &missing, const std::map<quint32
 {
     Events events;
     for (const quint32 uid : numbersIn(missing, MostTracked)) {
+        if (!m_tracked.contains(uid))
+            continue; // of a mailbox that has been made anew since we asked
         const auto found = flags.find(uid);
         if (found == flags.end() || found->second.has(MessageFlags::Deleted))
             events.push_back(Gone { keyOf(uid) });

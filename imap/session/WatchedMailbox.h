@@ -30,10 +30,12 @@ public:
                    const QList<quint32> &tracked);
 
     // While it is being opened, and afterwards as it changes
+    void opening(); // the server will say anew
     void setUidValidity(quint32 uidValidity) { m_uidValidity = uidValidity; }
     void setUidNext(quint32 uidNext) { m_uidNext = uidNext; }
     bool setMessages(quint32 count); // true: more than before
     void removeMessages(quint64 count);
+    void noteMessage(quint32 number); // there are at least so many
 
     Events opened(); // the bookmark holds, or a new one is set
     Events startFrom(quint32 uidNext); // a new bookmark, once the server has told

@@ -23,7 +23,7 @@ std::unique_ptr<Conversation> makeWatch(const Assignment &assignment)
 {
     const auto jitter = std::chrono::duration_cast<std::chrono::milliseconds>(MostJitter * throwDice());
     return std::make_unique<Watch>(assignment.account, assignment.secret, assignment.mailbox, assignment.bookmark,
-                                   assignment.tracked, randomTagPrefix, jitter);
+                                   assignment.tracked, randomTagPrefix, jitter, assignment.lessons);
 }
 
 double throwDice()
@@ -99,6 +99,10 @@ void MailboxWatcher::onHappened(const Event &event)
         return; // what is not told is not remembered either, and comes again next time
     if (const auto *changed = std::get_if<StateChanged>(&event))
         return noteState(changed->state);
+    if (const auto *learnt = std::get_if<Learnt>(&event)) {
+        m_assignment.lessons = learnt->lessons;
+        return;
+    }
     if (std::holds_alternative<SignedIn>(event))
         endTurn();
     remember(event);

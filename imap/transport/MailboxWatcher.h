@@ -27,6 +27,7 @@ struct Assignment
     QByteArray secret;
     Bookmark bookmark;
     QList<quint32> tracked; // UIDs that were shown, and that nobody has read or deleted yet as far as we know
+    Lessons lessons {}; // of the connections before
 };
 using MakeConversation = std::function<std::unique_ptr<Conversation>(const Assignment &assignment)>;
 
@@ -74,7 +75,7 @@ public:
     const QString &mailbox() const { return m_assignment.mailbox; }
 
 Q_SIGNALS:
-    void happened(const imap::Event &event); // all but StateChanged, which is in standing()
+    void happened(const imap::Event &event); // all but StateChanged, which is in standing(), and Learnt
     void standingChanged();
     void turnChanged(); // it wants to connect, or somebody else may
     void caughtUp();

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+constexpr imap::Instant Start = 1h; // the clock when a performance begins
 
 // --- what our side announces, in words
 
@@ -65,6 +66,14 @@ QString inWords(std::chrono::milliseconds time)
     return time % 1s == 0ms ? u"%1 s"_s.arg(time / 1s) : u"%1 ms"_s.arg(time / 1ms);
 }
 
+QString inWords(const imap::Lessons &lessons)
+{
+    QString text = u"learnt: %1 short, %2 unanswered"_s.arg(lessons.idlesCutShort).arg(lessons.headersUnanswered);
+    if (lessons.noIdleBefore > Start)
+        text += u", no IDLE before "_s + inWords(lessons.noIdleBefore - Start);
+    return text;
+}
+
 void announce(QStringList &lines, const QString &text)
 {
     lines.append(u"! "_s + text);
@@ -107,6 +116,7 @@ void note(QStringList &lines, const imap::Event &event)
             [&](const imap::Finished &) { announce(lines, u"finished"_s); },
             [&](const imap::Failed &failed) { announce(lines, failure(failed)); },
             [&](const imap::StateChanged &changed) { announce(lines, toWord(changed.state)); },
+            [&](const imap::Learnt &learnt) { announce(lines, inWords(learnt.lessons)); },
             [&](const imap::NewMail &mail) {
                 announceAll(lines, u"new"_s, mail.messages);
                 announce(lines, u"bookmark "_s + inWords(mail.bookmark));
@@ -150,6 +160,7 @@ public:
     void begin() { take(m_conversation.begin(m_now)); }
     void serverSays(const QByteArray &bytes);
     void timePasses();
+    void quietFor(std::chrono::milliseconds time, const QString &line);
     void tlsIsUp();
     void leave() { take(m_conversation.leave(m_now)); }
     void copy(const QString &line) { m_lines.append(line); }
@@ -160,7 +171,7 @@ private:
 
     imap::Conversation &m_conversation;
     Dialogue::Delivery m_delivery;
-    imap::Instant m_now = 1h;
+    imap::Instant m_now = Start;
     bool m_tlsWanted = false;
     QStringList m_lines;
 };
@@ -191,6 +202,13 @@ void Performance::timePasses()
     take(m_conversation.timeLimitReached(m_now));
 }
 
+void Performance::quietFor(std::chrono::milliseconds time, const QString &line)
+{
+    m_now += time;
+    const auto limit = m_conversation.timeLimit();
+    copy(limit && *limit <= m_now ? u"the time limit of "_s + inWords(*limit - m_now + time) + u" passes"_s : line);
+}
+
 void Performance::tlsIsUp()
 {
     copy(m_tlsWanted ? u"TLS"_s : u"TLS, unasked"_s);
@@ -207,6 +225,16 @@ bool isServers(const QString &line)
 QByteArray bytesOf(const QString &line)
 {
     return line.sliced(qMin<qsizetype>(3, line.size())).toUtf8() + "\r\n";
+}
+
+std::optional<std::chrono::milliseconds> quietTime(const QString &line)
+{
+    static const QRegularExpression quiet(u"^quiet for ([0-9]+) (s|min)$"_s);
+    const auto match = quiet.match(line);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const std::chrono::seconds number(match.captured(1).toInt());
+    return match.captured(2) == u"min" ? number * 60 : number;
 }
 
 // "{#}" at the end of a line announces the server's following lines as a literal, up to the one that starts with ")".
@@ -266,6 +294,8 @@ QStringList Dialogue::perform(Delivery delivery) const
             performance.serverSays(bytes);
         } else if (line.startsWith(u"T:")) {
             performance.timePasses();
+        } else if (const auto quiet = quietTime(line)) {
+            performance.quietFor(*quiet, line);
         } else if (line == u"TLS") {
             performance.tlsIsUp();
         } else if (line == u"leave") {
@@ -309,7 +339,11 @@ std::unique_ptr<imap::Conversation> Dialogue::conversation() const
         return std::make_unique<imap::Errand>(account(), secret, imap::Errand::FetchMessage { key }, prefixes);
     }
     const auto bookmark = numbers(u"bookmark"_s);
+    const auto lessons = numbers(u"lessons"_s);
     return std::make_unique<imap::Watch>(account(), secret, account().mailboxes.first(),
                                          imap::Bookmark { bookmark.value(0), bookmark.value(1) }, numbers(u"tracked"_s),
-                                         prefixes);
+                                         prefixes, 0ms,
+                                         imap::Lessons { .idlesCutShort = int(lessons.value(0)),
+                                                         .noIdleBefore = Start + lessons.value(2) * 1min,
+                                                         .headersUnanswered = int(lessons.value(1)) });
 }

@@ -115,6 +115,8 @@ private Q_SLOTS:
 
     void saysNothingSecretBeforeTls();
     void saysOnlyDoneWhileIdling();
+    void idlesOnlyInAMailbox();
+    void hasNoMoreThanEightCommandsOnTheWay();
     void believesNothingBeforeTls();
     void believesNoMailboxDataBeforeSignIn();
 
@@ -233,6 +235,24 @@ void tst_Session::saysOnlyDoneWhileIdling()
 {
     for (const imap::CommandRow &row : imap::CommandTable)
         QCOMPARE(imap::isLegal(row.verb, SessionState::Idling), row.verb == Verb::Done);
+}
+
+void tst_Session::idlesOnlyInAMailbox() // where IDLE is taken before, by some, nothing is pushed (Gmail)
+{
+    for (int s = 0; s < imap::SessionStates; ++s)
+        QCOMPARE(imap::isLegal(Verb::Idle, SessionState(s)), SessionState(s) == SessionState::Selected);
+}
+
+void tst_Session::hasNoMoreThanEightCommandsOnTheWay() // Exchange Online answers fifty with BAD and hangs up
+{
+    Session session = signedIn();
+    for (int i = 0; i < 8; ++i) {
+        QVERIFY(session.maySay(Verb::Status));
+        session.say(imap::Command("STATUS").astring("INBOX").atom("(UIDNEXT)"));
+    }
+    QVERIFY(!session.maySay(Verb::Status));
+    hear(session, "A2 OK done\r\n");
+    QVERIFY(session.maySay(Verb::Status));
 }
 
 void tst_Session::believesNothingBeforeTls()

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Instant.h"
+
+namespace imap {
+
+// What a connection has learnt about its server the hard way, for the next one to begin with: otherwise each would run
+// into the same wall. Kept as long as the program runs.
+struct Lessons
+{
+    int idlesCutShort = 0; // in a row: ended by the server within a minute
+    Instant noIdleBefore {}; // until then we poll
+    int headersUnanswered = 0; // in a row: connections that broke over the headers of what is new
+
+    bool operator==(const Lessons &) const = default;
+};
+
+} // namespace imap
