@@ -51,7 +51,7 @@ def parse(line):
     return words[0], plain, named
 
 
-def wait_until(condition, what, seconds=10):
+def wait_until(condition, what, seconds=30):
     end = time.monotonic() + seconds
     while True:
         result = condition()

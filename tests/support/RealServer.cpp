@@ -11,7 +11,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int Patience = 30000; // ms; a busy machine is slow, a dead server is never in time
+constexpr int Patience = 60000; // ms; a busy machine is slow, a dead server is never in time
 }
 
 RealServer::RealServer(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment)
