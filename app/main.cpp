@@ -25,6 +25,9 @@
 #include <QIcon>
 #include <QTimer>
 
+#include <cstdio>
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -51,6 +54,15 @@ int runCommand(QCoreApplication &application, Command &command, Start start)
     return application.exec();
 }
 
+// Ends the process at once: Qt D-Bus' own thread would go on into the destruction of the types that it works with, and
+// complain. There is nothing to be tidied up; what was printed is flushed.
+[[noreturn]] void execAndEnd(const QCoreApplication &application)
+{
+    const int code = application.exec();
+    std::fflush(nullptr);
+    std::_Exit(code);
+}
+
 int talkToRunning(QCoreApplication &application, const cli::CommandLine &line, const QString &method,
                   const std::function<void(const QString &)> &answered)
 {
@@ -69,7 +81,7 @@ int talkToRunning(QCoreApplication &application, const cli::CommandLine &line, c
         }
         QCoreApplication::exit(int(code));
     });
-    return application.exec();
+    execAndEnd(application);
 }
 
 // The accounts that were named, or all of them. Empty: what is wrong has been said, in one sentence.
@@ -117,7 +129,7 @@ int runTray(int &argc, char **argv, const cli::CommandLine &line, const cli::Run
         control::activate(bus, line.profile, &application, [](const control::Reply &reply) {
             QCoreApplication::exit(std::holds_alternative<QString>(reply) ? 0 : int(ExitCode::Failed));
         });
-        return application.exec();
+        execAndEnd(application);
     case Control::Claim::Claimed: break;
     }
     Application posthorn(ProfilePaths(line.profile), bus, control);
