@@ -133,8 +133,6 @@ Events WatchedMailbox::judged(const SequenceSet &missing, const std::map<quint32
 {
     Events events;
     for (const quint32 uid : numbersIn(missing, MostTracked)) {
-        if (!m_tracked.contains(uid))
-            continue; // of a mailbox that has been made anew since we asked
         const auto found = flags.find(uid);
         if (found == flags.end() || found->second.has(MessageFlags::Deleted))
             events.push_back(Gone { keyOf(uid) });

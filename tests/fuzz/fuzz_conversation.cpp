@@ -123,10 +123,19 @@ public:
             must(message.key.uid > 0 && !m_announced.contains(key));
             m_announced.insert(key);
         }
+        m_bookmark = mail.bookmark;
+    }
+    // Other UIDs, or the old ones given out anew (a restored backup): another mailbox, so all is new in it.
+    void hear(const BookmarkMoved &moved)
+    {
+        if (moved.bookmark.uidValidity != m_bookmark.uidValidity || moved.bookmark.uidNext < m_bookmark.uidNext)
+            m_announced.clear();
+        m_bookmark = moved.bookmark;
     }
 
 private:
     QSet<QByteArray> m_announced;
+    Bookmark m_bookmark;
 };
 
 struct Settings
@@ -209,6 +218,7 @@ private:
                            [&](const Finished &) { m_isOver = true; },
                            [&](const Failed &) { m_isOver = true; },
                            [&](const NewMail &mail) { m_listener.hear(mail); },
+                           [&](const BookmarkMoved &moved) { m_listener.hear(moved); },
                            [](const auto &) {},
                        },
                        event);
