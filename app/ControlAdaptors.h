@@ -57,8 +57,8 @@ public:
 public Q_SLOTS:
     void ShowSettings() { Q_EMIT m_control->settingsRequested({}); }
     void Quit() { Q_EMIT m_control->quitRequested(); }
-    // What `posthorn status --json` prints. A slot, as D-Bus wants it: clazy:exclude=const-signal-or-slot
-    QString Status() const { return statusJson(m_control->status()); }
+    // What `posthorn status --json` prints. A slot, as D-Bus wants it.
+    QString Status() const { return statusJson(m_control->status()); } // clazy:exclude=const-signal-or-slot
 
 private:
     Control *m_control;

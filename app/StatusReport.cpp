@@ -43,7 +43,8 @@ QString statusJson(const QList<AccountStatus> &statuses)
 QString statusInWords(const QString &json)
 {
     QStringList lines;
-    for (const QJsonValue &value : QJsonDocument::fromJson(json.toUtf8())[u"accounts"_s].toArray()) {
+    const QJsonArray accounts = QJsonDocument::fromJson(json.toUtf8())[u"accounts"_s].toArray();
+    for (const QJsonValueConstRef value : accounts) {
         const QString reason = value[u"reason"_s].toString();
         lines += u"%1: %2, %3 unread%4"_s.arg(value[u"account"_s].toString(), value[u"state"_s].toString())
                      .arg(value[u"unread"_s].toInt())

@@ -54,15 +54,6 @@ int runCommand(QCoreApplication &application, Command &command, Start start)
     return application.exec();
 }
 
-// Ends the process at once: Qt D-Bus' own thread would go on into the destruction of the types that it works with, and
-// complain. There is nothing to be tidied up; what was printed is flushed.
-[[noreturn]] void execAndEnd(const QCoreApplication &application)
-{
-    const int code = application.exec();
-    std::fflush(nullptr);
-    std::_Exit(code);
-}
-
 int talkToRunning(QCoreApplication &application, const cli::CommandLine &line, const QString &method,
                   const std::function<void(const QString &)> &answered)
 {
@@ -81,7 +72,7 @@ int talkToRunning(QCoreApplication &application, const cli::CommandLine &line, c
         }
         QCoreApplication::exit(int(code));
     });
-    execAndEnd(application);
+    return application.exec();
 }
 
 // The accounts that were named, or all of them. Empty: what is wrong has been said, in one sentence.
@@ -129,7 +120,7 @@ int runTray(int &argc, char **argv, const cli::CommandLine &line, const cli::Run
         control::activate(bus, line.profile, &application, [](const control::Reply &reply) {
             QCoreApplication::exit(std::holds_alternative<QString>(reply) ? 0 : int(ExitCode::Failed));
         });
-        execAndEnd(application);
+        return application.exec();
     case Control::Claim::Claimed: break;
     }
     Application posthorn(ProfilePaths(line.profile), bus, control);
@@ -232,6 +223,7 @@ int runCommandLine(int &argc, char **argv, const cli::CommandLine &line)
 
 } // namespace
 
+// What Qt or the library throws (no memory) has no one to be told to. NOLINTNEXTLINE(bugprone-exception-escape)
 int main(int argc, char **argv)
 {
     process::sealMemory();
@@ -242,7 +234,11 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
     const cli::CommandLine line = cli::parse(arguments);
-    if (const auto *request = std::get_if<cli::RunTray>(&line.request))
-        return runTray(argc, argv, line, *request);
-    return runCommandLine(argc, argv, line);
+    const auto *tray = std::get_if<cli::RunTray>(&line.request);
+    const int code = tray ? runTray(argc, argv, line, *tray) : runCommandLine(argc, argv, line);
+
+    // All of ours is destroyed by now. Qt D-Bus' own thread would go on into the destruction of the static types that it
+    // works with, and complain behind what we have printed.
+    std::fflush(nullptr);
+    std::_Exit(code);
 }

@@ -3,6 +3,7 @@
 
 #include "HeaderParser.h"
 
+#include "Characters.h"
 #include "EncodedWords.h"
 #include "GMimeDoor.h"
 #include "Sanitizer.h"
@@ -18,16 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace imap {
 namespace {
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t';
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 QByteArrayView takeLine(QByteArrayView &rest)
 {
     const qsizetype end = rest.indexOf('\n');

@@ -3,6 +3,7 @@
 
 #include "Parameters.h"
 
+#include "Characters.h"
 #include "Charset.h"
 #include "EncodedWords.h"
 #include "HeaderLimits.h"
@@ -14,16 +15,6 @@
 
 namespace imap {
 namespace {
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t';
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 struct Parameter
 {
     QByteArray name; // as it stands, with its asterisks

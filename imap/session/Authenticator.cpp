@@ -125,7 +125,7 @@ std::variant<QByteArray, Error> Authenticator::answer(QByteArrayView challenge)
         challenge.trimmed().toByteArray(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
         return makeError(Error::Cause::MalformedResponse);
-    const QByteArray message = *decoded;
+    const QByteArray &message = *decoded;
     if (m_method == SignInMethod::ScramSha256) {
         if (message.startsWith("e=")) // RFC 5802 §7: server-error
             return makeError(Error::Cause::SignInRefused, sanitizedWords(QByteArrayView(message).sliced(2)));

@@ -14,6 +14,12 @@ struct Lessons
     Instant noIdleBefore {}; // until then we poll
     int headersUnanswered = 0; // in a row: connections that broke over the headers of what is new
 
+    bool mayIdle(Instant now) const { return now >= noIdleBefore; }
+    bool mayAskForHeaders() const;
+
+    Lessons afterIdle(bool wasCutShort, Instant now) const;
+    Lessons afterHeaders(bool wereAnswered) const;
+
     bool operator==(const Lessons &) const = default;
 };
 

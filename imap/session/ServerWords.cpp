@@ -81,9 +81,14 @@ std::optional<Cause> byCode(std::span<const Meaning> table, const ResponseCode &
     return found == table.end() ? std::nullopt : std::optional(found->cause);
 }
 
+QByteArray inSmallLetters(QByteArrayView text) // as much of it as we look at
+{
+    return text.first(std::min(text.size(), WordsKept)).toByteArray().toLower();
+}
+
 std::optional<Cause> bySentence(std::span<const Meaning> table, QByteArrayView text)
 {
-    const QByteArray lower = text.first(std::min(text.size(), WordsKept)).toByteArray().toLower();
+    const QByteArray lower = inSmallLetters(text);
     const auto found = std::ranges::find_if(table, [&](const Meaning &m) { return lower.contains(m.said); });
     return found == table.end() ? std::nullopt : std::optional(found->cause);
 }
@@ -91,7 +96,7 @@ std::optional<Cause> bySentence(std::span<const Meaning> table, QByteArrayView t
 // "Suggested Backoff Time: 92415 milliseconds"; zero where nothing is suggested.
 std::chrono::milliseconds suggestedBackoff(QByteArrayView text)
 {
-    const QByteArray lower = text.first(std::min(text.size(), WordsKept)).toByteArray().toLower();
+    const QByteArray lower = inSmallLetters(text);
     const qsizetype found = lower.indexOf(SuggestedBackoff);
     if (found < 0)
         return {};
@@ -150,13 +155,13 @@ Error commandError(Cause cause, const ResponseCode &code, QByteArrayView text)
 
 bool wantsId(QByteArrayView text)
 {
-    return text.toByteArray().toLower().contains("unsafe login"); // 163.com, 126.com
+    return inSmallLetters(text).contains("unsafe login"); // 163.com, 126.com
 }
 
 bool saysMessagesAreGone(const ResponseCode &code, QByteArrayView text)
 {
-    const QByteArray lower = text.first(std::min(text.size(), WordsKept)).toByteArray().toLower();
-    return code.is("EXPUNGEISSUED") || lower.contains("no longer exist"); // RFC 5530 §3; Dovecot, Exchange
+    return code.is("EXPUNGEISSUED")
+        || inSmallLetters(text).contains("no longer exist"); // RFC 5530 §3; Dovecot, Exchange
 }
 
 std::optional<Error> otherProtocol(QByteArrayView greeting)

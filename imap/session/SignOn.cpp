@@ -4,6 +4,7 @@
 #include "SignOn.h"
 
 #include "Overloaded.h"
+#include "Questions.h"
 #include "ServerWords.h"
 
 using namespace Qt::StringLiterals;
@@ -137,7 +138,7 @@ SignOn::Outcome SignOn::authenticated(const Completed &completed, Session &sessi
 SignOn::Outcome SignOn::introduce(Session &session)
 {
     if (session.capabilities().has("ID"))
-        session.say(Command("ID").atom("(\"name\" \"Posthorn\")"));
+        session.say(Questions::introduction());
     return Done {};
 }
 

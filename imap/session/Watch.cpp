@@ -17,10 +17,7 @@ namespace {
 constexpr auto IdleRenewal = 14min; // RFC 2177 §3 allows 29; many routers and some servers do not
 constexpr auto PollPause = 60s;
 constexpr int PollsPerLook = 5; // some servers tell nothing by NOOP, so now and then we look anyway
-constexpr auto ShortIdle = 60s; // an IDLE that the server ends sooner was cut short;
-constexpr int MostShortIdles = 3; // after so many we poll,
-constexpr auto NoIdle = 60min; // so long
-constexpr int MostHeadersUnanswered = 2; // after so many we do without
+constexpr auto ShortIdle = 60s; // an IDLE that the server ends sooner was cut short
 
 bool isQuestion(Say say)
 {
@@ -125,7 +122,7 @@ void Watch::planLook()
     m_burst.answering();
     m_foundSomething = false;
     m_headers.clear();
-    m_unreadable = m_askedWithoutHeader = m_lessons.headersUnanswered >= MostHeadersUnanswered;
+    m_unreadable = m_askedWithoutHeader = !m_lessons.mayAskForHeaders();
     m_newest.reset();
     m_newestKnown = 0;
     if (m_mailbox.hasStart() && !m_mailbox.isEmpty()) {
@@ -162,7 +159,7 @@ void Watch::sayNow(Say say)
     if (say == Say::Done) {
         asked(session().oldestTicket())->endedByUs = true;
         if (now() - m_idleSince >= ShortIdle)
-            learnFromIdle(false);
+            learn(m_lessons.afterIdle(false, now()));
         return session().done();
     }
     if (say == Say::FetchNew && m_newest && m_newest->isEmpty())
@@ -258,7 +255,7 @@ void Watch::setAlarm()
 // Where the server can, and has not ended it too often.
 bool Watch::mayIdle() const
 {
-    return m_abilities.idles && now() >= m_lessons.noIdleBefore;
+    return m_abilities.idles && m_lessons.mayIdle(now());
 }
 
 // A mailbox deleted and made anew is, to some servers (Cyrus), an empty one for ever to those who have it open. So one
@@ -410,7 +407,7 @@ void Watch::idleEnded(const Asked &idle, const Completed &completed)
             settle();
         return;
     }
-    learnFromIdle(now() - m_idleSince < ShortIdle);
+    learn(m_lessons.afterIdle(now() - m_idleSince < ShortIdle, now()));
     run(Trigger::IdleEnded);
 }
 
@@ -429,7 +426,7 @@ void Watch::newFetched(Condition condition)
         return raise(Say::FetchNew);
     m_unreadable = false;
     if (condition == Condition::Ok)
-        learn({ m_lessons.idlesCutShort, m_lessons.noIdleBefore, 0 });
+        learn(m_lessons.afterHeaders(true));
     else
         m_mailbox.setUidNext(0); // not all has come, so only what has come is judged
     if (m_headers.hasStraysBefore(m_mailbox.firstNewUid()))
@@ -519,20 +516,9 @@ void Watch::failing(const Error &error)
     const Asked &oldest = m_asked.begin()->second;
     const bool isStuck = error.cause == Error::Cause::TimedOut || error.kind == Error::Kind::Protocol;
     if (oldest.question == Say::Idle && !oldest.endedByUs && error.kind == Error::Kind::Network)
-        learnFromIdle(!oldest.prompted || now() - m_idleSince < ShortIdle);
+        learn(m_lessons.afterIdle(!oldest.prompted || now() - m_idleSince < ShortIdle, now()));
     else if (oldest.question == Say::FetchNew && isStuck)
-        learn({ m_lessons.idlesCutShort, m_lessons.noIdleBefore, m_lessons.headersUnanswered + 1 });
-}
-
-void Watch::learnFromIdle(bool wasCutShort)
-{
-    Lessons lessons = m_lessons;
-    lessons.idlesCutShort = wasCutShort ? lessons.idlesCutShort + 1 : 0;
-    if (lessons.idlesCutShort == MostShortIdles) {
-        lessons.idlesCutShort = 0;
-        lessons.noIdleBefore = now() + NoIdle;
-    }
-    learn(lessons);
+        learn(m_lessons.afterHeaders(false));
 }
 
 void Watch::learn(const Lessons &lessons)

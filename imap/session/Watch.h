@@ -104,7 +104,6 @@ private:
     void tellAllIsWell();
 
     // Lessons
-    void learnFromIdle(bool wasCutShort);
     void learn(const Lessons &lessons);
 
     // Untagged data

@@ -28,6 +28,17 @@ struct Answer
     imap::ResponseCode code;
     QByteArrayView text;
 };
+
+void addColumns()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<Cause>("cause");
+}
+
+void row(const char *title, const QByteArray &line, Cause cause)
+{
+    QTest::newRow(title) << line << cause;
+}
 } // namespace
 
 // What servers say when they refuse, each as it was seen, and what we take it for.
@@ -46,11 +57,7 @@ private Q_SLOTS:
 
 void tst_ServerWords::toSignIn_data()
 {
-    QTest::addColumn<QByteArray>("line");
-    QTest::addColumn<Cause>("cause");
-    const auto row = [](const char *title, const QByteArray &line, Cause cause) {
-        QTest::newRow(title) << line << cause;
-    };
+    addColumns();
     // RFC 5530 §3
     row("AUTHENTICATIONFAILED", "NO [AUTHENTICATIONFAILED] No.", Cause::SignInRefused);
     row("AUTHORIZATIONFAILED", "NO [AUTHORIZATIONFAILED] No.", Cause::SignInRefused);
@@ -91,11 +98,7 @@ void tst_ServerWords::toSignIn()
 
 void tst_ServerWords::toAnyOtherCommand_data()
 {
-    QTest::addColumn<QByteArray>("line");
-    QTest::addColumn<Cause>("cause");
-    const auto row = [](const char *title, const QByteArray &line, Cause cause) {
-        QTest::newRow(title) << line << cause;
-    };
+    addColumns();
     row("Exchange, after a good password", "BAD User is authenticated but not connected.", Cause::ServerBusy);
     row("a full mailbox", "NO [OVERQUOTA] Quota exceeded", Cause::ServerBusy);
     row("a passing failure", "NO [TEMPFAIL] Later", Cause::ServerBusy);
