@@ -38,6 +38,9 @@ QString Wording::sentence(Error::Cause cause)
     case Cause::CaFileUnreadable:
         return tr("The account's CA file holds no certificate that can be read. Choose another file in the account's "
                   "settings.");
+    case Cause::ClientCertificateUnreadable:
+        return tr("The file with your own certificate holds no certificate and key that can be read. Name another file "
+                  "in the account's settings.");
     case Cause::TlsFailed:
         return tr("No encrypted connection to the mail server could be made. Check the port and the kind of "
                   "encryption.");
@@ -47,6 +50,17 @@ QString Wording::sentence(Error::Cause cause)
                   "some providers want an app password here.");
     case Cause::PasswordExpired:
         return tr("The password has expired. Choose a new one with your provider, then enter it in the settings.");
+    case Cause::TokenRefused:
+        return tr(
+            "The mail server did not accept the access token: it has expired or was withdrawn. Get a new one from "
+            "your provider; the password is not to blame.");
+    case Cause::ClientCertificateRefused:
+        return tr(
+            "The mail server did not accept your certificate for this user name. Check the user name, and whether "
+            "the certificate is still valid.");
+    case Cause::TicketMissing:
+        return tr("There is no valid Kerberos ticket for this mail server. Get one (kinit), then try again.");
+    case Cause::TicketRefused: return tr("The mail server did not accept your Kerberos ticket for this user name.");
     case Cause::MechanismNotOffered:
         return tr("The mail server does not offer the sign-in method that the account asks for. Choose another one in "
                   "the settings.");

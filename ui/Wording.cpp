@@ -257,9 +257,7 @@ QString Wording::word(Mechanism mechanism)
 {
     switch (mechanism) {
     case Mechanism::Strongest: return tr("The strongest that the server offers");
-    case Mechanism::ScramSha256: return u"SCRAM-SHA-256"_s;
-    case Mechanism::Plain: return u"PLAIN"_s;
-    case Mechanism::Login: return u"LOGIN"_s;
+    case Mechanism::OAuth: return tr("OAuth, with an access token instead of a password");
+    default: return toWord(mechanism); // names that are the same in every language
     }
-    Q_UNREACHABLE();
 }

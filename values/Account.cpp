@@ -18,11 +18,17 @@ constexpr Words<Security, 2> SecurityWords { {
     { Security::ImplicitTls, QLatin1StringView("tls") },
     { Security::StartTls, QLatin1StringView("starttls") },
 } };
-constexpr Words<Mechanism, 4> MechanismWords { {
+constexpr Words<Mechanism, 10> MechanismWords { {
     { Mechanism::Strongest, QLatin1StringView("strongest") },
     { Mechanism::ScramSha256, QLatin1StringView("SCRAM-SHA-256") },
+    { Mechanism::ScramSha1, QLatin1StringView("SCRAM-SHA-1") },
     { Mechanism::Plain, QLatin1StringView("PLAIN") },
     { Mechanism::Login, QLatin1StringView("LOGIN") },
+    { Mechanism::OAuth, QLatin1StringView("oauth") },
+    { Mechanism::OAuthBearer, QLatin1StringView("OAUTHBEARER") },
+    { Mechanism::XOAuth2, QLatin1StringView("XOAUTH2") },
+    { Mechanism::External, QLatin1StringView("EXTERNAL") },
+    { Mechanism::Gssapi, QLatin1StringView("GSSAPI") },
 } };
 constexpr Words<Opening::Kind, 4> OpeningWords { {
     { Opening::Kind::MessageWindow, QLatin1StringView("window") },
@@ -75,6 +81,28 @@ std::optional<Mechanism> mechanismFromWord(const QString &word)
 std::optional<Opening::Kind> openingFromWord(const QString &word)
 {
     return valueOf(OpeningWords, word);
+}
+
+Proof proofFor(Mechanism mechanism)
+{
+    switch (mechanism) {
+    case Mechanism::Strongest:
+    case Mechanism::ScramSha256:
+    case Mechanism::ScramSha1:
+    case Mechanism::Plain:
+    case Mechanism::Login: return Proof::Password;
+    case Mechanism::OAuth:
+    case Mechanism::OAuthBearer:
+    case Mechanism::XOAuth2: return Proof::AccessToken;
+    case Mechanism::External: return Proof::ClientCertificate;
+    case Mechanism::Gssapi: return Proof::KerberosTicket;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isSecret(Proof proof)
+{
+    return proof == Proof::Password || proof == Proof::AccessToken;
 }
 
 quint16 defaultPort(Security security)

@@ -14,10 +14,27 @@ enum class Security {
     StartTls, // clear-text greeting, then STARTTLS, usually port 143 (RFC 9051 §6.2.1)
 };
 
-// Which SASL mechanism (or the LOGIN command) the account insists on. Strongest: the strongest that the server offers.
-enum class Mechanism { Strongest, ScramSha256, Plain, Login };
+// How the account signs in, and thereby what it has to show. A name insists on that SASL mechanism, and neither a weaker
+// nor a stronger one takes its place; Strongest and OAuth leave the choice to what the server offers.
+enum class Mechanism {
+    Strongest, // the strongest that a password is good for
+    ScramSha256, // RFC 7677
+    ScramSha1, // RFC 5802
+    Plain, // RFC 4616
+    Login, // the mechanism or, where that is not offered, the command
+    OAuth, // whichever the server takes an access token by
+    OAuthBearer, // RFC 7628
+    XOAuth2, // the same before there was an RFC: Google, Microsoft
+    External, // RFC 4422 appendix A: the TLS certificate of the client
+    Gssapi, // RFC 4752: a Kerberos ticket
+};
 
-// Where the password comes from. It is never part of an Account and never on disk in plain text.
+// What proves who we are. The first two are secrets, which come from a PasswordSource.
+enum class Proof { Password, AccessToken, ClientCertificate, KerberosTicket };
+Proof proofFor(Mechanism mechanism);
+bool isSecret(Proof proof);
+
+// Where the password, or the access token, comes from. It is never part of an Account and never on disk in plain text.
 struct PasswordSource
 {
     enum class Kind {
@@ -58,6 +75,7 @@ struct Account
     QString user;
     Mechanism mechanism = Mechanism::Strongest;
     QString caFile; // PEM file with further certificate authorities to trust for this account; empty: none
+    QString certificateFile; // PEM file with our own certificate and its key, not encrypted; empty: we show none
     QStringList mailboxes { QStringLiteral("INBOX") };
     PasswordSource password;
     Opening opening;

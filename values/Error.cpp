@@ -22,9 +22,14 @@ Error::Kind kindOf(Error::Cause cause)
     case Cause::CertificateHostMismatch:
     case Cause::CertificateInvalid:
     case Cause::CaFileUnreadable:
+    case Cause::ClientCertificateUnreadable:
     case Cause::TlsFailed: return Kind::Certificate;
     case Cause::SignInRefused:
     case Cause::PasswordExpired:
+    case Cause::TokenRefused:
+    case Cause::ClientCertificateRefused:
+    case Cause::TicketMissing:
+    case Cause::TicketRefused:
     case Cause::MechanismNotOffered:
     case Cause::ServerSignatureWrong:
     case Cause::LoginDisabled: return Kind::Authentication;

@@ -29,9 +29,10 @@ struct Error
         ServerBusy, TooManyConnections,
         // Certificate
         CertificateUntrusted, CertificateExpired, CertificateNotYetValid, CertificateHostMismatch, CertificateInvalid,
-        CaFileUnreadable, TlsFailed,
+        CaFileUnreadable, ClientCertificateUnreadable, TlsFailed,
         // Authentication
-        SignInRefused, PasswordExpired, MechanismNotOffered, ServerSignatureWrong, LoginDisabled,
+        SignInRefused, PasswordExpired, TokenRefused, ClientCertificateRefused, TicketMissing, TicketRefused,
+        MechanismNotOffered, ServerSignatureWrong, LoginDisabled,
         // Mailbox
         MailboxRefused, MessageGone,
         // Protocol

@@ -3,9 +3,10 @@
 #pragma once
 
 #include "Account.h"
-#include "Capabilities.h"
-#include "Credentials.h"
 #include "Error.h"
+#include "Response.h"
+#include "SaslMechanism.h"
+#include "SignInMethod.h"
 
 #include <QByteArray>
 
@@ -15,37 +16,25 @@
 
 namespace imap {
 
-// How to sign in, the strongest first.
-enum class SignInMethod {
-    ScramSha256, // RFC 7677: the password never travels, and the server proves that it knows it too
-    Plain, // RFC 4616
-    LoginMechanism, // AUTH=LOGIN, older than any RFC
-    LoginCommand, // RFC 9051 §6.2.3; for servers that offer no mechanism of ours
-};
-
-// The strongest method that the server offers; or the one that the account insists on, and never another.
-std::variant<SignInMethod, Error> chooseMethod(Mechanism wanted, const Capabilities &offered);
-QByteArray nameOf(SignInMethod method); // as it stands behind AUTHENTICATE; "LOGIN" for the command too
-
-// One run of a SASL mechanism, from the first line to the proof (RFC 4422). libgsasl does the work; lines are in
+// AUTHENTICATE as IMAP does it (RFC 9051 §6.2.2): one run of a mechanism, from the first line to the proof, in lines of
 // base64.
 class Authenticator
 {
 public:
-    Authenticator(SignInMethod method, const Credentials &credentials);
-    Authenticator(Authenticator &&) noexcept;
-    Authenticator &operator=(Authenticator &&) noexcept;
-    ~Authenticator();
+    Authenticator(SignInMethod method, const Account &account, const QByteArray &secret);
 
-    std::optional<QByteArray> firstLine(); // nullopt: in this mechanism the server speaks first
+    bool speaksFirst() const; // else the server does, and firstLine() is not for asking
+    std::variant<QByteArray, Error> firstLine(); // an error: we have nothing to show
     std::variant<QByteArray, Error> answer(QByteArrayView challenge);
     bool isSatisfied() const; // the server has proved itself, as far as it can
 
+    // What a tagged NO or BAD means, after all that was said.
+    Error refusal(const ResponseCode &code, QByteArrayView text) const;
+
 private:
-    struct Sasl;
-    std::variant<QByteArray, Error> step(const QByteArray &input);
     SignInMethod m_method;
-    std::unique_ptr<Sasl> m_sasl;
+    std::unique_ptr<SaslMechanism> m_mechanism;
+    std::optional<Error> m_tokenError;
 };
 
 } // namespace imap

@@ -4,6 +4,7 @@
 #include "BasicConversation.h"
 
 #include "Overloaded.h"
+#include "ServerWords.h"
 
 #include <algorithm>
 
@@ -16,10 +17,10 @@ constexpr auto LongestAnswer = 5min; // however many untagged responses come in 
 constexpr quint16 ImplicitTlsPort = 993;
 } // namespace
 
-BasicConversation::BasicConversation(const Account &account, Credentials credentials, TagPrefixSource prefixes)
+BasicConversation::BasicConversation(const Account &account, const QByteArray &secret, TagPrefixSource prefixes)
     : m_account(account)
     , m_session(account.security, std::move(prefixes))
-    , m_signOn(account, std::move(credentials))
+    , m_signOn(account, secret)
 {
 }
 
@@ -232,7 +233,8 @@ Error BasicConversation::unanswered() const
     const bool wrongPort = m_account.security == Security::StartTls && m_account.port == ImplicitTlsPort;
     if (wrongPort && m_session.hasHeardNothing())
         return makeError(Error::Cause::TlsOnPlainPort);
-    return m_session.complaint().value_or(makeError(Error::Cause::TimedOut));
+    const auto complaint = m_session.complaint();
+    return complaint ? blaming(proofFor(m_account.mechanism), *complaint) : makeError(Error::Cause::TimedOut);
 }
 
 } // namespace imap

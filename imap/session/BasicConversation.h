@@ -4,7 +4,6 @@
 
 #include "Account.h"
 #include "Conversation.h"
-#include "Credentials.h"
 #include "Session.h"
 #include "SignOn.h"
 
@@ -23,7 +22,7 @@ public:
     std::optional<Instant> timeLimit() const final;
 
 protected:
-    BasicConversation(const Account &account, Credentials credentials, TagPrefixSource prefixes);
+    BasicConversation(const Account &account, const QByteArray &secret, TagPrefixSource prefixes);
 
     virtual void begun() { }
     virtual void signedOn() = 0;

@@ -32,7 +32,7 @@ std::unique_ptr<Conversation> Errand::fetch(const Account &account, const QByteA
 }
 
 Errand::Errand(const Account &account, const QByteArray &secret, const Purpose &purpose, TagPrefixSource prefixes)
-    : BasicConversation(account, { account.user, secret }, std::move(prefixes))
+    : BasicConversation(account, secret, std::move(prefixes))
     , m_purpose(purpose)
     , m_mailboxes(account.mailboxes)
 {

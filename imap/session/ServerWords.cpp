@@ -75,6 +75,17 @@ constexpr Protocol OtherProtocols[] = {
     { "HTTP/", QLatin1StringView("HTTP") }, { "SSH-", QLatin1StringView("SSH") },
 };
 
+Cause refusalOf(Proof proof)
+{
+    switch (proof) {
+    case Proof::Password: return Cause::SignInRefused;
+    case Proof::AccessToken: return Cause::TokenRefused;
+    case Proof::ClientCertificate: return Cause::ClientCertificateRefused;
+    case Proof::KerberosTicket: return Cause::TicketRefused;
+    }
+    Q_UNREACHABLE();
+}
+
 std::optional<Cause> byCode(std::span<const Meaning> table, const ResponseCode &code)
 {
     const auto found = std::ranges::find_if(table, [&](const Meaning &m) { return code.is(m.said); });
@@ -141,6 +152,17 @@ Error signInError(const ResponseCode &code, QByteArrayView text)
         cause = bySentence(SignInSentences, text);
     // BAD as well as NO, known or not: rather ask a person once too often than hammer a password.
     return makeError(cause.value_or(Cause::SignInRefused), wordsOf(code, text));
+}
+
+// Servers say "invalid credentials" whatever they were shown: Exchange "BAD Command Error. 10" to a stale token.
+Error blaming(Proof shown, const Error &error)
+{
+    const bool isAboutTheProof = error.cause == Cause::SignInRefused || error.cause == Cause::PasswordExpired;
+    if (shown == Proof::Password || !isAboutTheProof)
+        return error;
+    Error blaming = makeError(refusalOf(shown), error.words);
+    blaming.retryAfter = error.retryAfter;
+    return blaming;
 }
 
 Error goodbyeError(const ResponseCode &code, QByteArrayView text)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Account.h"
 #include "Error.h"
 #include "Response.h"
 
@@ -14,7 +15,8 @@
 // are known for.
 namespace imap {
 
-Error signInError(const ResponseCode &code, QByteArrayView text); // tagged NO or BAD to sign-in
+Error signInError(const ResponseCode &code, QByteArrayView text); // NO or BAD to sign-in, with a password
+Error blaming(Proof shown, const Error &error); // the same with something else
 Error goodbyeError(const ResponseCode &code, QByteArrayView text); // untagged BYE
 Error commandError(Error::Cause cause, const ResponseCode &code, QByteArrayView text); // any other NO or BAD
 

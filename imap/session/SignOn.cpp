@@ -5,23 +5,28 @@
 
 #include "Overloaded.h"
 #include "Questions.h"
+#include "Secret.h"
 #include "ServerWords.h"
 
 using namespace Qt::StringLiterals;
 
 namespace imap {
 
-SignOn::SignOn(const Account &account, Credentials credentials)
-    : m_security(account.security)
-    , m_wanted(account.mechanism)
-    , m_credentials(std::move(credentials))
+namespace {
+// Command lines have 8192 octets at most (RFC 7162 §4), and an access token may be longer. What answers a prompt may too.
+constexpr qsizetype LongestInitialResponse = 8000;
+} // namespace
+
+SignOn::SignOn(const Account &account, const QByteArray &secret)
+    : m_account(account)
+    , m_secret(secret)
 {
-    m_credentials.secret.detach(); // a copy of our own can be overwritten
+    m_secret.detach(); // a copy of our own can be overwritten
 }
 
 SignOn::~SignOn()
 {
-    m_credentials.wipe();
+    wipe(m_secret);
 }
 
 QByteArray SignOn::mechanism() const
@@ -43,7 +48,7 @@ SignOn::Outcome SignOn::take(const Fact &fact, Session &session)
 
 SignOn::Outcome SignOn::greeted(Session &session)
 {
-    if (m_security == Security::ImplicitTls)
+    if (m_account.security == Security::ImplicitTls)
         return askOrAuthenticate(session);
     session.say(Command("STARTTLS"));
     return Going {};
@@ -83,26 +88,34 @@ SignOn::Outcome SignOn::askOrAuthenticate(Session &session)
 
 SignOn::Outcome SignOn::authenticate(Session &session)
 {
-    const auto choice = chooseMethod(m_wanted, session.capabilities());
+    const auto choice = chooseMethod(m_account.mechanism, session.capabilities());
     if (const auto *error = std::get_if<Error>(&choice))
         return *error;
     m_method = std::get<SignInMethod>(choice);
-    if (*m_method == SignInMethod::LoginCommand) {
-        QByteArray user = m_credentials.user.toUtf8();
-        session.say(Command("LOGIN").astring(user).secret(m_credentials.secret));
-        m_credentials.wipe();
-        return Going {};
+    if (*m_method == SignInMethod::LoginCommand)
+        return login(session);
+    m_authenticator.emplace(*m_method, m_account, m_secret);
+    wipe(m_secret);
+    if (m_authenticator->speaksFirst()) {
+        const auto line = m_authenticator->firstLine();
+        if (const auto *error = std::get_if<Error>(&line))
+            return *error;
+        m_firstLine = std::get<QByteArray>(line);
     }
-    m_authenticator.emplace(*m_method, m_credentials);
-    m_credentials.wipe();
-    m_firstLine = m_authenticator->firstLine();
     Command command("AUTHENTICATE");
     command.atom(nameOf(*m_method));
-    if (m_firstLine && session.capabilities().has("SASL-IR")) {
+    if (m_firstLine && session.capabilities().has("SASL-IR") && m_firstLine->size() <= LongestInitialResponse) {
         command.secretAtom(m_firstLine->isEmpty() ? "="_ba : *m_firstLine); // RFC 4959 §3
         m_firstLine.reset();
     }
     session.say(command);
+    return Going {};
+}
+
+SignOn::Outcome SignOn::login(Session &session)
+{
+    session.say(Command("LOGIN").astring(m_account.user.toUtf8()).secret(m_secret));
+    wipe(m_secret);
     return Going {};
 }
 
@@ -124,7 +137,8 @@ SignOn::Outcome SignOn::answer(const Prompted &prompted, Session &session)
 SignOn::Outcome SignOn::authenticated(const Completed &completed, Session &session)
 {
     if (completed.condition != Condition::Ok)
-        return signInError(completed.code, completed.text);
+        return m_authenticator ? m_authenticator->refusal(completed.code, completed.text)
+                               : signInError(completed.code, completed.text);
     if (m_authenticator && !m_authenticator->isSatisfied())
         return makeError(Error::Cause::ServerSignatureWrong); // it says OK and has proved nothing
     m_authenticator.reset();

@@ -4,7 +4,6 @@
 
 #include "Account.h"
 #include "Authenticator.h"
-#include "Credentials.h"
 #include "Session.h"
 
 #include <optional>
@@ -34,7 +33,7 @@ public:
     };
     using Outcome = std::variant<Going, TlsWanted, Done, Error>;
 
-    SignOn(const Account &account, Credentials credentials);
+    SignOn(const Account &account, const QByteArray &secret);
     ~SignOn();
 
     Outcome take(const Fact &fact, Session &session);
@@ -46,16 +45,16 @@ private:
     Outcome completed(const Completed &completed, Session &session);
     Outcome askOrAuthenticate(Session &session);
     Outcome authenticate(Session &session);
+    Outcome login(Session &session);
     Outcome answer(const Prompted &prompted, Session &session);
     Outcome authenticated(const Completed &completed, Session &session);
     Outcome introduce(Session &session);
 
-    Security m_security;
-    Mechanism m_wanted;
-    Credentials m_credentials;
+    Account m_account;
+    QByteArray m_secret;
     std::optional<SignInMethod> m_method;
     std::optional<Authenticator> m_authenticator;
-    std::optional<QByteArray> m_firstLine; // held back until the server prompts, where it offers no SASL-IR
+    std::optional<QByteArray> m_firstLine; // held back until the server prompts for it
     bool m_signedIn = false;
 };
 

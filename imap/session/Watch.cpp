@@ -51,7 +51,7 @@ Verb verbOf(Say say)
 Watch::Watch(const Account &account, const QByteArray &secret, const QString &mailbox, const Bookmark &bookmark,
              const QList<quint32> &tracked, TagPrefixSource prefixes, std::chrono::milliseconds jitter,
              const Lessons &lessons)
-    : BasicConversation(account, { account.user, secret }, std::move(prefixes))
+    : BasicConversation(account, secret, std::move(prefixes))
     , m_mailbox(account.id, mailbox, bookmark, tracked)
     , m_wireName(MailboxName::encoded(mailbox))
     , m_jitter(jitter)

@@ -42,6 +42,10 @@ QString inWords(Error::Cause cause)
         { Cause::TooManyConnections, u"too many connections"_s },
         { Cause::SignInRefused, u"sign-in refused"_s },
         { Cause::PasswordExpired, u"password expired"_s },
+        { Cause::TokenRefused, u"token refused"_s },
+        { Cause::ClientCertificateRefused, u"client certificate refused"_s },
+        { Cause::TicketMissing, u"no ticket"_s },
+        { Cause::TicketRefused, u"ticket refused"_s },
         { Cause::MechanismNotOffered, u"mechanism not offered"_s },
         { Cause::ServerSignatureWrong, u"server signature wrong"_s },
         { Cause::LoginDisabled, u"login disabled"_s },
@@ -310,6 +314,7 @@ Account Dialogue::account() const
 {
     Account account;
     account.id = u"a"_s;
+    account.host = m_settings.value(u"host"_s, u"localhost"_s);
     account.user = m_settings.value(u"user"_s, u"ann"_s);
     account.security = securityFromWord(m_settings.value(u"security"_s, u"tls"_s)).value();
     account.port = m_settings.value(u"port"_s, QString::number(defaultPort(account.security))).toUShort();

@@ -3,18 +3,10 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
 
 namespace imap {
 
-// What proves to a server who we are. Held no longer than the sign-in takes, then overwritten.
-struct Credentials
-{
-    QString user;
-    QByteArray secret; // the password, UTF-8
-
-    void wipe();
-};
+// A secret is a QByteArray: a password in UTF-8, or an access token. It is held no longer than the sign-in takes.
 
 // Overwrites the bytes where they lie and empties the array. Only the one copy: hand secrets on by moving them.
 void wipe(QByteArray &secret);

@@ -1,15 +1,9 @@
 // SPDX-FileCopyrightText: Posthorn contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "Credentials.h"
+#include "Secret.h"
 
 namespace imap {
-
-void Credentials::wipe()
-{
-    imap::wipe(secret);
-    user.clear();
-}
 
 void wipe(QByteArray &secret)
 {
