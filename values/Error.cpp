@@ -28,7 +28,6 @@ Error::Kind kindOf(Error::Cause cause)
     case Cause::PasswordExpired:
     case Cause::TokenRefused:
     case Cause::ClientCertificateRefused:
-    case Cause::TicketMissing:
     case Cause::TicketRefused:
     case Cause::MechanismNotOffered:
     case Cause::ServerSignatureWrong:
@@ -49,6 +48,7 @@ Error::Kind kindOf(Error::Cause cause)
     case Cause::KeyringAbsent:
     case Cause::KeyringRefused:
     case Cause::PasswordMissing:
+    case Cause::TicketMissing:
     case Cause::PasswordCommandFailed: return Kind::Secret;
     case Cause::AccountIncomplete: return Kind::Configuration;
     case Cause::ConfigUnreadable:

@@ -17,7 +17,7 @@ struct Error
         Authentication, // stop and ask; a password is never hammered
         Mailbox, // this mailbox cannot be opened: retry hourly, the others go on
         Protocol, // not IMAP as we know it: close, retry slowly
-        Secret, // no password at hand: wait for the keyring
+        Secret, // no password or ticket at hand: wait for the keyring, or the user
         Configuration, // host, port or security are wrong: stop
         Store, // our own files: config or state could not be read or written
     };
@@ -31,7 +31,7 @@ struct Error
         CertificateUntrusted, CertificateExpired, CertificateNotYetValid, CertificateHostMismatch, CertificateInvalid,
         CaFileUnreadable, ClientCertificateUnreadable, TlsFailed,
         // Authentication
-        SignInRefused, PasswordExpired, TokenRefused, ClientCertificateRefused, TicketMissing, TicketRefused,
+        SignInRefused, PasswordExpired, TokenRefused, ClientCertificateRefused, TicketRefused,
         MechanismNotOffered, ServerSignatureWrong, LoginDisabled,
         // Mailbox
         MailboxRefused, MessageGone,
@@ -39,7 +39,7 @@ struct Error
         NotImap, TlsOnPlainPort, PlainOnTlsPort, MalformedResponse, UnexpectedResponse, LimitExceeded,
         StartTlsRefused, BytesBehindStartTls, PreauthBeforeTls, CommandRefused,
         // Secret
-        KeyringLocked, KeyringAbsent, KeyringRefused, PasswordMissing, PasswordCommandFailed,
+        KeyringLocked, KeyringAbsent, KeyringRefused, PasswordMissing, PasswordCommandFailed, TicketMissing,
         // Configuration
         AccountIncomplete,
         // Store

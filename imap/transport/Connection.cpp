@@ -12,6 +12,7 @@
 #include <QSslCertificate>
 #include <QSslCipher>
 #include <QSslConfiguration>
+#include <QSslKey>
 #include <QUrl>
 
 #include <algorithm>
@@ -33,11 +34,23 @@ namespace {
 constexpr qint64 ChunkSize = 16 * 1024;
 constexpr qint64 ReadAhead = 256 * 1024; // a flood waits in the kernel, not in our memory
 constexpr qint64 LongestCaFile = 4 * 1024 * 1024;
+constexpr qint64 LongestCertificateFile = 256 * 1024;
 
 // The host as DNS and certificates write it; empty if it is no host name.
 QString wireHost(const QString &host)
 {
     return QHostAddress(host).isNull() ? QString::fromLatin1(QUrl::toAce(host)) : host;
+}
+
+// QSslKey wants to be told what kind of key it reads.
+QSslKey privateKey(const QByteArray &pem)
+{
+    for (const QSsl::KeyAlgorithm algorithm : { QSsl::Ec, QSsl::Rsa }) {
+        const QSslKey key(pem, algorithm);
+        if (!key.isNull())
+            return key;
+    }
+    return {};
 }
 
 // A dead peer is noticed within two minutes without a packet of IMAP, and no router forgets an idle connection.
@@ -106,7 +119,7 @@ void Connection::connectToServer()
     const auto host = wireHost(m_account.host);
     if (host.isEmpty())
         return fail(makeError(Error::Cause::HostNotFound));
-    if (!readCertificateAuthorities())
+    if (!readCertificateAuthorities() || !readOwnCertificate())
         return;
     m_socket.setPeerVerifyMode(QSslSocket::VerifyPeer);
     m_socket.setPeerVerifyName(host); // never what DNS made of it
@@ -135,6 +148,27 @@ bool Connection::readCertificateAuthorities()
         }
         configuration.addCaCertificates(certificates);
     }
+    m_socket.setSslConfiguration(configuration);
+    return true;
+}
+
+// For a server that asks who we are in the handshake already (RFC 8446 §4.4.2), be it for EXTERNAL or before it talks.
+bool Connection::readOwnCertificate()
+{
+    if (m_account.certificateFile.isEmpty())
+        return true;
+    QFile file(m_account.certificateFile);
+    const QByteArray pem = file.open(QIODevice::ReadOnly) ? file.read(LongestCertificateFile) : QByteArray();
+    const auto chain = QSslCertificate::fromData(pem, QSsl::Pem);
+    const QSslKey key = privateKey(pem);
+    if (chain.isEmpty() || key.isNull()) {
+        fail(makeError(Error::Cause::ClientCertificateUnreadable,
+                       file.isOpen() ? u"no PEM certificate with its key inside"_s : file.errorString()));
+        return false;
+    }
+    auto configuration = m_socket.sslConfiguration();
+    configuration.setLocalCertificateChain(chain);
+    configuration.setPrivateKey(key);
     m_socket.setSslConfiguration(configuration);
     return true;
 }

@@ -64,6 +64,7 @@ private:
     void askWhetherTlsWasMeant(const Error &error);
     Error errorOf(QAbstractSocket::SocketError error) const;
     bool readCertificateAuthorities();
+    bool readOwnCertificate();
     void setStage(Stage stage, std::chrono::milliseconds limit);
     std::optional<Instant> timeLimit() const;
     void armTimer();

@@ -21,6 +21,7 @@ import time
 
 import mail
 from certificates import KINDS, Authority
+from introspection import Introspection
 from server import Failure, Server, command, free_port, plain_user, serve, wait_until
 
 CONFIG = """
@@ -48,6 +49,7 @@ mail_home = {directory}/mail/%n
 mail_max_userip_connections = 100
 first_valid_uid = 1
 {capability}
+{other_proofs}
 passdb {{
   driver = passwd-file
   args = username_format=%u {directory}/users
@@ -90,6 +92,35 @@ service stats {{
 }}
 """
 
+# For OAUTHBEARER and XOAUTH2: the token is looked up where introspection.py answers.
+BY_TOKEN = """
+passdb {{
+  driver = oauth2
+  mechanisms = oauthbearer xoauth2
+  args = {directory}/oauth2
+  result_failure = return-fail
+}}
+"""
+INTROSPECTION = """
+introspection_url = http://127.0.0.1:{port}/?token=
+introspection_mode = get
+username_attribute = username
+active_attribute = active
+active_value = true
+"""
+# For EXTERNAL: the common name of a certificate of our authority is the user.
+BY_CERTIFICATE = """
+ssl_ca = <{directory}/ca.pem
+ssl_verify_client_cert = yes
+ssl_require_crl = no
+auth_ssl_username_from_cert = yes
+passdb {{
+  driver = static
+  mechanisms = external
+  args = nopassword=y
+}}
+"""
+
 
 class Dovecot(Server):
     def __init__(self, options):
@@ -107,6 +138,7 @@ class Dovecot(Server):
         self.authority = Authority(self.directory)
         self.authority.publish()
         self.use_certificate(self.options.certificate)
+        self.introspection = Introspection()
         self.write_users()
         self.write_config()
         self.own(self.directory)
@@ -152,10 +184,16 @@ class Dovecot(Server):
     def write_config(self):
         group = grp.getgrgid(self.user.pw_gid).gr_name
         capability = f"imap_capability = {self.options.capability}" if self.options.capability else ""
+        with open(os.path.join(self.directory, "oauth2"), "w") as f:
+            f.write(INTROSPECTION.format(port=self.introspection.port))
+        mechanisms = self.options.mechanisms.split()
+        other_proofs = BY_TOKEN if {"oauthbearer", "xoauth2"} & set(mechanisms) else ""
+        other_proofs += BY_CERTIFICATE if "external" in mechanisms else ""
         with open(self.config, "w") as f:
             f.write(CONFIG.format(directory=self.directory, programs=self.programs, libraries=self.libraries(),
                                   user=self.user.pw_name, group=group, mechanisms=self.options.mechanisms,
-                                  capability=capability, **self.ports))
+                                  capability=capability,
+                                  other_proofs=other_proofs.format(directory=self.directory), **self.ports))
 
     def own(self, path):
         """Gives `path` and all below to the user that Dovecot runs as."""
@@ -297,6 +335,21 @@ class Dovecot(Server):
         self.start()
 
     @command
+    def token(self, user="u1"):
+        """A new access token; it needs --mechanisms with oauthbearer or xoauth2."""
+        return {"token": self.introspection.issue(user)}
+
+    @command
+    def revoke(self):
+        """No access token is good any more."""
+        self.introspection.revoke_all()
+
+    @command
+    def client_certificate(self, user="u1"):
+        """A file with certificate and key for EXTERNAL; it needs --mechanisms with external."""
+        return {"file": self.authority.sign(f"client-{user}", user, -1, 365)}
+
+    @command
     def traffic(self):
         """What clients said to the server since its start, after TLS and sign-in."""
         folder, said = os.path.join(self.directory, "traffic"), []
@@ -318,7 +371,8 @@ def arguments():
     parser.add_argument("--unpacked", default=default, help="folder that Debian's dovecot packages were unpacked into")
     parser.add_argument("--users", type=int, default=2)
     parser.add_argument("--password", default="secret")
-    parser.add_argument("--mechanisms", default="plain login scram-sha-256")
+    parser.add_argument("--mechanisms", default="plain login scram-sha-1 scram-sha-256",
+                        help="Dovecot's auth_mechanisms; also oauthbearer, xoauth2, external")
     parser.add_argument("--certificate", choices=KINDS, default="good")
     parser.add_argument("--capability", help="Dovecot's imap_capability")
     return parser.parse_args()

@@ -49,3 +49,8 @@ void FakeServer::hangUp()
 {
     m_clients.last()->disconnectFromHost();
 }
+
+QSslCertificate FakeServer::peerCertificate() const
+{
+    return m_clients.isEmpty() ? QSslCertificate() : m_clients.last()->peerCertificate();
+}

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTcpServer>
@@ -27,6 +28,7 @@ public:
     void say(const QByteArray &bytes); // to the newest client
     void sayToAll(const QByteArray &bytes);
     void startTls();
+    QSslCertificate peerCertificate() const; // the newest client's, if it showed one
     void hangUp();
 
 Q_SIGNALS:

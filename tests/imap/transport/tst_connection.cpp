@@ -65,6 +65,8 @@ private Q_SLOTS:
     void refusesTlsOlderThan12();
     void refusesACaFileThatIsNone_data();
     void refusesACaFileThatIsNone();
+    void showsTheCertificateThatTheAccountNames();
+    void refusesACertificateFileThatIsNone();
     void knowsAServerThatSpeaksClearTextOnTheTlsPort();
     void knowsAServerThatExpectsTlsFromTheFirstByte();
     void believesASilentServerToBeSilent();
@@ -262,6 +264,38 @@ void tst_Connection::refusesACaFileThatIsNone()
     QVERIFY(m_failed->isEmpty()); // nothing is announced from inside open()
     QTRY_COMPARE(m_finished->size(), 1);
     QCOMPARE(soleError().cause, Error::Cause::CaFileUnreadable);
+    QCOMPARE(server.connections, 0);
+}
+
+void tst_Connection::showsTheCertificateThatTheAccountNames()
+{
+    QTemporaryDir folder;
+    m_account.certificateFile = folder.filePath(u"me.pem"_s);
+    QFile both(m_account.certificateFile);
+    QVERIFY(both.open(QIODevice::WriteOnly));
+    for (const QString &name : { m_certificates.certificateFile(Kind::Good), m_certificates.keyFile(Kind::Good) }) {
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        both.write(file.readAll());
+    }
+    both.close();
+    auto configuration = m_certificates.serverConfiguration(Kind::Good);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    configuration.addCaCertificates(m_certificates.caFile());
+    FakeServer server(Speech::Tls, configuration);
+    server.greeting = "* OK hello\r\n";
+    connectTo(server.serverPort(), Security::ImplicitTls);
+    QTRY_VERIFY(!server.peerCertificate().isNull());
+    QCOMPARE(server.peerCertificate(), QSslCertificate::fromPath(m_account.certificateFile).value(0));
+}
+
+void tst_Connection::refusesACertificateFileThatIsNone()
+{
+    m_account.certificateFile = m_certificates.caFile(); // it holds no key
+    FakeServer server(Speech::Tls, m_certificates.serverConfiguration(Kind::Good));
+    connectTo(server.serverPort(), Security::ImplicitTls);
+    QTRY_COMPARE(m_finished->size(), 1);
+    QCOMPARE(soleError().cause, Error::Cause::ClientCertificateUnreadable);
     QCOMPARE(server.connections, 0);
 }
 

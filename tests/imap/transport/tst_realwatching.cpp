@@ -30,9 +30,14 @@ private Q_SLOTS:
     void neitherMissesNorRepeatsWhatComesWhileTheServerIsDown();
     void tellsWhatIsReadOrDeletedElsewhere();
     void triesAWrongPasswordOnce();
+    void signsInByEachMechanism_data();
+    void signsInByEachMechanism();
+    void saysThatATokenWasRefused_data();
+    void saysThatATokenWasRefused();
     void fetchesOneMessage();
 
 private:
+    QByteArray secretFor(Proof proof);
     void watch(const QByteArray &password = "secret");
     void waitUntil(WatchState state);
     QStringList announced() const;
@@ -47,7 +52,9 @@ private:
 
 void tst_RealWatching::init()
 {
-    m_server = std::make_unique<RealServer>(u"dovecot.py"_s);
+    m_server = std::make_unique<RealServer>(
+        u"dovecot.py"_s,
+        QStringList { u"--mechanisms"_s, u"plain login scram-sha-1 scram-sha-256 oauthbearer xoauth2 external"_s });
     QVERIFY2(m_server->isReady(), qPrintable(m_server->problem()));
     m_account = {};
     m_account.id = u"account"_s;
@@ -156,6 +163,67 @@ void tst_RealWatching::triesAWrongPasswordOnce()
     m_watcher->retryNow();
     QVERIFY(m_server->order(u"log"_s));
     QCOMPARE(m_server->answer()[u"log"_s].toString().count(u"Password mismatch"_s), 1);
+}
+
+QByteArray tst_RealWatching::secretFor(Proof proof)
+{
+    if (proof == Proof::ClientCertificate) {
+        m_server->order(u"client_certificate"_s);
+        m_account.certificateFile = m_server->answer()[u"file"_s].toString();
+        return {};
+    }
+    if (proof == Proof::Password)
+        return "secret"_ba;
+    m_server->order(u"token"_s);
+    return m_server->answer()[u"token"_s].toString().toUtf8();
+}
+
+void tst_RealWatching::signsInByEachMechanism_data()
+{
+    QTest::addColumn<Mechanism>("mechanism");
+    QTest::addColumn<QString>("used");
+    QTest::newRow("the strongest for a password") << Mechanism::Strongest << u"SCRAM-SHA-256"_s;
+    QTest::newRow("the strongest for a token") << Mechanism::OAuth << u"OAUTHBEARER"_s;
+    for (const auto mechanism : { Mechanism::ScramSha256, Mechanism::ScramSha1, Mechanism::Plain, Mechanism::Login,
+                                  Mechanism::OAuthBearer, Mechanism::XOAuth2, Mechanism::External })
+        QTest::newRow(qPrintable(toWord(mechanism))) << mechanism << toWord(mechanism);
+}
+
+void tst_RealWatching::signsInByEachMechanism()
+{
+    QFETCH(Mechanism, mechanism);
+    QFETCH(QString, used);
+    m_account.mechanism = mechanism;
+    const QByteArray secret = secretFor(proofFor(mechanism));
+    imap::Connection connection(m_account, imap::Errand::test(m_account, secret));
+    QString signedInBy;
+    connect(&connection, &imap::Connection::happened, this, [&](const imap::Event &event) {
+        if (const auto *signedIn = std::get_if<imap::SignedIn>(&event))
+            signedInBy = signedIn->mechanism;
+    });
+    QSignalSpy finished(&connection, &imap::Connection::finished);
+    connection.open();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, Patience);
+    QCOMPARE(signedInBy, used);
+}
+
+void tst_RealWatching::saysThatATokenWasRefused_data()
+{
+    QTest::addColumn<Mechanism>("mechanism");
+    QTest::newRow("OAUTHBEARER") << Mechanism::OAuthBearer;
+    QTest::newRow("XOAUTH2") << Mechanism::XOAuth2;
+}
+
+void tst_RealWatching::saysThatATokenWasRefused()
+{
+    QFETCH(Mechanism, mechanism);
+    m_account.mechanism = mechanism;
+    const QByteArray token = secretFor(Proof::AccessToken);
+    QVERIFY(m_server->order(u"revoke"_s));
+    watch(token);
+    waitUntil(WatchState::Stopped);
+    QCOMPARE(m_states->last().at(1).value<std::optional<Error>>(),
+             std::optional(makeError(Error::Cause::TokenRefused, u"Authentication failed."_s)));
 }
 
 void tst_RealWatching::fetchesOneMessage()
