@@ -8,18 +8,19 @@
 #include "Wording.h"
 
 #include <cstdio>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int MaxPassword = 4096;
+constexpr int MaxSecret = 16 * 1024; // access tokens are long
 
 // One line, without its end; whatever follows is not read.
-QByteArray passwordFromStdin()
+QByteArray secretFromStdin()
 {
     QByteArray line;
-    for (int c = std::getchar(); c != EOF && c != '\n' && line.size() < MaxPassword; c = std::getchar())
+    for (int c = std::getchar(); c != EOF && c != '\n' && line.size() < MaxSecret; c = std::getchar())
         line.append(char(c));
     if (line.endsWith('\r'))
         line.chop(1);
@@ -33,6 +34,21 @@ QString openingInWords(const Opening &opening)
     case Opening::Kind::Command: return opening.command.join(u' ');
     default: return toWord(opening.kind);
     }
+}
+
+// What the account shows to the server, and where that is; never the secret itself.
+std::pair<QString, QString> proofInWords(const Account &account)
+{
+    const PasswordSource &source = account.password;
+    const QString where = source.kind == PasswordSource::Kind::Keyring ? u"in the keyring"_s
+                                                                       : u"printed by "_s + source.command.join(u' ');
+    switch (proofFor(account.mechanism)) {
+    case Proof::Password: return { u"password"_s, where };
+    case Proof::AccessToken: return { u"access token"_s, where };
+    case Proof::ClientCertificate: return { u"certificate"_s, account.certificateFile };
+    case Proof::KerberosTicket: return { u"Kerberos ticket"_s, u"the user's"_s };
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -50,14 +66,14 @@ void AccountCommand::add(const cli::AccountAdd &request)
     const Account account = request.account;
     if (find(account.name))
         return fail(u"there is an account named \"%1\" already"_s.arg(account.name));
-    if (!request.passwordOnStdin)
+    if (!request.secretOnStdin)
         return store(account);
 
-    const QByteArray password = passwordFromStdin();
-    if (password.isEmpty())
-        return fail(u"no password came on standard input"_s);
-    // First the password: an account without one would only be in the way.
-    m_secrets.write(account, password, this, [this, account](const std::optional<Error> &error) {
+    const QByteArray secret = secretFromStdin();
+    if (secret.isEmpty())
+        return fail(u"no password or token came on standard input"_s);
+    // First the secret: an account without one would only be in the way.
+    m_secrets.write(account, secret, this, [this, account](const std::optional<Error> &error) {
         if (error)
             fail(Wording::sentence(*error));
         else
@@ -85,9 +101,6 @@ void AccountCommand::show(const cli::AccountShow &request)
     const auto account = find(request.name);
     if (!account)
         return fail(u"there is no account named \"%1\""_s.arg(request.name));
-    const QString password = account->password.kind == PasswordSource::Kind::Keyring
-        ? u"in the keyring"_s
-        : u"printed by "_s + account->password.command.join(u' ');
     const std::initializer_list<std::pair<QString, QString>> lines {
         { u"name"_s, account->name },
         { u"email"_s, account->email },
@@ -98,7 +111,7 @@ void AccountCommand::show(const cli::AccountShow &request)
         { u"mechanism"_s, toWord(account->mechanism) },
         { u"mailboxes"_s, account->mailboxes.join(u", "_s) },
         { u"ca-file"_s, account->caFile },
-        { u"password"_s, password },
+        proofInWords(*account),
         { u"opens"_s, openingInWords(account->opening) },
     };
     for (const auto &[key, value] : lines)
@@ -115,7 +128,9 @@ void AccountCommand::remove(const cli::AccountRemove &request)
         return fail(Wording::sentence(*error));
     if (const auto error = m_state.removeAccount(account->id))
         printError(Wording::sentence(*error));
-    if (account->password.kind != PasswordSource::Kind::Keyring)
+    const bool isInKeyring =
+        isSecret(proofFor(account->mechanism)) && account->password.kind == PasswordSource::Kind::Keyring;
+    if (!isInKeyring)
         return done();
     m_secrets.remove(*account, this, [this](const std::optional<Error> &error) {
         if (error)

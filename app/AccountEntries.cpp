@@ -74,13 +74,19 @@ bool readSecurity(Account &account, const QVariant &value)
     return true;
 }
 
-bool readCaFile(Account &account, const QVariant &value)
+bool readPath(QString &path, const QVariant &value)
 {
-    QString path;
-    if (!readText(path, value, 0, 4096) || (!path.isEmpty() && !QDir::isAbsolutePath(path)))
+    QString given;
+    if (!readText(given, value, 0, 4096) || (!given.isEmpty() && !QDir::isAbsolutePath(given)))
         return false;
-    account.caFile = path;
+    path = given;
     return true;
+}
+
+bool readCertificateFile(Account &account, const QVariant &value)
+{
+    return readPath(account.certificateFile, value)
+        && (account.mechanism != Mechanism::External || !account.certificateFile.isEmpty());
 }
 
 bool readMailboxes(Account &account, const QVariant &value)
@@ -133,7 +139,7 @@ constexpr auto Flag = Entry<Preferences>::Need::Optional;
 std::span<const Entry<Account>> accountEntries()
 {
     // clang-format off
-    static const std::array<Entry<Account>, 14> Entries { {
+    static const std::array<Entry<Account>, 15> Entries { {
         { "name"_L1, Required, "text of 1 to 100 characters, in quotes if it has a comma"_L1,
           [](A a) -> QVariant { return a.name; },
           [](Account &a, V v) { return readText(a.name, v, 1, 100); } },
@@ -150,11 +156,14 @@ std::span<const Entry<Account>> accountEntries()
         { "user"_L1, Required, "text of 1 to 500 characters, in quotes if it has a comma"_L1,
           [](A a) -> QVariant { return a.user; },
           [](Account &a, V v) { return readText(a.user, v, 1, 500); } },
-        { "mechanism"_L1, Optional, "strongest, SCRAM-SHA-256, PLAIN or LOGIN"_L1,
+        { "mechanism"_L1, Optional, "strongest, SCRAM-SHA-256, SCRAM-SHA-1, PLAIN, LOGIN, oauth, OAUTHBEARER, XOAUTH2, EXTERNAL or GSSAPI"_L1,
           [](A a) -> QVariant { return toWord(a.mechanism); },
           [](Account &a, V v) { return readWord(a.mechanism, mechanismFromWord(v.toString())); } },
         { "ca-file"_L1, Optional, "an absolute path"_L1,
-          [](A a) -> QVariant { return a.caFile; }, readCaFile },
+          [](A a) -> QVariant { return a.caFile; },
+          [](Account &a, V v) { return readPath(a.caFile, v); } },
+        { "certificate-file"_L1, Optional, "an absolute path"_L1,
+          [](A a) -> QVariant { return a.certificateFile; }, readCertificateFile },
         { "mailboxes"_L1, Optional, "a list of 1 to 50 mailboxes"_L1,
           [](A a) -> QVariant { return a.mailboxes; }, readMailboxes },
         { "password-from"_L1, Optional, "keyring or command"_L1,

@@ -28,8 +28,12 @@ class IniText;
 // | security             | tls, starttls                                 | tls                      |                   |
 // | port                 | number                                        | 993 (starttls: 143)      | 1–65535           |
 // | user                 | text                                          | required                 | 1–500 characters  |
-// | mechanism            | strongest, SCRAM-SHA-256, PLAIN, LOGIN        | strongest                |                   |
+// | mechanism            | strongest; with a password: SCRAM-SHA-256,    | strongest                |                   |
+// |                      | SCRAM-SHA-1, PLAIN, LOGIN; with a token:      |                          |                   |
+// |                      | oauth, OAUTHBEARER, XOAUTH2; with neither:    |                          |                   |
+// |                      | EXTERNAL, GSSAPI                              |                          |                   |
 // | ca-file              | absolute path of a PEM file                   | empty: none              |                   |
+// | certificate-file     | absolute path of our certificate and key, PEM | empty: none              | with EXTERNAL: 1– |
 // | mailboxes            | list of text                                  | INBOX                    | 1–50 mailboxes    |
 // | password-from        | keyring, command                              | keyring                  |                   |
 // | password-command     | list: program, arguments                      | empty                    | with command: 1–  |

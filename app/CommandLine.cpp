@@ -9,6 +9,7 @@
 #include <QUrl>
 #include <QUuid>
 
+#include <algorithm>
 #include <functional>
 #include <utility>
 
@@ -68,14 +69,16 @@ QString readServer(const Options &options, Account &account)
     if (options.has(u"mechanism"_s)) {
         const auto mechanism = mechanismFromWord(options.value(u"mechanism"_s));
         if (!mechanism)
-            return u"--mechanism is SCRAM-SHA-256, PLAIN or LOGIN"_s;
+            return u"--mechanism is SCRAM-SHA-256, SCRAM-SHA-1, PLAIN, LOGIN, OAUTHBEARER, XOAUTH2, EXTERNAL or GSSAPI"_s;
         account.mechanism = *mechanism;
     }
-    if (options.has(u"ca-file"_s)) {
-        const QFileInfo file(options.value(u"ca-file"_s));
-        if (!file.isFile() || !file.isReadable())
-            return u"--ca-file: %1 cannot be read"_s.arg(file.filePath());
-        account.caFile = file.absoluteFilePath();
+    for (const auto &[name, field] :
+         { std::pair { u"ca-file"_s, &Account::caFile }, { u"certificate-file"_s, &Account::certificateFile } }) {
+        const QFileInfo file(options.value(name));
+        if (options.has(name) && (!file.isFile() || !file.isReadable()))
+            return u"--%1: %2 cannot be read"_s.arg(name, file.filePath());
+        if (options.has(name))
+            account.*field = file.absoluteFilePath();
     }
     if (options.has(u"mailbox"_s))
         account.mailboxes = options.values(u"mailbox"_s);
@@ -98,13 +101,41 @@ QString readOpening(const QString &word, Opening &opening)
     return {};
 }
 
+// A token asks for OAuth where no mechanism is named; otherwise the mechanism says what there has to be.
+QString readProof(const Options &options, AccountAdd &add)
+{
+    Account &account = add.account;
+    const bool hasToken = options.has(u"token-stdin"_s) || options.has(u"token-command"_s);
+    if (hasToken && !options.has(u"mechanism"_s))
+        account.mechanism = Mechanism::OAuth;
+    const Proof proof = proofFor(account.mechanism);
+    const QStringList names { u"password-stdin"_s, u"password-command"_s, u"token-stdin"_s, u"token-command"_s };
+    const auto sources = std::ranges::count_if(names, [&](const QString &name) { return options.has(name); });
+    if (account.mechanism == Mechanism::External && account.certificateFile.isEmpty())
+        return u"--mechanism EXTERNAL needs --certificate-file"_s;
+    if (!isSecret(proof))
+        return sources == 0 ? QString()
+                            : u"--mechanism %1 takes no password and no token"_s.arg(toWord(account.mechanism));
+    const QString wanted = proof == Proof::AccessToken ? u"token"_s : u"password"_s;
+    if (sources != 1 || hasToken != (proof == Proof::AccessToken))
+        return u"account add needs either --%1-stdin or --%1-command"_s.arg(wanted);
+    add.secretOnStdin = options.has(wanted + u"-stdin"_s);
+    if (!add.secretOnStdin && options.value(wanted + u"-command"_s).isEmpty())
+        return u"--%1-command needs a command"_s.arg(wanted);
+    if (!add.secretOnStdin)
+        account.password = { PasswordSource::Kind::Command,
+                             QProcess::splitCommand(options.value(wanted + u"-command"_s)) };
+    return {};
+}
+
 Request accountAdd(const QStringList &arguments)
 {
     QCommandLineOption security = valued(u"security"_s);
     security.setDefaultValue(u"tls"_s);
     Options options({ valued(u"name"_s), valued(u"email"_s), valued(u"host"_s), valued(u"port"_s), security,
                       valued(u"user"_s), valued(u"mailbox"_s), valued(u"ca-file"_s), valued(u"mechanism"_s),
-                      valued(u"password-command"_s), valued(u"open-with"_s), flag(u"password-stdin"_s) });
+                      valued(u"certificate-file"_s), valued(u"password-command"_s), valued(u"token-command"_s),
+                      valued(u"open-with"_s), flag(u"password-stdin"_s), flag(u"token-stdin"_s) });
     if (const QString problem = options.read(arguments); !problem.isEmpty())
         return usage(problem);
     if (!options.names().isEmpty())
@@ -132,12 +163,8 @@ Request accountAdd(const QStringList &arguments)
         if (const QString problem = readOpening(options.value(u"open-with"_s), add.account.opening); !problem.isEmpty())
             return usage(problem);
     }
-    add.passwordOnStdin = options.has(u"password-stdin"_s);
-    const QString command = options.value(u"password-command"_s);
-    if (add.passwordOnStdin == !command.isEmpty())
-        return usage(u"account add needs either --password-stdin or --password-command"_s);
-    if (!add.passwordOnStdin)
-        add.account.password = { PasswordSource::Kind::Command, QProcess::splitCommand(command) };
+    if (const QString problem = readProof(options, add); !problem.isEmpty())
+        return usage(problem);
     add.account.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     return add;
 }
@@ -244,9 +271,10 @@ Without a command: the tray program. A second start brings up the first one's wi
 
   account add --name NAME --host HOST [--email ADDRESS] [--user USER] [--port PORT]
           [--security tls|starttls] [--mailbox MAILBOX]... [--ca-file FILE]
-          [--mechanism SCRAM-SHA-256|PLAIN|LOGIN]
+          [--mechanism SCRAM-SHA-256|SCRAM-SHA-1|PLAIN|LOGIN|OAUTHBEARER|XOAUTH2|EXTERNAL|GSSAPI]
+          [--certificate-file FILE]
           [--open-with window|mail-program|https://ADDRESS|'COMMAND…']
-          (--password-stdin | --password-command 'COMMAND…')
+          (--password-stdin | --password-command 'COMMAND…' | --token-stdin | --token-command 'COMMAND…')
   account list                 the accounts, one a line
   account show NAME            how an account is set up (never its password)
   account remove NAME          removes the account and its password

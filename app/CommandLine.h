@@ -25,7 +25,7 @@ struct Version
 struct AccountAdd
 {
     Account account;
-    bool passwordOnStdin = false;
+    bool secretOnStdin = false; // the password or the access token
 };
 struct AccountList
 {

@@ -16,6 +16,7 @@ struct Monitor::Watched
     AccountStatus status;
     std::unique_ptr<imap::Watcher> watcher;
     QList<Message> owed; // stored by an earlier run that ended before it could announce them
+    bool isSecretProven = false; // the server has accepted the one at hand
 };
 
 Monitor::Monitor(StateStore &state, SecretStore &secrets, QObject *parent)
@@ -140,7 +141,13 @@ void Monitor::stateChanged(const QString &id, WatchState state, const std::optio
         watched->status.since = now;
     watched->status.state = state;
     watched->status.error = error;
+    if (state == WatchState::CatchingUp)
+        watched->isSecretProven = true;
     watched->status.retryAt = retryIn > std::chrono::milliseconds::zero() ? now.addDuration(retryIn) : QDateTime();
+    // Access tokens expire within the hour. Whoever gave one that worked is asked for another, once.
+    const bool isStaleToken = state == WatchState::Stopped && error && error->cause == Error::Cause::TokenRefused;
+    if (isStaleToken && std::exchange(watched->isSecretProven, false))
+        fetchSecret(watched->account);
     Q_EMIT statusChanged(watched->status);
 }
 

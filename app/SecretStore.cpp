@@ -44,6 +44,11 @@ SecretStore::~SecretStore()
 void SecretStore::read(const Account &account, QObject *context, const std::function<void(const Answer &)> &answered)
 {
     const auto answer = whileAlive<Answer>(context, answered);
+    if (!isSecret(proofFor(account.mechanism))) {
+        QMetaObject::invokeMethod(
+            this, [answer] { answer(QByteArray()); }, Qt::QueuedConnection);
+        return;
+    }
     if (account.password.kind == PasswordSource::Kind::Command)
         return PasswordCommand::run(account.password.command, m_patience, this, answer);
     m_keyring.read(keyOf(account), [=, this, id = account.id](const Answer &fromKeyring) {

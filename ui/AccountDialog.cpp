@@ -174,8 +174,11 @@ void AccountDialog::addPasswordRows()
     if (!m_isNew && m_original.password.kind == PasswordSource::Kind::Keyring)
         m_password->setPlaceholderText(tr("Unchanged"));
     for (const Mechanism mechanism :
-         { Mechanism::Strongest, Mechanism::ScramSha256, Mechanism::Plain, Mechanism::Login })
+         { Mechanism::Strongest, Mechanism::ScramSha256, Mechanism::ScramSha1, Mechanism::Plain, Mechanism::Login,
+           Mechanism::OAuth, Mechanism::OAuthBearer, Mechanism::XOAuth2, Mechanism::Gssapi })
         addChoice(m_mechanism, mechanism, Wording::word(mechanism));
+    if (!m_original.certificateFile.isEmpty()) // which the command line or the settings file named
+        addChoice(m_mechanism, Mechanism::External, Wording::word(Mechanism::External));
 
     m_form->addRow(makeHeading(tr("Signing in")));
     addRow(m_form, tr("&User name:"), m_user);
@@ -266,8 +269,10 @@ void AccountDialog::connectFields()
 void AccountDialog::refresh()
 {
     const bool byCommand = chosen<PasswordSource::Kind>(m_passwordKind) == PasswordSource::Kind::Command;
-    m_form->setRowVisible(m_password, !byCommand);
-    m_form->setRowVisible(m_passwordCommand, byCommand);
+    const bool hasSecret = isSecret(proofFor(chosen<Mechanism>(m_mechanism)));
+    m_form->setRowVisible(m_passwordKind, hasSecret);
+    m_form->setRowVisible(m_password, hasSecret && !byCommand);
+    m_form->setRowVisible(m_passwordCommand, hasSecret && byCommand);
     const auto kind = chosen<Opening::Kind>(m_opening);
     m_form->setRowVisible(m_preset, kind == Opening::Kind::Webmail);
     m_form->setRowVisible(m_webmail, kind == Opening::Kind::Webmail);
@@ -318,7 +323,9 @@ Opening AccountDialog::opening() const
 
 std::optional<QByteArray> AccountDialog::newPassword() const
 {
-    if (chosen<PasswordSource::Kind>(m_passwordKind) != PasswordSource::Kind::Keyring || m_password->text().isEmpty())
+    const bool isWanted = isSecret(proofFor(chosen<Mechanism>(m_mechanism)))
+        && chosen<PasswordSource::Kind>(m_passwordKind) == PasswordSource::Kind::Keyring;
+    if (!isWanted || m_password->text().isEmpty())
         return std::nullopt;
     return m_password->text().toUtf8();
 }
@@ -357,6 +364,8 @@ QString AccountDialog::problemOfServer() const
 
 QString AccountDialog::problemOfPassword() const
 {
+    if (!isSecret(proofFor(chosen<Mechanism>(m_mechanism))))
+        return {};
     const PasswordSource source = passwordSource();
     if (source.kind == PasswordSource::Kind::Command)
         return source.command.isEmpty() ? tr("Enter the command that prints the password.") : QString();

@@ -27,6 +27,7 @@ Account complete()
     account.user = u"@ada\\example"_s;
     account.mechanism = Mechanism::ScramSha256;
     account.caFile = u"/etc/ca, of ours.pem"_s;
+    account.certificateFile = u"/home/ada/me.pem"_s;
     account.mailboxes = { u"INBOX"_s, u"Lists/a, b"_s, u"Entwürfe"_s };
     account.password = { PasswordSource::Kind::Command, { u"pass"_s, u"show"_s, u"mail, work"_s, u""_s } };
     account.opening = { Opening::Kind::Webmail, u"https://mail.example.org/#search/{message_id}"_s, { u"mutt"_s } };
@@ -288,6 +289,8 @@ void TestAccountStore::saysWhatIsWrongWithAFile_data()
     QTest::newRow("port too high") << other + "port=99999\n" << u"[b] port must be a number"_s << 1;
     QTest::newRow("security unknown") << other + "security=none\n" << u"[b] security must be tls or starttls"_s << 1;
     QTest::newRow("mechanism unknown") << other + "mechanism=CRAM-MD5\n" << u"[b] mechanism must be"_s << 1;
+    QTest::newRow("EXTERNAL without a certificate") << other + "mechanism=EXTERNAL\n"
+                                                    << u"[b] certificate-file must be"_s << 1;
     QTest::newRow("opening unknown") << other + "opens=browser\n" << u"[b] opens must be window"_s << 1;
     QTest::newRow("text with a bare comma") << other + "email=a, b\n" << u"[b] email must be"_s << 1;
     QTest::newRow("command without one") << other + "password-from=command\n" << u"[b] password-command"_s << 1;

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void withoutArgumentsItIsTheTrayProgram();
     void aProfileMayStandAnywhere();
     void anAccountIsReadWithAllItsOptions();
+    void theProofFollowsFromTheOptions();
     void whatIsMissingFollowsFromTheRest();
     void whatIsWrongIsSaidInWords_data();
     void whatIsWrongIsSaidInWords();
@@ -81,7 +82,7 @@ void TestCommandLine::anAccountIsReadWithAllItsOptions()
                                                   u"SCRAM-SHA-256"_s,
                                                   u"--password-command"_s,
                                                   u"pass show \"my mail\""_s });
-    QVERIFY(!add.passwordOnStdin);
+    QVERIFY(!add.secretOnStdin);
     QVERIFY(!add.account.id.isEmpty());
     Account expected { .id = add.account.id,
                        .name = u"Work"_s,
@@ -95,6 +96,27 @@ void TestCommandLine::anAccountIsReadWithAllItsOptions()
                        .mailboxes = { u"INBOX"_s, u"Lists/Qt"_s } };
     expected.password = { PasswordSource::Kind::Command, { u"pass"_s, u"show"_s, u"my mail"_s } };
     QCOMPARE(add.account, expected);
+}
+
+void TestCommandLine::theProofFollowsFromTheOptions()
+{
+    const QStringList account { u"account"_s,        u"add"_s,    u"--email"_s,
+                                u"me@example.org"_s, u"--host"_s, u"imap.example.org"_s };
+    const auto token = requestOf<cli::AccountAdd>(account + QStringList { u"--token-command"_s, u"oauth get"_s });
+    QCOMPARE(token.account.mechanism, Mechanism::OAuth);
+    QCOMPARE(token.account.password.command, QStringList({ u"oauth"_s, u"get"_s }));
+    const auto xoauth2 =
+        requestOf<cli::AccountAdd>(account + QStringList { u"--token-stdin"_s, u"--mechanism"_s, u"xoauth2"_s });
+    QCOMPARE(xoauth2.account.mechanism, Mechanism::XOAuth2);
+    QVERIFY(xoauth2.secretOnStdin);
+    const auto ticket = requestOf<cli::AccountAdd>(account + QStringList { u"--mechanism"_s, u"GSSAPI"_s });
+    QCOMPARE(ticket.account.mechanism, Mechanism::Gssapi);
+    QVERIFY(!ticket.secretOnStdin);
+    QTemporaryFile pem;
+    QVERIFY(pem.open());
+    const auto certificate = requestOf<cli::AccountAdd>(
+        account + QStringList { u"--mechanism"_s, u"EXTERNAL"_s, u"--certificate-file"_s, pem.fileName() });
+    QCOMPARE(certificate.account.certificateFile, pem.fileName());
 }
 
 void TestCommandLine::whatIsMissingFollowsFromTheRest()
@@ -124,6 +146,18 @@ void TestCommandLine::whatIsWrongIsSaidInWords_data()
     QTest::newRow("no password") << Minimal.first(Minimal.size() - 1) << u"--password-stdin"_s;
     QTest::newRow("two passwords") << Minimal + QStringList { u"--password-command"_s, u"pass"_s } << u"either"_s;
     QTest::newRow("no such security") << Minimal + QStringList { u"--security"_s, u"none"_s } << u"starttls"_s;
+    const QStringList noSecret = Minimal.first(Minimal.size() - 1);
+    QTest::newRow("a token for PLAIN") << noSecret + QStringList { u"--mechanism"_s, u"PLAIN"_s, u"--token-stdin"_s }
+                                       << u"--password-stdin"_s;
+    QTest::newRow("a password for XOAUTH2")
+        << Minimal + QStringList { u"--mechanism"_s, u"XOAUTH2"_s } << u"--token-stdin"_s;
+    QTest::newRow("a password and a token") << Minimal + QStringList { u"--token-stdin"_s } << u"either"_s;
+    QTest::newRow("a token from nowhere")
+        << noSecret + QStringList { u"--token-command"_s, QString() } << u"--token-command"_s;
+    QTest::newRow("a password for GSSAPI")
+        << Minimal + QStringList { u"--mechanism"_s, u"GSSAPI"_s } << u"no password"_s;
+    QTest::newRow("EXTERNAL without a certificate")
+        << noSecret + QStringList { u"--mechanism"_s, u"EXTERNAL"_s } << u"--certificate-file"_s;
     QTest::newRow("no such mechanism") << Minimal + QStringList { u"--mechanism"_s, u"CRAM-MD5"_s } << u"PLAIN"_s;
     QTest::newRow("port 0") << Minimal + QStringList { u"--port"_s, u"0"_s } << u"65535"_s;
     QTest::newRow("port in words") << Minimal + QStringList { u"--port"_s, u"imaps"_s } << u"65535"_s;

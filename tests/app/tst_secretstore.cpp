@@ -97,6 +97,7 @@ private Q_SLOTS:
     void keepsAccountsApart();
     void answersNobodyWhoIsGone();
     void takesThePasswordFromACommand();
+    void needsNoKeyringWhereThereIsNoSecret();
     void believesOnlyAnOpenKeyringThatAPasswordIsMissing();
     void readsTheSamePasswordAfterUnlocking();
     void findsOutWhenTheKeyringIsUnlockedQuietly();
@@ -327,6 +328,14 @@ void TestSecretStore::takesThePasswordFromACommand()
     QCOMPARE(read(store, byCommand), Answer("from the command"_ba));
     byCommand.password.command = QStringList(u"/bin/false"_s);
     QCOMPARE(std::get<Error>(read(store, byCommand)).cause, Error::Cause::PasswordCommandFailed);
+}
+
+void TestSecretStore::needsNoKeyringWhereThereIsNoSecret()
+{
+    SecretStore store(QDBusConnection::sessionBus()); // and no keyring on it
+    Account byTicket = account(u"a"_s);
+    byTicket.mechanism = Mechanism::Gssapi;
+    QCOMPARE(read(store, byTicket), Answer(QByteArray()));
 }
 
 void TestSecretStore::believesOnlyAnOpenKeyringThatAPasswordIsMissing() // K01

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void killedAtAnyMomentItAnnouncesOnce_data();
     void killedAtAnyMomentItAnnouncesOnce();
     void noSecretLeavesTheProgram();
+    void aTokenThatHasExpiredIsAskedForAnew();
 
 private:
     bool addAccount(const QStringList &arguments);
@@ -300,6 +301,46 @@ void TestWatch::noSecretLeavesTheProgram()
         QCOMPARE(m_home->filesContaining(form), QStringList());
         QVERIFY(!m_watch->errors().contains(QString::fromLatin1(form)));
         QVERIFY(!m_watch->output().contains(QString::fromLatin1(form)));
+    }
+}
+
+// Once: the second token is good, and nothing of either is to be seen. Where the command has no better one, we stop.
+void TestWatch::aTokenThatHasExpiredIsAskedForAnew()
+{
+    RealServer dovecot(u"dovecot.py"_s, { u"--mechanisms"_s, u"oauthbearer"_s });
+    QVERIFY2(dovecot.isReady(), qPrintable(dovecot.problem()));
+    QTemporaryDir elsewhere;
+    const QString tokenFile = elsewhere.filePath(u"token"_s);
+    QByteArrayList tokens;
+    const auto renewToken = [&] {
+        if (!dovecot.order(u"revoke"_s) || !dovecot.order(u"token"_s))
+            return false;
+        tokens += dovecot.answer()[u"token"_s].toString().toLatin1();
+        QFile file(tokenFile);
+        return file.open(QFile::WriteOnly) && file.write(tokens.last()) > 0;
+    };
+    QVERIFY(renewToken());
+    m_home->setVariable(u"QT_LOGGING_RULES"_s, u"*.debug=true"_s);
+    QStringList account = accountOn(dovecot);
+    account[account.size() - 2] = u"--token-command"_s;
+    account.last() = u"cat "_s + tokenFile;
+    QVERIFY(addAccount(account));
+    QVERIFY(watch());
+    QTRY_COMPARE_WITH_TIMEOUT(count({ { u"event"_s, u"state"_s }, { u"state"_s, u"pushing"_s } }), 1, Patience.count());
+
+    QVERIFY(renewToken());
+    QVERIFY(dovecot.order(u"kick"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(count({ { u"event"_s, u"state"_s }, { u"state"_s, u"pushing"_s } }), 2, Patience.count());
+    QCOMPARE(count({ { u"event"_s, u"state"_s }, { u"state"_s, u"stopped"_s } }), 1);
+
+    QVERIFY(dovecot.order(u"revoke"_s));
+    QVERIFY(dovecot.order(u"kick"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(count({ { u"event"_s, u"state"_s }, { u"state"_s, u"stopped"_s } }), 3, Patience.count());
+    QVERIFY(m_watch->errors().contains(u"AUTHENTICATE OAUTHBEARER"_s)); // it does log what it says
+    for (const QByteArray &token : std::as_const(tokens)) {
+        QVERIFY(!m_watch->errors().contains(QString::fromLatin1(token)));
+        QVERIFY(!m_watch->errors().contains(QString::fromLatin1(token.toBase64().first(40))));
+        QCOMPARE(m_home->filesContaining(token), QStringList());
     }
 }
 

@@ -293,6 +293,29 @@ private Q_SLOTS:
         QCOMPARE(AccountDialog(sampleAccount(), {}).account(), sampleAccount());
     }
 
+    void keepEveryWayToSignIn_data()
+    {
+        QTest::addColumn<Mechanism>("mechanism");
+        for (const auto mechanism :
+             { Mechanism::Strongest, Mechanism::ScramSha256, Mechanism::ScramSha1, Mechanism::Plain, Mechanism::Login,
+               Mechanism::OAuth, Mechanism::OAuthBearer, Mechanism::XOAuth2, Mechanism::External, Mechanism::Gssapi })
+            QTest::newRow(qPrintable(toWord(mechanism))) << mechanism;
+    }
+
+    void keepEveryWayToSignIn()
+    {
+        QFETCH(Mechanism, mechanism);
+        Account account = sampleAccount();
+        account.mechanism = mechanism;
+        if (mechanism == Mechanism::External)
+            account.certificateFile = u"/home/ada/me.pem"_s;
+        AccountDialog dialog(account, {});
+        dialog.show();
+        QCOMPARE(dialog.account(), account);
+        QCOMPARE(dialog.problem(), QString());
+        QCOMPARE(field(dialog, u"Password from"_s)->isVisible(), isSecret(proofFor(mechanism)));
+    }
+
     void offerKnownWebmailsAndCheckOthers()
     {
         AccountDialog dialog(sampleAccount(), {});
