@@ -6,23 +6,15 @@
 It runs from unpacked packages (dpkg -x), so that no mail service gets installed on anybody's machine, and as an
 ordinary user (as nobody, where we are root). Note that Dovecot holds what it tells an idling client back for 500 ms.
 """
-import argparse
 import grp
-import imaplib
 import os
-import re
 import shutil
-import signal
-import smtplib
-import socket
-import ssl
-import subprocess
 import time
 
 import mail
-from certificates import KINDS, Authority
+from imap_server import ImapServer, Lmtp, argument_parser
 from introspection import Introspection
-from server import Failure, Server, command, free_port, plain_user, serve, wait_until
+from server import Failure, command, serve
 
 CONFIG = """
 protocols = imap lmtp
@@ -46,7 +38,7 @@ auth_failure_delay = 0
 auth_verbose = yes
 mail_location = maildir:~/Maildir
 mail_home = {directory}/mail/%n
-mail_max_userip_connections = 100
+mail_max_userip_connections = {connections}
 first_valid_uid = 1
 {capability}
 {other_proofs}
@@ -122,42 +114,32 @@ passdb {{
 """
 
 
-class Dovecot(Server):
+class Dovecot(Lmtp, ImapServer):
+    port_names = ("imap", "imaps", "lmtp")
+
     def __init__(self, options):
-        super().__init__()
-        self.options = options
-        self.user = plain_user()
-        self.ports = {name: free_port() for name in ("imap", "imaps", "lmtp")}
-        self.config = os.path.join(self.directory, "dovecot.conf")
-        self.programs = os.path.join(self.directory, "dovecot")
+        super().__init__(options)
+        self.config = self.path("dovecot.conf")
+        self.programs = self.path("dovecot")
 
     def prepare(self):
         for folder in ("run", "state", "mail", "log", "traffic"):
             os.mkdir(os.path.join(self.directory, folder))
         self.copy_programs()
-        self.authority = Authority(self.directory)
-        self.authority.publish()
-        self.use_certificate(self.options.certificate)
+        self.certify()
         self.introspection = Introspection()
         self.write_users()
         self.write_config()
         self.own(self.directory)
         self.start()
-        return {"host": "localhost", **self.ports, "ca": self.authority.ca_file, "users": self.users(),
-                "password": self.options.password, "mail": os.path.join(self.directory, "mail")}
-
-    def users(self):
-        return [f"u{i}" for i in range(1, self.options.users + 1)]
+        return {**self.facts(), "mail": self.path("mail")}
 
     def copy_programs(self):
         """Our own copy of the unpacked programs: readable for `nobody` wherever the build folder is, and with the one
         path changed that Dovecot has no setting for: the folder of its TLS module, found from its working directory."""
-        unpacked = self.options.unpacked
-        if not os.path.exists(os.path.join(unpacked, "usr/sbin/dovecot")):
-            raise Failure(f"no unpacked Dovecot in {unpacked}: run ./dev test once, or name the folder by --unpacked")
-        shutil.copytree(os.path.join(unpacked, "usr/lib/dovecot"), self.programs, symlinks=True)
+        shutil.copytree(self.unpacked("Dovecot", "usr/lib/dovecot"), self.programs, symlinks=True)
         for name in ("usr/sbin/dovecot", "usr/bin/doveconf", "usr/bin/doveadm"):
-            shutil.copy(os.path.join(unpacked, name), self.programs)
+            shutil.copy(self.unpacked("Dovecot", name), self.programs)
         library = os.path.realpath(os.path.join(self.programs, "libdovecot.so.0"))
         with open(library, "rb") as f:
             code = f.read()
@@ -171,9 +153,6 @@ class Dovecot(Server):
 
     def libraries(self):
         return ":".join([self.programs, os.path.join(self.programs, "modules", "old-stats")])
-
-    def use_certificate(self, kind):
-        shutil.copy(self.authority.certify(kind), os.path.join(self.directory, "server.pem"))
 
     def write_users(self):
         with open(os.path.join(self.directory, "users"), "w") as f:
@@ -192,74 +171,16 @@ class Dovecot(Server):
         with open(self.config, "w") as f:
             f.write(CONFIG.format(directory=self.directory, programs=self.programs, libraries=self.libraries(),
                                   user=self.user.pw_name, group=group, mechanisms=self.options.mechanisms,
-                                  capability=capability,
+                                  capability=capability, connections=self.options.connections,
                                   other_proofs=other_proofs.format(directory=self.directory), **self.ports))
-
-    def own(self, path):
-        """Gives `path` and all below to the user that Dovecot runs as."""
-        if os.getuid():
-            return
-        for folder, folders, files in os.walk(path):
-            for name in [folder] + [os.path.join(folder, f) for f in files + folders]:
-                os.chown(name, self.user.pw_uid, self.user.pw_gid, follow_symlinks=False)
-
-    def as_user(self):
-        how = {"env": self.environment, "cwd": os.path.join(self.directory, "run")}
-        return how if os.getuid() else {**how, "user": self.user.pw_uid, "group": self.user.pw_gid, "extra_groups": []}
 
     def through_doveconf(self, service, program, *arguments):
         """Dovecot's programs start /usr/bin/doveconf to read their settings. Started by doveconf, they need not."""
         return [os.path.join(self.programs, "doveconf"), "-f", f"service={service}", "-c", self.config, "-m", service,
                 "-e", os.path.join(self.programs, program), "-c", self.config, *arguments]
 
-    def greets(self):
-        if not self.parts.is_running("master"):
-            raise Failure("Dovecot ended at once: " + self.parts.log("master") + self.parts.log("dovecot"))
-        try:
-            with socket.create_connection(("127.0.0.1", self.ports["imap"]), 5) as s:
-                return s.recv(4) == b"* OK"
-        except OSError:
-            return False
-
     def adm(self, *arguments):
-        done = subprocess.run(self.through_doveconf("doveadm", "doveadm", *arguments), capture_output=True, text=True,
-                              stdin=subprocess.DEVNULL, **self.as_user())
-        if done.returncode:
-            raise Failure((done.stderr or done.stdout).strip())
-        return done.stdout
-
-    def client(self, user):
-        """A second mail program of the same user."""
-        imap = imaplib.IMAP4("127.0.0.1", self.ports["imap"])
-        imap.login(user, self.options.password)
-        return imap
-
-    def change(self, user, mailbox, *commands):
-        imap = self.client(user)
-        try:
-            self.need(imap.select('"%s"' % mailbox))
-            return [self.need(imap.uid(*c)) for c in commands]
-        finally:
-            imap.logout()
-
-    @staticmethod
-    def need(answer):
-        if answer[0] != "OK":
-            raise Failure(f"the server answered {answer}")
-        return answer[1]
-
-    @command
-    def deliver(self, to="u1", count=1, **how):
-        """By LMTP, as Postfix does it. `how`: what mail.compose takes, or file=PATH for raw bytes."""
-        ids = []
-        with smtplib.LMTP("127.0.0.1", self.ports["lmtp"]) as lmtp:
-            for _ in range(int(count)):
-                data, message_id = mail.message_from(to=f"{to}@localhost", **how)
-                refused = lmtp.sendmail("sender@example.org", [to], data)
-                if refused:
-                    raise Failure(str(refused))
-                ids.append(message_id)
-        return {"message_ids": ids}
+        self.run(*self.through_doveconf("doveadm", "doveadm", *arguments), env=self.environment, cwd=self.path("run"))
 
     @command
     def drop(self, to="u1", **how):
@@ -276,63 +197,20 @@ class Dovecot(Server):
         return {"message_ids": [message_id]}
 
     @command
-    def flag(self, uid, flag="\\Seen", user="u1", mailbox="INBOX"):
-        self.change(user, mailbox, ("STORE", str(uid), "+FLAGS", f"({flag})"))
-
-    @command
-    def unflag(self, uid, flag="\\Seen", user="u1", mailbox="INBOX"):
-        self.change(user, mailbox, ("STORE", str(uid), "-FLAGS", f"({flag})"))
-
-    @command
-    def expunge(self, uid, user="u1", mailbox="INBOX"):
-        self.change(user, mailbox, ("STORE", str(uid), "+FLAGS", "(\\Deleted)"), ("EXPUNGE", str(uid)))
-
-    @command
-    def uids(self, user="u1", mailbox="INBOX"):
-        """Every message's UID and flags."""
-        fetched = self.change(user, mailbox, ("FETCH", "1:*", "(FLAGS)"))[0]
-        found = [re.search(rb"UID (\d+) FLAGS \(([^)]*)\)|FLAGS \(([^)]*)\) UID (\d+)", m) for m in fetched if m]
-        return {"flags": {int(m[1] or m[4]): (m[2] or m[3] or b"").decode().split() for m in found if m}}
-
-    @command
-    def create(self, mailbox, user="u1"):
-        imap = self.client(user)
-        self.need(imap.create('"%s"' % mailbox))
-        imap.logout()
-
-    @command
     def uidvalidity(self, user="u1", mailbox="INBOX"):
         value = int(time.time()) + 1000 + next(mail.counter)
         self.adm("mailbox", "update", "-u", user, "--uid-validity", str(value), mailbox)
         return {"uidvalidity": value}
 
     @command
-    def stop(self):
-        self.parts.end("master")
-
-    @command
     def start(self):
-        self.parts.start("master", self.through_doveconf("master", "dovecot", "-F"), **self.as_user())
-        wait_until(self.greets, "Dovecot's greeting: " + self.parts.log("dovecot"))
+        self.parts.start("master", self.through_doveconf("master", "dovecot", "-F"),
+                         **self.as_user(env=self.environment, cwd=self.path("run")))
+        self.await_greeting()
 
     @command
     def kick(self, user="u1"):
         self.adm("kick", user)
-
-    @command
-    def pause(self):
-        """Everything stands still, connections stay: a server that hangs."""
-        self.parts.signal("master", signal.SIGSTOP)
-
-    @command
-    def resume(self):
-        self.parts.signal("master", signal.SIGCONT)
-
-    @command
-    def certificate(self, kind):
-        self.use_certificate(kind)
-        self.stop()
-        self.start()
 
     @command
     def token(self, user="u1"):
@@ -365,15 +243,9 @@ class Dovecot(Server):
 
 
 def arguments():
-    here = os.path.dirname(os.path.abspath(__file__))
-    default = os.environ.get("POSTHORN_SERVERS", os.path.join(here, "../../build/servers"))
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--unpacked", default=default, help="folder that Debian's dovecot packages were unpacked into")
-    parser.add_argument("--users", type=int, default=2)
-    parser.add_argument("--password", default="secret")
+    parser = argument_parser(__doc__)
     parser.add_argument("--mechanisms", default="plain login scram-sha-1 scram-sha-256",
                         help="Dovecot's auth_mechanisms; also oauthbearer, xoauth2, external")
-    parser.add_argument("--certificate", choices=KINDS, default="good")
     parser.add_argument("--capability", help="Dovecot's imap_capability")
     return parser.parse_args()
 
