@@ -157,9 +157,9 @@ class ImapServer(Server):
         def validity():
             return int(re.search(rb"UIDVALIDITY (\d+)", self.need(imap.status(name, "(UIDVALIDITY)"))[0])[1])
 
-        old = validity()
+        old, second = validity(), int(time.time())
         self.need(imap.delete(name))
-        wait_until(lambda: int(time.time()) != old, "the next second")  # with some servers it is the time of day
+        wait_until(lambda: int(time.time()) != second, "the next second")  # with some servers it is the time of day
         self.need(imap.create(name))
         new = validity()
         imap.logout()
