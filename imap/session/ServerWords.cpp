@@ -33,6 +33,7 @@ constexpr Meaning BusyCodes[] = {
 constexpr Meaning BusySentences[] = {
     { "too many simultaneous connections", Cause::TooManyConnections }, // Gmail, from the 16th on
     { "maximum number of connections", Cause::TooManyConnections }, // Dovecot, per user and address
+    { "too many open connections", Cause::TooManyConnections }, // Cyrus, which gives no code
     { "too many concurrent", Cause::TooManyConnections },
     { "too many connections", Cause::TooManyConnections },
     { "connection limit", Cause::TooManyConnections },

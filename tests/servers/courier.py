@@ -3,15 +3,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A private Courier: IMAP with STARTTLS and IMAPS on free ports of 127.0.0.1, users u1, u2, ... with a password.
 
-It runs from unpacked packages (dpkg -x), and as an ordinary user (as nobody, where we are root). Its mail is delivered
-by Courier's own deliverquota. An idling client is told of news within a second, which Courier learns from FAM (gamin).
---without-fam it looks into the folder every --look seconds, and needs 3 s to open a mailbox: so long it tries to find FAM.
+It runs from unpacked packages (dpkg -x), and as an ordinary user (as nobody, where we are root). An idling client is told
+of news within a second, which Courier learns from FAM (gamin). --without-fam it looks into the folder every --look seconds,
+and needs 3 s to open a mailbox: so long it tries to find FAM.
 """
 import os
 import shutil
 
-import mail
-from imap_server import ImapServer, argument_parser
+from imap_server import ImapServer, Maildirs, argument_parser
 from server import Failure, command, serve
 
 CAPABILITY = ("IMAP4rev1 UIDPLUS CHILDREN NAMESPACE THREAD=ORDEREDSUBJECT THREAD=REFERENCES SORT QUOTA AUTH=CRAM-MD5 "
@@ -40,7 +39,7 @@ def relative(name):
     return first + b"//" + rest
 
 
-class Courier(ImapServer):
+class Courier(Maildirs, ImapServer):
     main_part = "imap"
     prefix = "INBOX."
 
@@ -55,13 +54,17 @@ class Courier(ImapServer):
         self.own(self.directory)
         self.write_users()
         self.start()
+        for name in self.users():
+            imap = self.client(name)
+            self.uidvalidity_of(imap, "INBOX")  # which keeps it
+            imap.logout()
         return self.facts()
 
     def copy_programs(self):
         """Our own copy of the unpacked programs: readable for `nobody` wherever the build folder is."""
         for name in ("usr/lib/courier/courier/imaplogin", "usr/lib/courier/courier-authlib/authdaemond",
                      "usr/lib/courier/courier-authlib/makedatprog", "usr/bin/imapd", "usr/bin/couriertls",
-                     "usr/bin/maildirmake.courier", "usr/bin/deliverquota.courier", "usr/sbin/couriertcpd",
+                     "usr/bin/maildirmake.courier", "usr/sbin/couriertcpd",
                      "usr/sbin/userdbpw", "usr/libexec/gam_server"):
             shutil.copy(self.unpacked("Courier", name), self.path("programs"))
         multiarch = f"usr/lib/{os.uname().machine}-linux-gnu"
@@ -143,27 +146,13 @@ class Courier(ImapServer):
         here = self.as_user(env=self.environment, cwd=self.directory)
         self.parts.start("authdaemond", [self.path("programs", "authdaemond")], **here)
         if not self.options.without_fam:
-            self.parts.start("gam_server", [self.path("programs", "gam_server"), "--notimeout", self.fam_name()], **here)
+            fam = [self.path("programs", "gam_server"), "--notimeout", self.fam_name()]
+            self.parts.start("gam_server", fam, **here)
         self.listen("imap")
         self.listen("imaps", [self.path("programs", "couriertls"), "-server", "-tcpd"], IMAP_TLS="1")
         self.await_greeting()
 
-    @command
-    def stop(self):
-        self.parts.end_all()
-
-    @command
-    def deliver(self, to="u1", count=1, **how):
-        """By Courier's own delivery agent, whether the server runs or not. `how`: what mail.compose takes, or file=PATH."""
-        ids = []
-        for _ in range(int(count)):
-            data, message_id = mail.message_from(to=f"{to}@localhost", **how)
-            self.run(self.path("programs", "deliverquota.courier"), self.maildir(to), input=data.replace(b"\r\n", b"\n"),
-                     env=self.environment)
-            ids.append(message_id)
-        return {"message_ids": ids}
-
-    drop = deliver
+    deliver = Maildirs.drop
 
 
 def arguments():

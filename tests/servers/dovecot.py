@@ -12,7 +12,7 @@ import shutil
 import time
 
 import mail
-from imap_server import ImapServer, Lmtp, argument_parser
+from imap_server import ImapServer, Lmtp, Maildirs, argument_parser
 from introspection import Introspection
 from server import Failure, command, serve
 
@@ -114,7 +114,7 @@ passdb {{
 """
 
 
-class Dovecot(Lmtp, ImapServer):
+class Dovecot(Lmtp, Maildirs, ImapServer):
     port_names = ("imap", "imaps", "lmtp")
 
     def __init__(self, options):
@@ -182,19 +182,8 @@ class Dovecot(Lmtp, ImapServer):
     def adm(self, *arguments):
         self.run(*self.through_doveconf("doveadm", "doveadm", *arguments), env=self.environment, cwd=self.path("run"))
 
-    @command
-    def drop(self, to="u1", **how):
-        """Into the mail folder itself, for when the server is stopped: a file in Maildir/new, as qmail does it."""
-        data, message_id = mail.message_from(to=f"{to}@localhost", **how)
-        maildir = os.path.join(self.directory, "mail", to, "Maildir")
-        for folder in ("tmp", "new", "cur"):
-            os.makedirs(os.path.join(maildir, folder), exist_ok=True)
-        name = f"{time.time():.6f}.{os.getpid()}_{next(mail.counter)}.localhost"
-        with open(os.path.join(maildir, "tmp", name), "wb") as f:
-            f.write(data.replace(b"\r\n", b"\n"))
-        self.own(os.path.join(self.directory, "mail", to))
-        os.rename(os.path.join(maildir, "tmp", name), os.path.join(maildir, "new", name))
-        return {"message_ids": [message_id]}
+    def maildir(self, user):
+        return self.path("mail", user, "Maildir")
 
     @command
     def uidvalidity(self, user="u1", mailbox="INBOX"):

@@ -19,7 +19,7 @@ from server import Failure, Server, command, free_port, plain_user, wait_until
 
 
 class ImapServer(Server):
-    main_part = "master"  # the part that greets, and ends with all its children
+    main_part = "master"  # the part that greets
     prefix = ""  # of every mailbox but INBOX
     port_names = ("imap", "imaps")
 
@@ -96,9 +96,15 @@ class ImapServer(Server):
     # ---- a second mail program of the same user ----
 
     def client(self, user):
-        imap = imaplib.IMAP4("127.0.0.1", self.ports["imap"])
+        imap = wait_until(self.connected, "room for one more connection")
         imap.login(user, self.options.password)
         return imap
+
+    def connected(self):
+        try:
+            return imaplib.IMAP4("127.0.0.1", self.ports["imap"])
+        except (imaplib.IMAP4.abort, ConnectionError):  # it may still be counting one that has just left
+            return None
 
     def change(self, user, mailbox, *commands):
         imap = self.client(user)
@@ -146,22 +152,26 @@ class ImapServer(Server):
     def create(self, mailbox, user="u1"):
         imap = self.client(user)
         self.need(imap.create('"%s"' % mailbox))
+        self.uidvalidity_of(imap, mailbox)
         imap.logout()
+
+    def uidvalidity_of(self, imap, mailbox):
+        """By SELECT. Courier keeps none, nor any UID, before somebody has opened the mailbox in earnest: EXAMINE and
+        STATUS tell the time of day instead, another each time."""
+        self.need(imap.select('"%s"' % mailbox))
+        value = int(imap.untagged_responses["UIDVALIDITY"][-1])
+        self.need(imap.close())
+        return value
 
     @command
     def recreate(self, mailbox, user="u1"):
         """Deletes a mailbox and makes another one of the same name: only its UIDVALIDITY tells."""
         imap = self.client(user)
-        name = '"%s"' % mailbox
-
-        def validity():
-            return int(re.search(rb"UIDVALIDITY (\d+)", self.need(imap.status(name, "(UIDVALIDITY)"))[0])[1])
-
-        old, second = validity(), int(time.time())
-        self.need(imap.delete(name))
+        old, second = self.uidvalidity_of(imap, mailbox), int(time.time())
+        self.need(imap.delete('"%s"' % mailbox))
         wait_until(lambda: int(time.time()) != second, "the next second")  # with some servers it is the time of day
-        self.need(imap.create(name))
-        new = validity()
+        self.need(imap.create('"%s"' % mailbox))
+        new = self.uidvalidity_of(imap, mailbox)
         imap.logout()
         if new == old:
             raise Failure("the mailbox has its old UIDVALIDITY")
@@ -171,16 +181,18 @@ class ImapServer(Server):
 
     @command
     def stop(self):
-        self.parts.end(self.main_part)
+        self.parts.end_all()
 
     @command
     def pause(self):
         """Everything stands still, connections stay: a server that hangs."""
-        self.parts.signal(self.main_part, signal.SIGSTOP)
+        for part in self.parts.running:
+            self.parts.signal(part, signal.SIGSTOP)
 
     @command
     def resume(self):
-        self.parts.signal(self.main_part, signal.SIGCONT)
+        for part in self.parts.running:
+            self.parts.signal(part, signal.SIGCONT)
 
     @command
     def certificate(self, kind):
@@ -207,6 +219,27 @@ class Lmtp:
                 if refused:
                     raise Failure(str(refused))
                 ids.append(message_id)
+        return {"message_ids": ids}
+
+
+class Maildirs:
+    """Mixed into a server whose mailboxes are Maildirs, with the path of maildir(user)."""
+
+    @command
+    def drop(self, to="u1", count=1, **how):
+        """A file in Maildir/new, as qmail does it, whether the server runs or not. `how`: as with deliver."""
+        ids = []
+        for _ in range(int(count)):
+            data, message_id = mail.message_from(to=f"{to}@localhost", **how)
+            for folder in ("tmp", "new", "cur"):
+                os.makedirs(os.path.join(self.maildir(to), folder), exist_ok=True)
+            name = f"{time.time():.6f}.{os.getpid()}_{next(mail.counter)}.localhost"
+            written = os.path.join(self.maildir(to), "tmp", name)
+            with open(written, "wb") as f:
+                f.write(data.replace(b"\r\n", b"\n"))
+            self.own(os.path.dirname(self.maildir(to)))
+            os.rename(written, os.path.join(self.maildir(to), "new", name))
+            ids.append(message_id)
         return {"message_ids": ids}
 
 

@@ -3,13 +3,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """An IMAP server made of Twisted's IMAP4Server: IMAP4rev1 with STARTTLS, IMAPS, and no IDLE. Users u1 and u2.
 
-Among its ways: SELECT names no UIDNEXT, and a new message is told of at once by an untagged EXISTS (--silent: only
+Among its ways: SELECT names no UIDNEXT, and news are told at once by untagged EXISTS, FETCH and EXPUNGE (--silent: only
 when asked).
 """
 import argparse
 import email.parser
 import email.utils
 import io
+import itertools
 import time
 
 from twisted.cred import checkers, portal
@@ -19,7 +20,7 @@ from zope.interface import implementer
 
 import mail
 from certificates import KINDS, Authority
-from server import Failure, Loop, Server, command, serve
+from server import Failure, Loop, Server, command, free_port, serve
 
 
 @implementer(imap4.IMessage)
@@ -55,12 +56,15 @@ class Message:
         raise IndexError(part)
 
 
+validities = itertools.count(int(time.time()))
+
+
 @implementer(imap4.IMailbox)
 class Mailbox:
     tells_at_once = True
 
     def __init__(self):
-        self.messages, self.uid_next, self.validity, self.listeners = [], 1, int(time.time()), []
+        self.messages, self.uid_next, self.validity, self.listeners = [], 1, next(validities), []
 
     def getFlags(self):
         return ["\\Seen", "\\Answered", "\\Flagged", "\\Deleted", "\\Draft"]
@@ -106,9 +110,21 @@ class Mailbox:
         data = message.read() if hasattr(message, "read") else message
         self.messages.append(Message(data, self.uid_next, flags))
         self.uid_next += 1
-        for listener in self.listeners if self.tells_at_once else ():
-            listener.newMessages(len(self.messages), None)
+        self.tell(lambda listener: listener.newMessages(len(self.messages), None))
         return defer.succeed(self.messages[-1].uid)
+
+    def tell(self, news):
+        for listener in self.listeners if self.tells_at_once else ():
+            news(listener)
+
+    def change(self, number, flags):
+        self.messages[number - 1].flags = flags
+        self.tell(lambda listener: listener.flagsChanged({number: sorted(flags)}))
+
+    def remove(self, number):
+        del self.messages[number - 1]
+        # A listener is the connection; to tell it of this, Twisted has no word of its own.
+        self.tell(lambda listener: listener.sendUntaggedResponse(b"%d EXPUNGE" % number, isAsync=True))
 
     def expunge(self):
         gone = [number for number, m in enumerate(self.messages, 1) if "\\Deleted" in m.flags]
@@ -139,6 +155,18 @@ class Imap(imap4.IMAP4Server):
     timeOut = None
     select_IDLE = auth_IDLE = None  # Twisted's own IDLE is taken out: this is the plain IMAP server of old
 
+    connections = set()
+
+    def connectionMade(self):
+        self.connections.add(self)
+        super().connectionMade()
+        if len(self.connections) > self.factory.most:
+            self.transport.abortConnection()
+
+    def connectionLost(self, reason):
+        self.connections.discard(self)
+        super().connectionLost(reason)
+
     def capabilities(self):
         offered = super().capabilities()
         offered.pop(b"IDLE", None)
@@ -157,8 +185,8 @@ class Accounts:
 
 
 class Factory(protocol.Factory):
-    def __init__(self, door, context=None):
-        self.door, self.context = door, context
+    def __init__(self, door, most, context=None):
+        self.door, self.most, self.context = door, most, context
 
     def buildProtocol(self, address):
         connection = Imap({b"LOGIN": imap4.LOGINCredentials, b"PLAIN": imap4.PLAINCredentials},
@@ -178,49 +206,91 @@ class TwistedImap(Server):
         self.realm = Accounts(["u1", "u2"])
         passwords = {name: self.options.password.encode() for name in ("u1", "u2")}
         door = portal.Portal(self.realm, [checkers.InMemoryUsernamePasswordDatabaseDontUse(**passwords)])
-        authority = Authority(self.directory)
-        pem = authority.certify(self.options.certificate)
+        self.authority = Authority(self.directory)
+        pem = self.authority.certify(self.options.certificate)
         context = ssl.DefaultOpenSSLContextFactory(pem, pem)
-        imap = reactor.listenTCP(0, Factory(door, context), interface="127.0.0.1")
-        imaps = reactor.listenSSL(0, Factory(door), context, interface="127.0.0.1")
-        return {"host": "localhost", "imap": imap.getHost().port, "imaps": imaps.getHost().port,
-                "ca": authority.publish(), "users": ["u1", "u2"], "password": self.options.password}
+        self.factories = Factory(door, self.options.connections, context), Factory(door, self.options.connections)
+        self.context, self.ports = context, {name: free_port() for name in ("imap", "imaps")}
+        self.start()
+        return {"host": "localhost", **self.ports, "ca": self.authority.publish(), "users": ["u1", "u2"],
+                "password": self.options.password, "prefix": ""}
 
-    def inbox(self, user):
-        return self.realm.accounts[user.encode()].select("INBOX")
+    def mailbox(self, user, name="INBOX"):
+        return self.realm.accounts[user.encode()].select(name)
 
-    def message(self, user, uid):
-        for m in self.inbox(user).messages:
+    def number(self, mailbox, uid):
+        for number, m in enumerate(mailbox.messages, 1):
             if m.uid == int(uid):
-                return m
+                return number
         raise Failure(f"no message {uid}")
 
     @command
-    def deliver(self, to="u1", count=1, **how):
+    def deliver(self, to="u1", count=1, mailbox="INBOX", **how):
         ids = []
         for _ in range(int(count)):
             data, message_id = mail.message_from(to=f"{to}@localhost", **how)
-            self.inbox(to).addMessage(data)
+            self.mailbox(to, mailbox).addMessage(data)
             ids.append(message_id)
         return {"message_ids": ids}
 
     @command
-    def flag(self, uid, flag="\\Seen", user="u1"):
-        self.message(user, uid).flags.add(flag)
+    def drop(self, to="u1", **how):
+        return self.deliver(to, **how)
 
     @command
-    def unflag(self, uid, flag="\\Seen", user="u1"):
-        self.message(user, uid).flags.discard(flag)
+    def append(self, mailbox, user="u1", **how):
+        return self.deliver(user, mailbox=mailbox, **how)
 
     @command
-    def uids(self, user="u1"):
-        return {"flags": {m.uid: m.getFlags() for m in self.inbox(user).messages}}
+    def flag(self, uid, flag="\\Seen", user="u1", mailbox="INBOX"):
+        box = self.mailbox(user, mailbox)
+        number = self.number(box, uid)
+        box.change(number, box.messages[number - 1].flags | {flag})
+
+    @command
+    def unflag(self, uid, flag="\\Seen", user="u1", mailbox="INBOX"):
+        box = self.mailbox(user, mailbox)
+        number = self.number(box, uid)
+        box.change(number, box.messages[number - 1].flags - {flag})
+
+    @command
+    def expunge(self, uid, user="u1", mailbox="INBOX"):
+        box = self.mailbox(user, mailbox)
+        box.remove(self.number(box, uid))
+
+    @command
+    def create(self, mailbox, user="u1"):
+        self.realm.accounts[user.encode()].create(mailbox)
+
+    @command
+    def recreate(self, mailbox, user="u1"):
+        self.realm.accounts[user.encode()].delete(mailbox)
+        self.create(mailbox, user)
+        return {"uidvalidity": self.mailbox(user, mailbox).validity}
+
+    @command
+    def stop(self):
+        for listening in self.listening:
+            listening.stopListening()
+        for connection in list(Imap.connections):
+            connection.transport.abortConnection()
+
+    @command
+    def start(self):
+        imap, imaps = self.factories
+        self.listening = (reactor.listenTCP(self.ports["imap"], imap, interface="127.0.0.1"),
+                          reactor.listenSSL(self.ports["imaps"], imaps, self.context, interface="127.0.0.1"))
+
+    @command
+    def uids(self, user="u1", mailbox="INBOX"):
+        return {"flags": {m.uid: m.getFlags() for m in self.mailbox(user, mailbox).messages}}
 
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--password", default="secret")
     parser.add_argument("--certificate", choices=KINDS, default="good")
+    parser.add_argument("--connections", type=int, default=100, help="so many at once")
     parser.add_argument("--silent", action="store_true", help="tell of new mail only when asked")
     return parser.parse_args()
 

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Each way to sign in, to the one server that knows them all: Dovecot. (GSSAPI would need a realm of Kerberos' own.)
+
+#include "Connection.h"
+#include "Errand.h"
+#include "RealServer.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int Patience = 30'000; // ms, for machines that do much besides
+} // namespace
+
+class tst_RealSignOn : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanupTestCase() { m_server.reset(); }
+
+    void signsInByEachMechanism_data();
+    void signsInByEachMechanism();
+    void saysThatATokenWasRefused_data();
+    void saysThatATokenWasRefused();
+
+private:
+    QByteArray secretFor(Proof proof);
+
+    std::unique_ptr<RealServer> m_server;
+    Account m_account;
+};
+
+void tst_RealSignOn::initTestCase()
+{
+    m_server = std::make_unique<RealServer>(
+        u"dovecot.py"_s,
+        QStringList { u"--mechanisms"_s, u"plain login scram-sha-1 scram-sha-256 oauthbearer xoauth2 external"_s });
+    QVERIFY2(m_server->isReady(), qPrintable(m_server->problem()));
+}
+
+void tst_RealSignOn::init()
+{
+    m_account = {};
+    m_account.id = u"account"_s;
+    m_account.host = u"localhost"_s;
+    m_account.port = quint16(m_server->port(u"imaps"_s));
+    m_account.user = u"u1"_s;
+    m_account.caFile = m_server->path(u"ca"_s);
+}
+
+QByteArray tst_RealSignOn::secretFor(Proof proof)
+{
+    if (proof == Proof::ClientCertificate) {
+        m_server->order(u"client_certificate"_s);
+        m_account.certificateFile = m_server->answer()[u"file"_s].toString();
+        return {};
+    }
+    if (proof == Proof::Password)
+        return "secret"_ba;
+    m_server->order(u"token"_s);
+    return m_server->answer()[u"token"_s].toString().toUtf8();
+}
+
+void tst_RealSignOn::signsInByEachMechanism_data()
+{
+    QTest::addColumn<Mechanism>("mechanism");
+    QTest::addColumn<QString>("used");
+    QTest::newRow("the strongest for a password") << Mechanism::Strongest << u"SCRAM-SHA-256"_s;
+    QTest::newRow("the strongest for a token") << Mechanism::OAuth << u"OAUTHBEARER"_s;
+    for (const auto mechanism : { Mechanism::ScramSha256, Mechanism::ScramSha1, Mechanism::Plain, Mechanism::Login,
+                                  Mechanism::OAuthBearer, Mechanism::XOAuth2, Mechanism::External })
+        QTest::newRow(qPrintable(toWord(mechanism))) << mechanism << toWord(mechanism);
+}
+
+void tst_RealSignOn::signsInByEachMechanism()
+{
+    QFETCH(Mechanism, mechanism);
+    QFETCH(QString, used);
+    m_account.mechanism = mechanism;
+    const QByteArray secret = secretFor(proofFor(mechanism));
+    imap::Connection connection(m_account, imap::Errand::test(m_account, secret));
+    QString signedInBy;
+    connect(&connection, &imap::Connection::happened, this, [&](const imap::Event &event) {
+        if (const auto *signedIn = std::get_if<imap::SignedIn>(&event))
+            signedInBy = signedIn->mechanism;
+    });
+    QSignalSpy finished(&connection, &imap::Connection::finished);
+    connection.open();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, Patience);
+    QCOMPARE(signedInBy, used);
+}
+
+void tst_RealSignOn::saysThatATokenWasRefused_data()
+{
+    QTest::addColumn<Mechanism>("mechanism");
+    QTest::newRow("OAUTHBEARER") << Mechanism::OAuthBearer;
+    QTest::newRow("XOAUTH2") << Mechanism::XOAuth2;
+}
+
+void tst_RealSignOn::saysThatATokenWasRefused()
+{
+    QFETCH(Mechanism, mechanism);
+    m_account.mechanism = mechanism;
+    const QByteArray token = secretFor(Proof::AccessToken);
+    QVERIFY(m_server->order(u"revoke"_s));
+    imap::Connection connection(m_account, imap::Errand::test(m_account, token));
+    QSignalSpy failed(&connection, &imap::Connection::failed);
+    connection.open();
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, Patience);
+    QCOMPARE(failed.first().first().value<Error>(), makeError(Error::Cause::TokenRefused, u"Authentication failed."_s));
+}
+
+QTEST_GUILESS_MAIN(tst_RealSignOn)
+#include "tst_realsignon.moc"
