@@ -62,9 +62,9 @@ class ImapServer(Server):
         """Gives `path` and all below to the user that the server runs as."""
         if os.getuid():
             return
-        for folder, folders, files in os.walk(path):
-            for name in [folder] + [os.path.join(folder, f) for f in files + folders]:
-                os.chown(name, self.user.pw_uid, self.user.pw_gid, follow_symlinks=False)
+        below = [os.path.join(folder, f) for folder, folders, files in os.walk(path) for f in files + folders]
+        for name in [path] + below:
+            os.chown(name, self.user.pw_uid, self.user.pw_gid, follow_symlinks=False)
 
     def as_user(self, **how):
         if not os.getuid():
@@ -231,16 +231,22 @@ class Maildirs:
         ids = []
         for _ in range(int(count)):
             data, message_id = mail.message_from(to=f"{to}@localhost", **how)
-            for folder in ("tmp", "new", "cur"):
-                os.makedirs(os.path.join(self.maildir(to), folder), exist_ok=True)
+            self.make_maildir(to)
             name = f"{time.time():.6f}.{os.getpid()}_{next(mail.counter)}.localhost"
             written = os.path.join(self.maildir(to), "tmp", name)
             with open(written, "wb") as f:
                 f.write(data.replace(b"\r\n", b"\n"))
-            self.own(os.path.dirname(self.maildir(to)))
+            self.own(written)
             os.rename(written, os.path.join(self.maildir(to), "new", name))
             ids.append(message_id)
         return {"message_ids": ids}
+
+    def make_maildir(self, user):
+        if os.path.isdir(self.maildir(user)):
+            return  # and is left alone: gamin takes a folder whose owner is set for a new one, and misses what is in it
+        for folder in ("tmp", "new", "cur"):
+            os.makedirs(os.path.join(self.maildir(user), folder))
+        self.own(os.path.dirname(self.maildir(user)))
 
 
 def argument_parser(description):
