@@ -93,6 +93,10 @@ void Watch::plan(Say say)
 {
     switch (say) {
     case Say::Look: return planLook();
+    case Say::Examine:
+        beginAnswering();
+        m_plan.push_back(say);
+        return;
     case Say::More:
         m_plan.insert(m_plan.end(), m_more.begin(), m_more.end());
         m_more.clear();
@@ -117,10 +121,15 @@ void Watch::plan(Say say)
     }
 }
 
-void Watch::planLook()
+void Watch::beginAnswering()
 {
     m_burst.answering();
     m_foundSomething = false;
+}
+
+void Watch::planLook()
+{
+    beginAnswering();
     m_headers.clear();
     m_unreadable = m_askedWithoutHeader = !m_lessons.mayAskForHeaders();
     m_newest.reset();
@@ -258,19 +267,21 @@ bool Watch::mayIdle() const
     return m_abilities.idles && m_lessons.mayIdle(now());
 }
 
-// A mailbox deleted and made anew is, to some servers (Cyrus), an empty one for ever to those who have it open. So one
-// that is empty is opened again, now and then.
-bool Watch::isReopeningDue() const
+// A mailbox deleted and made anew is, to some servers (Cyrus), an empty one for ever to those who have it open. So
+// wherever we would look at one that is empty, we open it again.
+Trigger Watch::unlessEmpty(Trigger trigger) const
 {
-    return m_mailbox.isEmpty() && (m_stage == Stage::Idling || m_polls % PollsPerLook == 0);
+    return m_mailbox.isEmpty() ? Trigger::ReopeningDue : trigger;
 }
 
 void Watch::due()
 {
     switch (m_stage) {
-    case Stage::Idling: return run(isReopeningDue() ? Trigger::ReopeningDue : Trigger::RenewalDue);
-    case Stage::Gathering: return run(Trigger::FellQuiet);
-    case Stage::Resting: ++m_polls; return run(isReopeningDue() ? Trigger::ReopeningDue : Trigger::PollDue);
+    case Stage::Idling: return run(unlessEmpty(Trigger::RenewalDue));
+    case Stage::Gathering: return run(unlessEmpty(Trigger::FellQuiet));
+    case Stage::Resting:
+        ++m_polls;
+        return run(m_polls % PollsPerLook == 0 ? unlessEmpty(Trigger::PollDue) : Trigger::PollDue);
     default: return;
     }
 }
@@ -561,6 +572,8 @@ void Watch::heard(const Response &response)
 
 void Watch::heardStatus(const StatusResponse &status)
 {
+    if (status.condition == Condition::No || status.condition == Condition::Bad)
+        return heardTrouble();
     const auto number = status.code.number();
     if (!isOldest(Say::Examine) || !number || *number > SequenceSet::Last)
         return;
@@ -615,8 +628,16 @@ void Watch::heardMalformed()
     const Asked *question = oldestOf(Verb::UidFetch);
     if (question && question->question == Say::FetchNew)
         m_unreadable = true;
-    else if (m_stage == Stage::Idling || m_stage == Stage::Gathering)
-        noteChange(); // whatever it was
+    else
+        heardTrouble();
+}
+
+// Something that nobody asked for, and that we do not understand, or the server does not: "NO Internal error" is all
+// that Dovecot says of a mailbox deleted and made anew too fast for it. To look shows what it was.
+void Watch::heardTrouble()
+{
+    if (m_stage == Stage::Idling || m_stage == Stage::Gathering)
+        noteChange();
 }
 
 // --- change
@@ -632,10 +653,10 @@ void Watch::noteChange(bool moreMessages)
 
 void Watch::answerChange()
 {
-    const bool gather = m_stage == Stage::Gathering || m_burst.followsAnswer(now());
-    if (gather)
-        tellAllIsWell(); // we have looked before
-    run(gather ? Trigger::ChangedAgain : Trigger::Changed);
+    if (m_stage != Stage::Gathering && !m_burst.followsAnswer(now()))
+        return run(unlessEmpty(Trigger::Changed));
+    tellAllIsWell(); // we have looked before
+    run(Trigger::ChangedAgain);
 }
 
 // A look that the server has not begun to answer will find this change too.

@@ -74,6 +74,7 @@ private:
     void run(Trigger trigger);
     void plan(Say say);
     void planLook();
+    void beginAnswering();
     void advance();
     bool isTimeFor(Say say) const;
     void sayNow(Say say);
@@ -82,7 +83,7 @@ private:
     void settle();
     void setAlarm();
     bool mayIdle() const;
-    bool isReopeningDue() const;
+    Trigger unlessEmpty(Trigger trigger) const;
 
     // Answers
     void take(const Asked &asked);
@@ -113,6 +114,7 @@ private:
     void heardSearch(const Search &search);
     void heardSearch(const ESearch &search);
     void heardMalformed();
+    void heardTrouble();
     void noteChange(bool moreMessages = false);
     void answerChange();
     bool isLookAhead() const;

@@ -27,7 +27,7 @@ QByteArrayView nameOf(Trigger trigger)
 {
     constexpr std::array<QByteArrayView, 15> Names {
         "signed on", "answered", "answered, no IDLE ahead", "“+”", "IDLE refused", "IDLE impossible", "IDLE ended by the server", "ID wanted first",
-        "changed", "changed again", "fell quiet", "more to ask", "renewal due", "renewal due, and empty", "poll due",
+        "changed", "changed again", "fell quiet", "more to ask", "renewal due", "reopening due", "poll due",
     };
     return Names.at(std::size_t(trigger));
 }

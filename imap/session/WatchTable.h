@@ -46,7 +46,7 @@ enum class Trigger {
     FellQuiet,
     MoreToAsk,      // an answer has raised a question
     RenewalDue,     // RFC 2177 §3: a server may hang up after 30 minutes
-    ReopeningDue,   // …and the mailbox is empty: it may be the corpse of one that was deleted and made anew
+    ReopeningDue,   // either, and the mailbox is empty: it may be the corpse of one that was deleted and made anew
     PollDue,
 };
 
@@ -65,7 +65,7 @@ struct WatchRow
 {
     Stage stage;
     Trigger trigger;
-    std::array<Say, 4> says; // up to `count` of them
+    std::array<Say, 5> says; // up to `count` of them
     int count;
     Stage next;
 
@@ -104,18 +104,19 @@ constexpr WatchRow WatchTable[] = {
     { Stage::Idling,    Trigger::Changed,        { Say::Done, Say::Look, Say::Idle },                 Stage::Looking },
     { Stage::Idling,    Trigger::ChangedAgain,   {},                                                  Stage::Gathering },
     { Stage::Idling,    Trigger::RenewalDue,     { Say::Done, Say::Look, Say::Idle },                 Stage::Looking },
-    { Stage::Idling,    Trigger::ReopeningDue,   { Say::Done, Say::Examine, Say::CountUnread, Say::Idle }, Stage::Opening },
+    { Stage::Idling,    Trigger::ReopeningDue,   { Say::Done, Say::Examine, Say::CountUnread, Say::FindTracked, Say::Idle }, Stage::Opening },
     { Stage::Idling,    Trigger::IdleEnded,      { Say::Look, Say::Idle },                            Stage::Looking },
 
     { Stage::Gathering, Trigger::ChangedAgain,   {},                                                  Stage::Gathering },
     { Stage::Gathering, Trigger::FellQuiet,      { Say::Done, Say::Look, Say::Idle },                 Stage::Looking },
+    { Stage::Gathering, Trigger::ReopeningDue,   { Say::Done, Say::Examine, Say::CountUnread, Say::FindTracked, Say::Idle }, Stage::Opening },
     { Stage::Gathering, Trigger::IdleEnded,      { Say::Look, Say::Idle },                            Stage::Looking },
 
     { Stage::Resting,   Trigger::MoreToAsk,      { Say::More, Say::Idle },                            Stage::Looking },
     { Stage::Resting,   Trigger::Changed,        { Say::Look, Say::Idle },                            Stage::Looking },
     { Stage::Resting,   Trigger::ChangedAgain,   {},                                                  Stage::Gathering },
     { Stage::Resting,   Trigger::PollDue,        { Say::Noop },                                       Stage::Asking },
-    { Stage::Resting,   Trigger::ReopeningDue,   { Say::Examine, Say::CountUnread, Say::Idle },       Stage::Opening },
+    { Stage::Resting,   Trigger::ReopeningDue,   { Say::Examine, Say::CountUnread, Say::FindTracked, Say::Idle }, Stage::Opening },
 
     { Stage::Asking,    Trigger::AnsweredAll,    {},                                                  Stage::Resting },
 };

@@ -18,6 +18,11 @@ milliseconds doubling(milliseconds first, milliseconds longest, int times)
     return std::min(delay, longest);
 }
 
+milliseconds rung(const Delays::Ladder &ladder, int times)
+{
+    return ladder[std::min(static_cast<std::size_t>(times), ladder.size() - 1)];
+}
+
 milliseconds jittered(milliseconds delay, double random)
 {
     constexpr double Spread = 0.2;
@@ -47,13 +52,11 @@ std::optional<milliseconds> Backoff::afterTrouble(const Error &error, double ran
         return jittered(doubling(m_delays.firstNetwork, m_delays.longestNetwork, step(m_networkTroubles)), random);
     case Error::Kind::Protocol:
         return jittered(doubling(m_delays.firstProtocol, m_delays.longestProtocol, step(m_protocolTroubles)), random);
-    case Error::Kind::Busy: {
+    case Error::Kind::Busy:
         if (error.retryAfter > milliseconds(0))
             return asTold(error.retryAfter, random);
-        const auto last = m_delays.busy.size() - 1;
-        return jittered(m_delays.busy[std::min(static_cast<std::size_t>(step(m_busyTroubles)), last)], random);
-    }
-    case Error::Kind::Mailbox: return jittered(m_delays.mailbox, random);
+        return jittered(rung(m_delays.busy, step(m_busyTroubles)), random);
+    case Error::Kind::Mailbox: return jittered(rung(m_delays.mailbox, step(m_mailboxTroubles)), random);
     case Error::Kind::Certificate:
     case Error::Kind::Authentication:
     case Error::Kind::Configuration:
@@ -65,7 +68,7 @@ std::optional<milliseconds> Backoff::afterTrouble(const Error &error, double ran
 
 void Backoff::allIsWell()
 {
-    m_networkTroubles = m_busyTroubles = m_protocolTroubles = 0;
+    m_networkTroubles = m_busyTroubles = m_protocolTroubles = m_mailboxTroubles = 0;
 }
 
 void Backoff::networkIsBack()

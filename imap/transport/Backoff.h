@@ -10,16 +10,17 @@
 
 namespace imap {
 
-// How long to wait after trouble, by its kind (design.md §6). A ladder's last step is repeated.
+// How long to wait after trouble, by its kind. A ladder's last step is repeated.
 struct Delays
 {
+    using Ladder = std::array<std::chrono::milliseconds, 3>;
+
     std::chrono::milliseconds firstNetwork = std::chrono::seconds(2); // then doubling
     std::chrono::milliseconds longestNetwork = std::chrono::minutes(5);
-    std::array<std::chrono::milliseconds, 3> busy { std::chrono::minutes(1), std::chrono::minutes(15),
-                                                    std::chrono::minutes(60) };
+    Ladder busy { std::chrono::minutes(1), std::chrono::minutes(15), std::chrono::minutes(60) };
     std::chrono::milliseconds firstProtocol = std::chrono::minutes(1); // then doubling
     std::chrono::milliseconds longestProtocol = std::chrono::minutes(60);
-    std::chrono::milliseconds mailbox = std::chrono::minutes(60);
+    Ladder mailbox = busy; // short at first: one that was deleted may be about to be made anew
 };
 
 // Says when to try again, and when not to. Remembers how often each kind of trouble came, until told that all was well
@@ -42,6 +43,7 @@ private:
     int m_networkTroubles = 0;
     int m_busyTroubles = 0;
     int m_protocolTroubles = 0;
+    int m_mailboxTroubles = 0;
 };
 
 } // namespace imap

@@ -67,11 +67,13 @@ private Q_SLOTS:
             QCOMPARE(after(backoff, Protocol), expected);
     }
 
-    void looksForAMissingMailboxHourly()
+    void looksForAMissingMailboxSoonAndThenHourly()
     {
         Backoff backoff;
-        for (int i = 0; i < 3; ++i)
-            QCOMPARE(after(backoff, makeError(Error::Cause::MailboxRefused)), 1h);
+        for (const auto expected : { 1min, 15min, 60min, 60min })
+            QCOMPARE(after(backoff, makeError(Error::Cause::MailboxRefused)), expected);
+        backoff.allIsWell();
+        QCOMPARE(after(backoff, makeError(Error::Cause::MailboxRefused)), 1min);
     }
 
     void countsEachKindOfTroubleByItself()

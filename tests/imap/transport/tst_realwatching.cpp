@@ -33,12 +33,12 @@ std::vector<std::pair<const char *, Kind>> kinds()
 {
     return {
         { "dovecot", { .command = { u"dovecot.py"_s }, .refusal = u"Password mismatch"_s } },
-        { "cyrus", { .command = { u"cyrus.py"_s }, .deletion = Kind::Deletion::Untold } },
-        // Not with FAM: told DONE and IDLE in one write, it often tells nothing from then on.
+        { "cyrus", { .command = { u"cyrus.py"_s } } },
+        { "courier",
+          { .command = { u"courier.py"_s }, .crowded = Error::Kind::Network, .refusal = u"LOGIN FAILED"_s } },
         { "courier_without_fam",
           { .command = { u"courier.py"_s, u"--without-fam"_s, u"--look"_s, u"1"_s, u"--users"_s, u"1"_s },
             .mute = { u"--look"_s, u"3600"_s },
-            .deletion = Kind::Deletion::Untold,
             .crowded = Error::Kind::Network,
             .refusal = u"LOGIN FAILED"_s } },
         { "twisted",
@@ -131,7 +131,7 @@ imap::WatchingRules tst_RealWatching::impatient() const
     rules.delays.firstNetwork = 50ms;
     rules.delays.longestNetwork = 200ms;
     rules.delays.busy = { 200ms, 200ms, 200ms };
-    rules.delays.mailbox = 200ms;
+    rules.delays.mailbox = { 200ms, 200ms, 200ms };
     rules.timing.now = [this] { return imap::timeSinceBoot() + m_slept; };
     return rules;
 }
