@@ -33,4 +33,11 @@ Lessons Lessons::afterHeaders(bool wereAnswered) const
     return lessons;
 }
 
+Lessons Lessons::withoutResync() const
+{
+    Lessons lessons = *this;
+    lessons.mayResync = false;
+    return lessons;
+}
+
 } // namespace imap

@@ -13,12 +13,14 @@ struct Lessons
     int idlesCutShort = 0; // in a row: ended by the server within a minute
     Instant noIdleBefore {}; // until then we poll
     int headersUnanswered = 0; // in a row: connections that broke over the headers of what is new
+    bool mayResync = true; // until it refuses the QRESYNC that it offers
 
     bool mayIdle(Instant now) const { return now >= noIdleBefore; }
     bool mayAskForHeaders() const;
 
     Lessons afterIdle(bool wasCutShort, Instant now) const;
     Lessons afterHeaders(bool wereAnswered) const;
+    Lessons withoutResync() const;
 
     bool operator==(const Lessons &) const = default;
 };

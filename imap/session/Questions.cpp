@@ -34,9 +34,19 @@ Command introduction()
     return Command("ID").atom("(\"name\" \"Posthorn\")");
 }
 
-Command examine(const QByteArray &mailbox)
+Command enableResync()
 {
-    return Command("EXAMINE").astring(mailbox);
+    return Command("ENABLE").atom("QRESYNC");
+}
+
+Command examine(const QByteArray &mailbox, const std::optional<Known> &known)
+{
+    Command command("EXAMINE");
+    command.astring(mailbox);
+    if (known)
+        command.atom("(QRESYNC (" + QByteArray::number(known->uidValidity) + ' '
+                     + QByteArray::number(known->modSequence) + ' ' + known->uids.toByteArray() + "))");
+    return command;
 }
 
 Command uidNext(const QByteArray &mailbox)

@@ -7,6 +7,8 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 // Every command that asks about a mailbox, as it stands on the wire. None of them changes anything: EXAMINE and not
 // SELECT, BODY.PEEK and not BODY.
 namespace imap::Questions {
@@ -22,8 +24,17 @@ enum class Searching {
     Extended, // ESEARCH (RFC 4731): a count or ranges, and a tag that says whose answer it is
 };
 
+// What we know of a mailbox that we open again (RFC 7162 §3.2.5). The set is not empty.
+struct Known
+{
+    quint32 uidValidity;
+    quint64 modSequence;
+    SequenceSet uids;
+};
+
 Command introduction(); // ID (RFC 2971)
-Command examine(const QByteArray &mailbox);
+Command enableResync(); // ENABLE (RFC 5161)
+Command examine(const QByteArray &mailbox, const std::optional<Known> &known = {});
 Command uidNext(const QByteArray &mailbox); // STATUS, for servers whose EXAMINE does not tell
 Command lastUid(); // for those whose STATUS does not either
 Command headers(const QByteArray &uids, Headers headers); // "7:*", "3,5:8"

@@ -33,9 +33,9 @@ enum class SessionState {
 constexpr int SessionStates = 9;
 
 enum class Verb {
-    Capability, Noop, Id, StartTls, Authenticate, Login, Examine, Status, UidFetch, UidSearch, Idle, Done, Logout,
+    Capability, Noop, Id, StartTls, Authenticate, Login, Enable, Examine, Status, UidFetch, UidSearch, Idle, Done, Logout,
 };
-constexpr int Verbs = 13;
+constexpr int Verbs = 14;
 
 // Untagged responses as far as the table tells them apart, and "+" among them.
 enum class Untagged {
@@ -92,6 +92,7 @@ constexpr std::array<CommandRow, Verbs> CommandTable { {
     { Verb::StartTls,     "STARTTLS",     "- x - - - - - - -", SessionState::StartingTls,     SessionState::StartingTls,     seconds(30) },
     { Verb::Authenticate, "AUTHENTICATE", "- - - x - - - - -", SessionState::Authenticating,  SessionState::Authenticated,   seconds(60) },
     { Verb::Login,        "LOGIN",        "- - - x - - - - -", SessionState::Authenticating,  SessionState::Authenticated,   seconds(60) },
+    { Verb::Enable,       "ENABLE",       "- - - - - x - - -", Unchanged,                     Unchanged,                     seconds(60) },
     { Verb::Examine,      "EXAMINE",      "- - - - - x x - -", SessionState::Selected,        SessionState::Selected,        seconds(60) },
     { Verb::Status,       "STATUS",       "- - - - - x x - -", Unchanged,                     Unchanged,                     seconds(60) },
     { Verb::UidFetch,     "UID FETCH",    "- - - - - - x - -", Unchanged,                     Unchanged,                     seconds(60) },
@@ -111,7 +112,7 @@ constexpr std::array<UntaggedRow, UntaggedKinds> UntaggedTable { {
     { Untagged::Bye,          "B B B B B B B B A" },
     { Untagged::Preauth,      "V V V V V V V V i" },
     { Untagged::Capability,   "V V V A A A A A i" },
-    { Untagged::Enabled,      "V V V V V i i i i" },
+    { Untagged::Enabled,      "V V V V V A A i i" },
     { Untagged::Id,           "V V V i i i i i i" },
     { Untagged::Namespace,    "V V V i i i i i i" },
     { Untagged::Exists,       "V V V V V i A A i" },

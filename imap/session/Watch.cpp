@@ -38,6 +38,7 @@ Verb verbOf(Say say)
     case Say::FetchMissing:
     case Say::FetchRecent: return Verb::UidFetch;
     case Say::Id: return Verb::Id;
+    case Say::Enable: return Verb::Enable;
     case Say::Noop: return Verb::Noop;
     case Say::Done: return Verb::Done;
     case Say::Idle: return Verb::Idle;
@@ -66,8 +67,10 @@ void Watch::begun()
 
 void Watch::signedOn()
 {
-    m_abilities.idles = session().capabilities().has("IDLE");
-    if (session().capabilities().has("ESEARCH"))
+    const Capabilities &offered = session().capabilities();
+    m_abilities.idles = offered.has("IDLE");
+    m_abilities.resyncs = offered.has("QRESYNC") && offered.has("ENABLE") && m_lessons.mayResync;
+    if (offered.has("ESEARCH"))
         m_abilities.searching = Questions::Searching::Extended;
     tellState(WatchState::CatchingUp);
     run(Trigger::SignedOn);
@@ -98,8 +101,12 @@ void Watch::plan(Say say)
         m_plan.push_back(say);
         return;
     case Say::More:
-        m_plan.insert(m_plan.end(), m_more.begin(), m_more.end());
-        m_more.clear();
+        for (const Say one : std::exchange(m_more, {}))
+            plan(one);
+        return;
+    case Say::Enable:
+        if (m_abilities.resyncs)
+            m_plan.push_back(say);
         return;
     case Say::Done:
         if (session().isIdle())
@@ -109,8 +116,8 @@ void Watch::plan(Say say)
         if (mayIdle())
             m_plan.push_back(say);
         return;
-    case Say::FindTracked: // a plain search for all that is unread answers this as well
-        if (m_abilities.searching != Questions::Searching::Extended)
+    case Say::FindTracked: // a plain search for all that is unread answers this as well, and so does QRESYNC
+        if (m_abilities.searching != Questions::Searching::Extended || (isPlanned(Say::Examine) && known()))
             return;
         for (const SequenceSet &piece : m_mailbox.tracked().pieces()) {
             m_toFind.push_back(piece);
@@ -163,6 +170,17 @@ bool Watch::isTimeFor(Say say) const
     return session().maySay(verbOf(say));
 }
 
+bool Watch::isPlanned(Say say) const
+{
+    return std::ranges::find(m_plan, say) != m_plan.end();
+}
+
+// What the server need not tell again when we open the mailbox.
+std::optional<Questions::Known> Watch::known() const
+{
+    return m_abilities.resyncs ? m_mailbox.known() : std::nullopt;
+}
+
 void Watch::sayNow(Say say)
 {
     if (say == Say::Done) {
@@ -188,7 +206,12 @@ Command Watch::put(Asked &asked)
 {
     const Questions::Searching searching = asked.searching;
     switch (asked.question) {
-    case Say::Examine: m_mailbox.opening(); return Questions::examine(m_wireName);
+    case Say::Enable: return Questions::enableResync();
+    case Say::Examine:
+        m_mailbox.opening();
+        m_resync.clear();
+        asked.resyncs = known().has_value();
+        return Questions::examine(m_wireName, known());
     case Say::AskUidNext: return Questions::uidNext(m_wireName);
     case Say::FindLastUid: return Questions::lastUid();
     case Say::FindNew: return Questions::findFrom(m_mailbox.firstNewUid(), searching);
@@ -240,6 +263,8 @@ void Watch::settle()
         return run(Trigger::MoreToAsk);
     if (m_burst.isPending())
         return answerChange();
+    if (m_abilities.resyncs)
+        tellAll(m_mailbox.settled());
     tellAllIsWell();
     if (!m_menuAsked && m_mailbox.wantsMenu()) {
         m_menuAsked = true;
@@ -319,13 +344,7 @@ void Watch::completed(const Completed &completed)
 void Watch::take(const Asked &asked)
 {
     switch (asked.question) {
-    case Say::Examine:
-        tellAll(m_mailbox.opened());
-        if (!m_mailbox.hasStart())
-            raise(Say::AskUidNext); // EXAMINE has not said it (Courier, 163.com)
-        else if (m_mailbox.mayHaveNews())
-            m_burst.note(now(), true);
-        return;
+    case Say::Examine: return opened(asked);
     case Say::AskUidNext: return uidNextTold();
     case Say::FindLastUid: return lastUidFetched();
     case Say::FindNew: return newFound(asked);
@@ -348,8 +367,29 @@ void Watch::take(const Asked &asked)
     }
 }
 
+void Watch::opened(const Asked &asked)
+{
+    tellAll(m_mailbox.opened());
+    if (asked.resyncs && m_resync.isEnabled() && m_mailbox.hasKeptModSequences())
+        tellAll(m_mailbox.judged(m_mailbox.trackedIn(m_resync.uids()), m_resync.flags()));
+    else if (asked.resyncs)
+        raise(Say::FindTracked);
+    if (!m_mailbox.hasStart())
+        raise(Say::AskUidNext); // EXAMINE has not said it (Courier, 163.com)
+    else if (m_mailbox.mayHaveNews())
+        m_burst.note(now(), true);
+}
+
 void Watch::refused(const Asked &asked, const Completed &completed)
 {
+    if (asked.question == Say::Enable) {
+        m_abilities.resyncs = false;
+        return;
+    }
+    if (asked.question == Say::Examine && asked.resyncs && completed.condition == Condition::Bad) {
+        learn(m_lessons.withoutResync()); // the next connection asks in the old way
+        return fail(commandError(Error::Cause::CommandRefused, completed.code, completed.text), m_mailbox.name());
+    }
     if (asked.question == Say::Examine && isIdWanted(completed))
         return openAgain();
     if (asked.question == Say::Examine)
@@ -551,12 +591,8 @@ void Watch::heard(const Response &response)
                        m_headers.renumber();
                        noteChange();
                    },
-                   [&](const Vanished &vanished) {
-                       if (vanished.kind == Vanished::Kind::Earlier)
-                           return; // the count that EXISTS gives is without them (RFC 7162 §3.2.10.1)
-                       m_mailbox.removeMessages(SequenceSet::parse(vanished.uids).value_or(SequenceSet()).count());
-                       noteChange();
-                   },
+                   [&](const Vanished &vanished) { heardVanished(vanished); },
+                   [&](const Enabled &enabled) { m_resync.add(enabled); },
                    [&](const Fetch &fetch) { heardFetch(fetch); },
                    [&](const Search &search) { heardSearch(search); },
                    [&](const ESearch &search) { heardSearch(search); },
@@ -575,7 +611,11 @@ void Watch::heardStatus(const StatusResponse &status)
     if (status.condition == Condition::No || status.condition == Condition::Bad)
         return heardTrouble();
     const auto number = status.code.number();
-    if (!isOldest(Say::Examine) || !number || *number > SequenceSet::Last)
+    if (!isOldest(Say::Examine) || !number)
+        return;
+    if (status.code.is("HIGHESTMODSEQ"))
+        m_mailbox.setHighestModSequence(*number);
+    if (*number > SequenceSet::Last)
         return;
     if (status.code.is("UIDVALIDITY"))
         m_mailbox.setUidValidity(quint32(*number));
@@ -590,14 +630,24 @@ void Watch::heardExists(const Exists &exists)
         noteChange(more);
 }
 
+void Watch::heardVanished(const Vanished &vanished)
+{
+    if (vanished.kind == Vanished::Kind::Earlier)
+        return m_resync.add(vanished); // the count that EXISTS gives is without them (RFC 7162 §3.2.10.1)
+    const SequenceSet uids = SequenceSet::parse(vanished.uids).value_or(SequenceSet());
+    m_mailbox.removeMessages(uids.count());
+    tellAll(m_mailbox.judged(m_mailbox.trackedIn(uids), {}));
+    noteChange();
+}
+
 void Watch::heardFetch(const Fetch &fetch)
 {
     if (isOldest(Say::Examine))
-        return;
+        return m_resync.add(fetch);
     m_mailbox.noteMessage(fetch.number); // where there is that one, there are those before it
     const Asked *question = oldestOf(Verb::UidFetch);
     if (!question)
-        return noteChange(); // nobody has asked: its flags have changed
+        return heardChange(fetch);
     switch (question->question) {
     case Say::FetchMissing:
         if (fetch.uid && fetch.flags && question->about.contains(*fetch.uid))
@@ -608,6 +658,14 @@ void Watch::heardFetch(const Fetch &fetch)
     case Say::FindLastUid: m_lastUid = std::max(m_lastUid, fetch.uid.value_or(0)); return;
     default: m_headers.add(fetch);
     }
+}
+
+// Nobody has asked: its flags have changed. Where QRESYNC is enabled the message has its name.
+void Watch::heardChange(const Fetch &fetch)
+{
+    if (fetch.uid && fetch.flags && m_mailbox.tracked().contains(*fetch.uid))
+        tellAll(m_mailbox.judged(SequenceSet({ { *fetch.uid } }), { { *fetch.uid, *fetch.flags } }));
+    noteChange();
 }
 
 void Watch::heardSearch(const Search &search)

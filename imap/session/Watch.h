@@ -7,6 +7,7 @@
 #include "Bookmark.h"
 #include "Burst.h"
 #include "Questions.h"
+#include "Resync.h"
 #include "WatchTable.h"
 #include "WatchedMailbox.h"
 
@@ -50,6 +51,7 @@ private:
         Questions::Searching searching = Questions::Searching::Plain;
         SequenceSet about; // the UIDs in question
         SearchAnswer found;
+        bool resyncs = false; // EXAMINE: with QRESYNC
         bool prompted = false; // IDLE: "+" was heard
         bool endedByUs = false; // IDLE: DONE was said
     };
@@ -58,6 +60,7 @@ private:
     {
         bool pipelines = true;
         bool idles = false;
+        bool resyncs = false;
         Questions::Searching searching = Questions::Searching::Plain;
         Questions::Headers headers = Questions::Headers::Fields;
     };
@@ -77,6 +80,8 @@ private:
     void beginAnswering();
     void advance();
     bool isTimeFor(Say say) const;
+    bool isPlanned(Say say) const;
+    std::optional<Questions::Known> known() const;
     void sayNow(Say say);
     Command put(Asked &asked);
     void checkAnswered();
@@ -89,6 +94,7 @@ private:
     void take(const Asked &asked);
     void refused(const Asked &asked, const Completed &completed);
     bool lower(const Asked &asked);
+    void opened(const Asked &asked);
     bool isIdWanted(const Completed &completed) const;
     void openAgain();
     void idleEnded(const Asked &idle, const Completed &completed);
@@ -110,7 +116,9 @@ private:
     // Untagged data
     void heardStatus(const StatusResponse &status);
     void heardExists(const Exists &exists);
+    void heardVanished(const Vanished &vanished);
     void heardFetch(const Fetch &fetch);
+    void heardChange(const Fetch &fetch);
     void heardSearch(const Search &search);
     void heardSearch(const ESearch &search);
     void heardMalformed();
@@ -137,6 +145,7 @@ private:
     std::map<Ticket, Asked> m_asked; // said, and not yet answered
 
     Burst m_burst;
+    Resync m_resync;
     bool m_foundSomething = false; // since the last look began
     std::optional<WatchState> m_told;
     bool m_menuAsked = false;

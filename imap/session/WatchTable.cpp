@@ -34,9 +34,9 @@ QByteArrayView nameOf(Trigger trigger)
 
 QByteArrayView nameOf(Say say)
 {
-    constexpr std::array<QByteArrayView, 16> Names {
+    constexpr std::array<QByteArrayView, 17> Names {
         "EXAMINE", "ask for UIDNEXT", "find the last UID", "find what is new", "fetch what is new", "count unread",
-        "find tracked", "fetch missing", "find recent", "fetch recent", "ID", "NOOP", "DONE", "IDLE", "look", "what else there is",
+        "find tracked", "fetch missing", "find recent", "fetch recent", "ID", "NOOP", "ENABLE", "DONE", "IDLE", "look", "what else there is",
     };
     return Names.at(std::size_t(say));
 }

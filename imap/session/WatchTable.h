@@ -54,6 +54,7 @@ enum class Trigger {
 enum class Say {
     Examine, AskUidNext, FindLastUid, FindNew, FetchNew, CountUnread, FindTracked, FetchMissing, FindRecent, FetchRecent,
     Id, Noop,
+    Enable, // nothing, where the server does not know QRESYNC
     Done, // nothing, where we do not idle
     Idle, // nothing, where the server cannot, or not now
     Look, // [FindNew] FetchNew CountUnread FindTracked…
@@ -83,7 +84,7 @@ struct WatchRow
 
 // clang-format off
 constexpr WatchRow WatchTable[] = {
-    { Stage::SigningOn, Trigger::SignedOn,       { Say::Examine, Say::CountUnread, Say::FindTracked, Say::Idle }, Stage::Opening },
+    { Stage::SigningOn, Trigger::SignedOn,       { Say::Enable, Say::Examine, Say::CountUnread, Say::FindTracked, Say::Idle }, Stage::Opening },
 
     { Stage::Opening,   Trigger::Answered,       {},                                                  Stage::Settling },
     { Stage::Opening,   Trigger::AnsweredAll,    {},                                                  Stage::Resting },

@@ -53,6 +53,15 @@ void WatchedMailbox::noteMessage(quint32 number)
 void WatchedMailbox::opening()
 {
     m_uidValidity = m_uidNext = 0;
+    m_highestModSequence = 0;
+}
+
+std::optional<Questions::Known> WatchedMailbox::known() const
+{
+    const bool inOneLine = m_tracked.pieces().size() == 1;
+    if (!m_bookmark.isSet() || m_bookmark.highestModSequence == 0 || !inOneLine)
+        return std::nullopt;
+    return Questions::Known { m_bookmark.uidValidity, m_bookmark.highestModSequence, m_tracked };
 }
 
 Events WatchedMailbox::opened()
@@ -128,6 +137,16 @@ SequenceSet WatchedMailbox::trackedExcept(const SequenceSet &unread, const Seque
     return missing;
 }
 
+SequenceSet WatchedMailbox::trackedIn(const SequenceSet &uids) const
+{
+    SequenceSet both;
+    for (const quint32 uid : numbersIn(m_tracked, MostTracked)) {
+        if (uids.contains(uid))
+            both.add(uid);
+    }
+    return both;
+}
+
 // What is there and read was read; what is not there, or about to go, is gone; the rest has only been slow to answer.
 Events WatchedMailbox::judged(const SequenceSet &missing, const std::map<quint32, MessageFlags> &flags)
 {
@@ -143,6 +162,14 @@ Events WatchedMailbox::judged(const SequenceSet &missing, const std::map<quint32
         m_tracked.remove(uid);
     }
     return events;
+}
+
+Events WatchedMailbox::settled()
+{
+    const quint64 known = std::exchange(m_highestModSequence, 0);
+    if (known == 0 || !hasStart() || known == std::exchange(m_bookmark.highestModSequence, known))
+        return {};
+    return { BookmarkMoved { m_name, m_bookmark } };
 }
 
 // --- the menu

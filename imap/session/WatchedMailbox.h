@@ -5,11 +5,13 @@
 #include "Answers.h"
 #include "Bookmark.h"
 #include "Event.h"
+#include "Questions.h"
 #include "SequenceSet.h"
 
 #include <QList>
 #include <QString>
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <vector>
@@ -33,10 +35,16 @@ public:
     void opening(); // the server will say anew
     void setUidValidity(quint32 uidValidity) { m_uidValidity = uidValidity; }
     void setUidNext(quint32 uidNext) { m_uidNext = uidNext; }
+    void setHighestModSequence(quint64 value) { m_highestModSequence = value; }
     bool setMessages(quint32 count); // true: more than before
     void removeMessages(quint64 count);
     void noteMessage(quint32 number); // there are at least so many
 
+    std::optional<Questions::Known> known() const; // to ask for nothing but what has changed since
+    bool hasKeptModSequences() const
+    {
+        return m_highestModSequence >= std::max<quint64>(m_bookmark.highestModSequence, 1);
+    }
     Events opened(); // the bookmark holds, or a new one is set
     Events startFrom(quint32 uidNext); // a new bookmark, once the server has told
     bool hasStart() const { return m_bookmark.uidNext != 0; }
@@ -50,6 +58,7 @@ public:
                    quint32 judgedUpTo); // judgedUpTo: the largest UID known to be old now
     Events counted(quint64 unread);
     Events judged(const SequenceSet &missing, const std::map<quint32, MessageFlags> &flags);
+    Events settled(); // all is judged that happened before the mailbox was opened, so a mod-sequence may say so
 
     // What was unread before we came
     bool wantsMenu() const;
@@ -60,6 +69,7 @@ public:
     const QString &name() const { return m_name; }
     const SequenceSet &tracked() const { return m_tracked; }
     SequenceSet trackedExcept(const SequenceSet &unread, const SequenceSet &asked) const;
+    SequenceSet trackedIn(const SequenceSet &uids) const;
 
 private:
     MessageKey keyOf(quint32 uid) const;
@@ -72,6 +82,7 @@ private:
     SequenceSet m_tracked;
     quint32 m_uidValidity = 0; // 0: the server has not said
     quint32 m_uidNext = 0; // 0: the server has not said
+    quint64 m_highestModSequence = 0; // when it was opened; 0: the server has not said
     quint32 m_messages = 0;
     quint32 m_judged = 0; // how many of the messages the bookmark has passed; a guess
     std::optional<quint64> m_unread;

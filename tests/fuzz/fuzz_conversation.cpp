@@ -48,6 +48,7 @@ private:
     bool m_encrypted;
     Mode m_mode = Mode::Commands;
     bool m_opened = false;
+    bool m_mayResync = false;
     int m_inFlight = 0;
     QByteArray m_unfinished;
     QByteArray m_heard; // the end of it
@@ -102,6 +103,9 @@ void Bystander::command(QByteArrayView tag, QByteArrayView words)
     must(m_encrypted || words == "STARTTLS" || words == "LOGOUT");
     const bool needsMailbox = words.startsWith("UID ") || words == "IDLE";
     must(!needsMailbox || m_opened);
+    must(!words.startsWith("ENABLE") || !m_opened); // RFC 5161 §3.1
+    m_mayResync = m_mayResync || words == "ENABLE QRESYNC";
+    must(!words.contains("(QRESYNC") || m_mayResync); // RFC 7162 §3.2.3
     m_opened = m_opened || words.startsWith("EXAMINE ");
     must(!words.startsWith("SELECT ") && !words.startsWith("STORE") && !words.contains(" BODY["));
     if (words == "IDLE") {
@@ -142,7 +146,7 @@ struct Settings
 {
     Account account;
     QByteArray errand;
-    Bookmark bookmark { 17, 142 };
+    Bookmark bookmark { 17, 142, 90 };
 };
 
 std::unique_ptr<Conversation> conversation(const Settings &settings)

@@ -29,7 +29,8 @@ QString inWords(const Message &message)
 
 QString inWords(const imap::Bookmark &bookmark)
 {
-    return u"%1:%2"_s.arg(bookmark.uidValidity).arg(bookmark.uidNext);
+    const QString text = u"%1:%2"_s.arg(bookmark.uidValidity).arg(bookmark.uidNext);
+    return bookmark.highestModSequence == 0 ? text : text + u":%1"_s.arg(bookmark.highestModSequence);
 }
 
 QString inWords(Error::Cause cause)
@@ -73,6 +74,8 @@ QString inWords(std::chrono::milliseconds time)
 QString inWords(const imap::Lessons &lessons)
 {
     QString text = u"learnt: %1 short, %2 unanswered"_s.arg(lessons.idlesCutShort).arg(lessons.headersUnanswered);
+    if (!lessons.mayResync)
+        text += u", no QRESYNC"_s;
     if (lessons.noIdleBefore > Start)
         text += u", no IDLE before "_s + inWords(lessons.noIdleBefore - Start);
     return text;
@@ -346,8 +349,8 @@ std::unique_ptr<imap::Conversation> Dialogue::conversation() const
     const auto bookmark = numbers(u"bookmark"_s);
     const auto lessons = numbers(u"lessons"_s);
     return std::make_unique<imap::Watch>(account(), secret, account().mailboxes.first(),
-                                         imap::Bookmark { bookmark.value(0), bookmark.value(1) }, numbers(u"tracked"_s),
-                                         prefixes, 0ms,
+                                         imap::Bookmark { bookmark.value(0), bookmark.value(1), bookmark.value(2) },
+                                         numbers(u"tracked"_s), prefixes, 0ms,
                                          imap::Lessons { .idlesCutShort = int(lessons.value(0)),
                                                          .noIdleBefore = Start + lessons.value(2) * 1min,
                                                          .headersUnanswered = int(lessons.value(1)) });

@@ -24,6 +24,7 @@ struct Kind
     QStringList command; // a program of tests/servers, and its arguments
     QStringList mute; // more arguments, with which it tells nothing unasked
     WatchState best = WatchState::Pushing; // what it lets us be
+    enum class Resync { No, Yes } resync = Resync::No; // it tells what has changed since a mod-sequence
     enum class Deletion { Told, Untold } deletion = Deletion::Told; // to who has the mailbox open
     Error::Kind crowded = Error::Kind::Busy; // how we understand its answer to one connection too many
     QString refusal; // what it logs of a wrong password, where we can read it
@@ -32,8 +33,9 @@ struct Kind
 std::vector<std::pair<const char *, Kind>> kinds()
 {
     return {
-        { "dovecot", { .command = { u"dovecot.py"_s }, .refusal = u"Password mismatch"_s } },
-        { "cyrus", { .command = { u"cyrus.py"_s } } },
+        { "dovecot",
+          { .command = { u"dovecot.py"_s }, .resync = Kind::Resync::Yes, .refusal = u"Password mismatch"_s } },
+        { "cyrus", { .command = { u"cyrus.py"_s }, .resync = Kind::Resync::Yes } },
         { "courier",
           { .command = { u"courier.py"_s }, .crowded = Error::Kind::Network, .refusal = u"LOGIN FAILED"_s } },
         { "courier_without_fam",
@@ -63,6 +65,7 @@ private Q_SLOTS:
     void announcesWhatIsDelivered();
     void neitherMissesNorRepeatsWhatComesWhileTheServerIsDown();
     void tellsWhatIsReadOrDeletedElsewhere();
+    void tellsWhatWasReadOrDeletedMeanwhile();
     void looksWhereNothingIsPushed();
     void findsAMailboxThatWasDeletedAndMadeAnew();
     void triesAWrongPasswordOnce();
@@ -72,7 +75,8 @@ private Q_SLOTS:
 private:
     void startServer(const QStringList &more = {});
     imap::WatchingRules impatient() const;
-    void watch(const QByteArray &password = "secret");
+    void watch(const QByteArray &password = "secret", const QHash<QString, imap::Bookmark> &bookmarks = {},
+               const QHash<QString, QList<quint32>> &tracked = {});
     void waitUntil(WatchState state);
     void waitUntilAllIsWell();
     QStringList announced() const;
@@ -136,12 +140,13 @@ imap::WatchingRules tst_RealWatching::impatient() const
     return rules;
 }
 
-void tst_RealWatching::watch(const QByteArray &password)
+void tst_RealWatching::watch(const QByteArray &password, const QHash<QString, imap::Bookmark> &bookmarks,
+                             const QHash<QString, QList<quint32>> &tracked)
 {
     m_watcher = std::make_unique<imap::Watcher>(m_account, impatient());
     m_states = std::make_unique<QSignalSpy>(m_watcher.get(), &imap::Watcher::stateChanged);
     m_mail = std::make_unique<QSignalSpy>(m_watcher.get(), &imap::Watcher::newMail);
-    m_watcher->start(password, {}, {});
+    m_watcher->start(password, bookmarks, tracked);
 }
 
 void tst_RealWatching::waitUntil(WatchState state)
@@ -217,6 +222,35 @@ void tst_RealWatching::tellsWhatIsReadOrDeletedElsewhere()
     QVERIFY(m_server->order(u"expunge"_s, { { u"uid"_s, 2 } }));
     QTRY_COMPARE_WITH_TIMEOUT(gone.size(), 1, Patience);
     QCOMPARE(gone.first().first().value<MessageKey>().uid, 2U);
+}
+
+void tst_RealWatching::tellsWhatWasReadOrDeletedMeanwhile()
+{
+    watch();
+    imap::Bookmark bookmark;
+    connect(m_watcher.get(), &imap::Watcher::newMail, this,
+            [&](const auto &, const QString &, const imap::Bookmark &moved) { bookmark = moved; });
+    connect(m_watcher.get(), &imap::Watcher::bookmarkMoved, this,
+            [&](const QString &, const imap::Bookmark &moved) { bookmark = moved; });
+    waitUntilAllIsWell();
+    for (const auto &subject : { u"To be read"_s, u"To be deleted"_s, u"To be left alone"_s })
+        QVERIFY(deliver(subject));
+    QTRY_COMPARE_WITH_TIMEOUT(announced().size(), 3, Patience);
+    m_watcher.reset();
+    QVERIFY(m_server->order(u"flag"_s, { { u"uid"_s, 1 } }));
+    QVERIFY(m_server->order(u"expunge"_s, { { u"uid"_s, 2 } }));
+
+    QFETCH_GLOBAL(Kind, kind);
+    QCOMPARE(bookmark.highestModSequence != 0, kind.resync == Kind::Resync::Yes);
+    watch("secret", { { u"INBOX"_s, bookmark } }, { { u"INBOX"_s, { 1, 2, 3 } } });
+    QSignalSpy seen(m_watcher.get(), &imap::Watcher::seen);
+    QSignalSpy gone(m_watcher.get(), &imap::Watcher::gone);
+    waitUntilAllIsWell();
+    QTRY_COMPARE_WITH_TIMEOUT(seen.size(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(gone.size(), 1, Patience);
+    QCOMPARE(seen.first().first().value<MessageKey>().uid, 1U);
+    QCOMPARE(gone.first().first().value<MessageKey>().uid, 2U);
+    QCOMPARE(announced(), QStringList());
 }
 
 void tst_RealWatching::looksWhereNothingIsPushed()
