@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ModelMailbox.h"
+
+#include <algorithm>
+
+QByteArray ModelMessage::header() const
+{
+    const qsizetype end = text.indexOf("\r\n\r\n");
+    return end < 0 ? text : text.first(end + 4);
+}
+
+quint32 ModelMailbox::deliver(const QByteArray &text)
+{
+    m_messages.push_back({ .uid = m_uidNext, .text = text, .modSequence = ++m_modSequence });
+    return m_uidNext++;
+}
+
+void ModelMailbox::addFlag(quint32 uid, const QByteArray &flag)
+{
+    const auto message = place(uid);
+    if (message == m_messages.end() || message->has(flag))
+        return;
+    message->flags.append(flag);
+    message->modSequence = ++m_modSequence;
+}
+
+void ModelMailbox::removeFlag(quint32 uid, const QByteArray &flag)
+{
+    const auto message = place(uid);
+    if (message != m_messages.end() && message->flags.removeAll(flag) > 0)
+        message->modSequence = ++m_modSequence;
+}
+
+void ModelMailbox::expunge(quint32 uid)
+{
+    const auto message = place(uid);
+    if (message == m_messages.end())
+        return;
+    m_messages.erase(message);
+    m_expunged[uid] = ++m_modSequence;
+}
+
+void ModelMailbox::makeAnew()
+{
+    const quint32 uidValidity = m_uidValidity + 1;
+    *this = {};
+    m_uidValidity = uidValidity;
+}
+
+const ModelMessage *ModelMailbox::message(quint32 uid) const
+{
+    const auto found = std::ranges::lower_bound(m_messages, uid, {}, &ModelMessage::uid);
+    return found != m_messages.end() && found->uid == uid ? &*found : nullptr;
+}
+
+std::vector<quint32> ModelMailbox::expungedSince(quint64 modSequence) const
+{
+    std::vector<quint32> uids;
+    for (const auto &[uid, when] : m_expunged) {
+        if (when > modSequence)
+            uids.push_back(uid);
+    }
+    return uids;
+}
+
+std::vector<ModelMessage>::iterator ModelMailbox::place(quint32 uid)
+{
+    const auto found = std::ranges::lower_bound(m_messages, uid, {}, &ModelMessage::uid);
+    return found != m_messages.end() && found->uid == uid ? found : m_messages.end();
+}
