@@ -86,13 +86,15 @@ void ModelFetch::add(QByteArrayView item)
 
 QByteArray ModelFetch::rows(quint32 number, const ModelMessage &message) const
 {
-    QByteArrayList answers;
+    const bool inPieces = m_manners.has(Oddity::RowsInPieces);
+    QByteArrayList first;
+    QByteArrayList second;
     for (const Item &item : m_items)
-        answers.append(answer(item, message));
-    if (!m_manners.has(Oddity::RowsInPieces) || answers.size() < 2)
-        return row(number, answers);
-    const qsizetype half = answers.size() / 2;
-    return row(number, answers.first(half)) + row(number, answers.sliced(half));
+        (inPieces && item.name == "BODY" ? second : first).append(answer(item, message));
+    if (second.isEmpty())
+        return row(number, first);
+    second.append("UID " + QByteArray::number(message.uid)); // RFC 9051 §6.4.9: in each of them
+    return row(number, first) + row(number, second);
 }
 
 QByteArray ModelFetch::answer(const Item &item, const ModelMessage &message) const

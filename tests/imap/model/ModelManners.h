@@ -18,7 +18,7 @@ enum class Oddity {
     FieldNamesQuoted = 1 << 5, // BODY[HEADER.FIELDS ("FROM" "SUBJECT")]
     DateIsNone = 1 << 6, // INTERNALDATE "00-Jan-0000 00:00:00 +0000"
     ModSequenceBelowZero = 1 << 7, // MODSEQ (-1)
-    RowsInPieces = 1 << 8, // a FETCH response for each half of the items
+    RowsInPieces = 1 << 8, // flags in one FETCH response, the text in another
     // Opening
     UidNextUntold = 1 << 9, // by EXAMINE
     StatusEmpty = 1 << 10, // STATUS INBOX ()
