@@ -113,20 +113,6 @@ quint8 flagBit(QByteArrayView name)
     return flag == std::end(SystemFlags) ? 0 : flag->bit;
 }
 
-// The text of FLAGS, tolerant of what servers put there: several flags glued together (\Seen\Answered), brackets,
-// quotes, \*. Only what follows a backslash can be a system flag.
-MessageFlags systemFlags(QByteArrayView list)
-{
-    MessageFlags flags;
-    for (qsizetype at = list.indexOf('\\'); at >= 0; at = list.indexOf('\\', at)) {
-        const qsizetype begin = ++at;
-        while (at < list.size() && list[at] != ' ' && list[at] != '\\' && list[at] != '"')
-            ++at;
-        flags.bits |= flagBit(list.sliced(begin, at - begin));
-    }
-    return flags;
-}
-
 // flag-list
 bool flagList(Cursor &cursor, Fetch &fetch)
 {
@@ -135,7 +121,8 @@ bool flagList(Cursor &cursor, Fetch &fetch)
         return false;
     if (list->startsWith('('))
         fetch.flagList = list->sliced(1, list->size() - 2);
-    fetch.flags = systemFlags(fetch.flagList);
+    fetch.flags.emplace();
+    forEachSystemWord(fetch.flagList, [&](QByteArrayView name) { fetch.flags->bits |= flagBit(name); });
     return true;
 }
 

@@ -11,6 +11,7 @@ namespace imap {
 namespace {
 
 constexpr qsizetype LongestName = 4096;
+constexpr qsizetype LongestObjectId = 255; // RFC 8474 §7
 
 QByteArrayView withoutParentheses(QByteArrayView list)
 {
@@ -59,6 +60,44 @@ std::optional<AString> boundedMailbox(Cursor &cursor)
     return name;
 }
 
+struct Attribute
+{
+    QByteArrayView name;
+    MailboxAttributes::Bit bit;
+};
+
+constexpr Attribute Attributes[] = {
+    { "HasNoChildren", MailboxAttributes::HasNoChildren },
+    { "HasChildren", MailboxAttributes::HasChildren },
+    { "Noselect", MailboxAttributes::NoSelect },
+    { "NonExistent", MailboxAttributes::NonExistent },
+    { "Noinferiors", MailboxAttributes::NoInferiors },
+    { "Marked", MailboxAttributes::Marked },
+    { "Unmarked", MailboxAttributes::Unmarked },
+    { "Subscribed", MailboxAttributes::Subscribed },
+    { "Remote", MailboxAttributes::Remote },
+    { "All", MailboxAttributes::All },
+    { "Archive", MailboxAttributes::Archive },
+    { "Drafts", MailboxAttributes::Drafts },
+    { "Flagged", MailboxAttributes::Flagged },
+    { "Important", MailboxAttributes::Important },
+    { "Junk", MailboxAttributes::Junk },
+    { "Sent", MailboxAttributes::Sent },
+    { "Trash", MailboxAttributes::Trash },
+    // XLIST had its own words before RFC 6154.
+    { "Inbox", MailboxAttributes::Inbox },
+    { "AllMail", MailboxAttributes::All },
+    { "Spam", MailboxAttributes::Junk },
+    { "Starred", MailboxAttributes::Flagged },
+};
+
+quint32 attributeBit(QByteArrayView name)
+{
+    const auto attribute = std::find_if(std::begin(Attributes), std::end(Attributes),
+                                        [name](const Attribute &known) { return sameWord(known.name, name); });
+    return attribute == std::end(Attributes) ? 0U : quint32(attribute->bit);
+}
+
 Response listed(Cursor &cursor, bool subscribedOnly)
 {
     List list;
@@ -69,7 +108,8 @@ Response listed(Cursor &cursor, bool subscribedOnly)
     const auto attributes = cursor.value();
     if (!attributes)
         return cursor.failure();
-    list.attributes = withoutParentheses(*attributes);
+    list.attributeList = withoutParentheses(*attributes);
+    forEachSystemWord(list.attributeList, [&](QByteArrayView name) { list.attributes.bits |= attributeBit(name); });
     cursor.skipSpaces();
     const auto delimiter = cursor.nstring();
     if (!delimiter)
@@ -119,6 +159,16 @@ constexpr StatusItem StatusItems[] = {
       } },
 };
 
+// "(" objectid ")" (RFC 8474 §7); null where it is none.
+QByteArrayView objectId(QByteArrayView value)
+{
+    const QByteArrayView id = value.startsWith('(') ? withoutParentheses(value) : QByteArrayView();
+    const bool good = !id.isEmpty() && id.size() <= LongestObjectId && std::all_of(id.begin(), id.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_' || c == '-';
+    });
+    return good ? id : QByteArrayView();
+}
+
 bool statusAttVal(Cursor &cursor, MailboxStatus &status)
 {
     const QByteArrayView name = cursor.word();
@@ -127,6 +177,8 @@ bool statusAttVal(Cursor &cursor, MailboxStatus &status)
     const auto value = cursor.value();
     if (!value)
         return false;
+    if (sameWord(name, "MAILBOXID"))
+        status.mailboxId = objectId(*value);
     const auto item = std::find_if(std::begin(StatusItems), std::end(StatusItems),
                                    [name](const StatusItem &known) { return sameWord(known.name, name); });
     if (item == std::end(StatusItems) || value->startsWith('-'))

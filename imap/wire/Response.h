@@ -41,13 +41,36 @@ struct Exists { quint32 count; };
 struct Recent { quint32 count; };
 struct Expunge { quint32 number; };
 struct Vanished { enum class Kind { Now, Earlier } kind; QByteArrayView uids; }; // RFC 7162 §3.2.10; maybe empty
-struct List { QByteArrayView attributes; AString delimiter; AString name; bool subscribedOnly = false; };
 
-struct MailboxStatus                         // §7.3.4 (STATUS); absent items are nullopt
+// The attributes of a mailbox as bits (§7.3.1, RFC 6154 §2, RFC 8457 §2); XLIST's words for the same have the same bit.
+struct MailboxAttributes
+{
+    enum Bit : quint32 {
+        NoSelect = 0x1, NonExistent = 0x2, NoInferiors = 0x4, HasChildren = 0x8, HasNoChildren = 0x10,
+        Marked = 0x20, Unmarked = 0x40, Subscribed = 0x80, Remote = 0x100,
+        All = 0x1000, Archive = 0x2000, Drafts = 0x4000, Flagged = 0x8000, Important = 0x10000, Junk = 0x20000,
+        Sent = 0x40000, Trash = 0x80000,
+        Inbox = 0x100000, // only XLIST says that, which may give INBOX another name
+    };
+    quint32 bits = 0;
+    bool has(Bit bit) const { return (bits & bit) != 0; }
+};
+
+struct List                                  // §7.3.1; extended data items are skipped
+{
+    MailboxAttributes attributes;
+    QByteArrayView attributeList;            // inside its parentheses
+    AString delimiter;
+    AString name;
+    bool subscribedOnly = false;             // LSUB
+};
+
+struct MailboxStatus                         // §7.3.4 (STATUS); absent items are nullopt or null views
 {
     AString name;
     std::optional<quint32> messages, uidNext, uidValidity, unseen; // a uidNext or uidValidity of 0 counts as absent,
     std::optional<quint64> highestModSequence;                     // so does this one (RFC 7162 §3.1.2.2)
+    QByteArrayView mailboxId;                // RFC 8474 §4.3
 };
 
 struct Search                                // RFC 3501 §7.2.5

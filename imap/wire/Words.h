@@ -55,4 +55,17 @@ private:
     QByteArrayView m_text;
 };
 
+// Hands on each word of a list that stands behind a backslash, without it: system flags and mailbox attributes. Tolerant
+// of what servers put there: several glued together (\Seen\Answered), brackets, quotes, \*.
+template<typename Take>
+void forEachSystemWord(QByteArrayView list, Take take)
+{
+    for (qsizetype at = list.indexOf('\\'); at >= 0; at = list.indexOf('\\', at)) {
+        const qsizetype begin = ++at;
+        while (at < list.size() && list[at] != ' ' && list[at] != '\\' && list[at] != '"')
+            ++at;
+        take(list.sliced(begin, at - begin));
+    }
+}
+
 } // namespace imap

@@ -68,6 +68,36 @@ QByteArray flagBits(const std::optional<MessageFlags> &flags)
     return flags ? "(" + names.join(' ') + ")" : QByteArray();
 }
 
+QByteArray attributeBits(const MailboxAttributes &attributes)
+{
+    constexpr std::pair<MailboxAttributes::Bit, const char *> Names[] = {
+        { MailboxAttributes::NoSelect, "NoSelect" },
+        { MailboxAttributes::NonExistent, "NonExistent" },
+        { MailboxAttributes::NoInferiors, "NoInferiors" },
+        { MailboxAttributes::HasChildren, "HasChildren" },
+        { MailboxAttributes::HasNoChildren, "HasNoChildren" },
+        { MailboxAttributes::Marked, "Marked" },
+        { MailboxAttributes::Unmarked, "Unmarked" },
+        { MailboxAttributes::Subscribed, "Subscribed" },
+        { MailboxAttributes::Remote, "Remote" },
+        { MailboxAttributes::All, "All" },
+        { MailboxAttributes::Archive, "Archive" },
+        { MailboxAttributes::Drafts, "Drafts" },
+        { MailboxAttributes::Flagged, "Flagged" },
+        { MailboxAttributes::Important, "Important" },
+        { MailboxAttributes::Junk, "Junk" },
+        { MailboxAttributes::Sent, "Sent" },
+        { MailboxAttributes::Trash, "Trash" },
+        { MailboxAttributes::Inbox, "Inbox" },
+    };
+    QByteArrayList names;
+    for (const auto &[bit, name] : Names) {
+        if (attributes.has(bit))
+            names += name;
+    }
+    return names.isEmpty() ? QByteArray() : "(" + names.join(' ') + ")";
+}
+
 struct Describe
 {
     QByteArray operator()(const Tagged &r) const
@@ -91,7 +121,8 @@ struct Describe
     QByteArray operator()(const List &r) const
     {
         return Line(r.subscribedOnly ? "Lsub" : "List")
-            .text("attributes", r.attributes)
+            .text("attributes", r.attributeList)
+            .word(attributeBits(r.attributes))
             .string("delimiter", r.delimiter)
             .string("name", r.name);
     }
@@ -103,7 +134,8 @@ struct Describe
             .number("uidnext", r.uidNext)
             .number("uidvalidity", r.uidValidity)
             .number("unseen", r.unseen)
-            .number("highestmodseq", r.highestModSequence);
+            .number("highestmodseq", r.highestModSequence)
+            .text("mailboxid", r.mailboxId);
     }
     QByteArray operator()(const Search &r) const
     {

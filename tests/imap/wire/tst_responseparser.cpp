@@ -269,11 +269,35 @@ void TestResponseParser::readsMailboxNames_data()
 {
     addColumns();
     row("LIST (RFC 9051 §7.3.1)", "* LIST (\\Noselect) \"/\" ~/Mail/foo",
-        "List attributes=<\\Noselect> delimiter=</> name=<~/Mail/foo>");
+        "List attributes=<\\Noselect> (NoSelect) delimiter=</> name=<~/Mail/foo>");
     row("LSUB (RFC 3501 §7.2.3)", "* LSUB () \".\" #news.comp.mail.misc",
         "Lsub attributes=<> delimiter=<.> name=<#news.comp.mail.misc>");
     row("extended (RFC 9051 §6.3.9.8)", "* LIST (\\Sub) \"/\" foo (\"CHILDINFO\" (\"SUBSCRIBED\"))",
         "List attributes=<\\Sub> delimiter=</> name=<foo>");
+    row("the name that was asked for (RFC 9051 §6.3.9.7)",
+        "* LIST (\\Subscribed) \"/\" \"Entw\xc3\xbcrfe\" (\"OLDNAME\" (\"Entwu\xcc\x88rfe\"))",
+        "List attributes=<\\Subscribed> (Subscribed) delimiter=</> name=<Entw\xc3\xbcrfe>");
+    row("extended data of all kinds (RFC 5258 §6)",
+        "* LIST () \"/\" foo (CHILDINFO (\"SUBSCRIBED\") OLDNAME ({3}\r\na)b) X-COUNT 7 X-SET 1:3,5 X-DEEP (a (b) "
+        "\"c)\"))",
+        "List attributes=<> delimiter=</> name=<foo>");
+    row("extended data that does not end", "* LIST () \"/\" foo (\"CHILDINFO\" (\"SUBSCRIBED\")",
+        "Malformed parentheses do not match");
+    row("special uses (RFC 6154 §5.2)", "* LIST (\\Marked \\NoInferiors \\Drafts) \"/\" SpecialUse/Drafts",
+        "List attributes=<\\Marked \\NoInferiors \\Drafts> (NoInferiors Marked Drafts) delimiter=</> "
+        "name=<SpecialUse/Drafts>");
+    row("all the other attributes",
+        "* LIST (\\NonExistent \\HasChildren \\Unmarked \\Remote \\All \\Archive \\Flagged \\Important \\Junk \\Sent "
+        "\\Trash) \"/\" a",
+        "List attributes=<\\NonExistent \\HasChildren \\Unmarked \\Remote \\All \\Archive \\Flagged \\Important \\Junk "
+        "\\Sent \\Trash> (NonExistent HasChildren Unmarked Remote All Archive Flagged Important Junk Sent Trash) "
+        "delimiter=</> name=<a>");
+    row("attributes in other letters, doubly spaced (Exchange)", "* LIST ( \\NOSELECT  \\haschildren ) \"/\" a",
+        "List attributes=<\\NOSELECT  \\haschildren> (NoSelect HasChildren) delimiter=</> name=<a>");
+    row("attributes glued together", "* LIST (\\HasNoChildren\\Trash) \"/\" a",
+        "List attributes=<\\HasNoChildren\\Trash> (HasNoChildren Trash) delimiter=</> name=<a>");
+    row("attributes that nobody knows (Domino)", "* LIST (\\X-Shared Trash) \"/\" a",
+        "List attributes=<\\X-Shared Trash> delimiter=</> name=<a>");
     row("a literal", "* LIST () \"/\" {5}\r\na\"b\\c", "List attributes=<> delimiter=</> name=<a\"b\\c>");
     row("escapes", "* LIST () \"/\" \"a\\\"b\\\\c\"", "List attributes=<> delimiter=</> name=<a\"b\\c>");
     row("a backslash for delimiter", "* LIST () \"\\\\\" \"a\"", "List attributes=<> delimiter=<\\> name=<a>");
@@ -281,7 +305,7 @@ void TestResponseParser::readsMailboxNames_data()
     row("an empty delimiter (MailKit's corpus)", "* LIST () \"\" \"Folder2\"",
         "List attributes=<> delimiter=<> name=<Folder2>");
     row("an unquoted delimiter (Kolab)", "* LIST ( \\HasNoChildren ) / INBOX/Child1",
-        "List attributes=<\\HasNoChildren> delimiter=</> name=<INBOX/Child1>");
+        "List attributes=<\\HasNoChildren> (HasNoChildren) delimiter=</> name=<INBOX/Child1>");
     row("a mailbox called NIL (MailKit's corpus)", "* LIST () \"/\" NIL",
         "List attributes=<> delimiter=</> name=<NIL>");
     row("an unquoted name with spaces (Exchange)", "* LIST () \"/\" Sent  Items",
@@ -295,12 +319,16 @@ void TestResponseParser::readsMailboxNames_data()
         "List attributes=<> delimiter=</> name=<a]b\\c>");
     row("INBOX in small letters", "* LIST () \".\" inbox", "List attributes=<> delimiter=<.> name=<inbox>");
     row("below INBOX (Courier)", "* LIST (\\HasNoChildren) \".\" \"INBOX.Sent\"",
-        "List attributes=<\\HasNoChildren> delimiter=<.> name=<INBOX.Sent>");
+        "List attributes=<\\HasNoChildren> (HasNoChildren) delimiter=<.> name=<INBOX.Sent>");
     row("Latin-1 in quotes", "* LIST () \"/\" \"Entw\xfcrfe\"", "List attributes=<> delimiter=</> name=<Entw\xfcrfe>");
     row("a NUL in quotes", "* LIST () \"/\" \"a\0b\""_ba, "List attributes=<> delimiter=</> name=<a\0b>"_ba);
     row("raw UTF-8", "* LIST () \"/\" Entw\xc3\xbcrfe", "List attributes=<> delimiter=</> name=<Entw\xc3\xbcrfe>");
     row("XLIST (Gmail, once)", "* XLIST (\\Inbox) \"/\" \"Posteingang\"",
-        "List attributes=<\\Inbox> delimiter=</> name=<Posteingang>");
+        "List attributes=<\\Inbox> (Inbox) delimiter=</> name=<Posteingang>");
+    row("XLIST's own words (QQ, Yandex)",
+        "* XLIST (\\HasNoChildren \\Spam \\AllMail \\Starred) \"|\" \"&V4NXPpCuTvY-\"",
+        "List attributes=<\\HasNoChildren \\Spam \\AllMail \\Starred> (HasNoChildren All Flagged Junk) delimiter=<|> "
+        "name=<&V4NXPpCuTvY->");
     row("a name of 4 KiB", "* LIST () \"/\" " + QByteArray(4096, 'a'),
         "List attributes=<> delimiter=</> name=<" + QByteArray(4096, 'a') + ">");
     row("a name beyond 4 KiB", "* LIST () \"/\" " + QByteArray(4097, 'a'), "Malformed a mailbox name is too long");
@@ -314,7 +342,15 @@ void TestResponseParser::readsStatusOfAMailbox_data()
     row("all that we ask for",
         "* STATUS \"a b\" (MESSAGES 2 UIDNEXT 3 UIDVALIDITY 4 UNSEEN 0 HIGHESTMODSEQ 7011231777)",
         "Status name=<a b> messages=2 uidnext=3 uidvalidity=4 unseen=0 highestmodseq=7011231777");
-    row("unknown items", "* STATUS a (MAILBOXID (F2212ea87) DELETED 4 UNSEEN 1)", "Status name=<a> unseen=1");
+    row("unknown items", "* STATUS a (DELETED 4 SIZE 44421 APPENDLIMIT NIL X-NEW (a (b)) UNSEEN 1)",
+        "Status name=<a> unseen=1");
+    row("MAILBOXID (RFC 8474 §4.3)", "* STATUS a (MAILBOXID (F2212ea87-_) UNSEEN 1)",
+        "Status name=<a> unseen=1 mailboxid=<F2212ea87-_>");
+    row("a MAILBOXID that is none", "* STATUS a (MAILBOXID NIL UNSEEN 1)", "Status name=<a> unseen=1");
+    row("a MAILBOXID with something else in it", "* STATUS a (MAILBOXID (a b) UNSEEN 1)", "Status name=<a> unseen=1");
+    row("a MAILBOXID of 256", "* STATUS a (MAILBOXID (" + QByteArray(256, 'a') + ") UNSEEN 1)",
+        "Status name=<a> unseen=1");
+    row("a SIZE beyond all numbers", "* STATUS a (SIZE 18446744073709551616 UNSEEN 1)", "Status name=<a> unseen=1");
     row("spaces everywhere (Jakarta Mail's corpus)", "* STATUS  test  ( MESSAGES  231  UIDNEXT  44292 ) ",
         "Status name=<test> messages=231 uidnext=44292");
     row("no items (163.com)", "* STATUS \"INBOX\" ()", "Status name=<INBOX>");
