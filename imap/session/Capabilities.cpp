@@ -16,7 +16,7 @@ constexpr qsizetype MostNames = 200;
 constexpr qsizetype LongestName = 128;
 
 // What IMAP4rev2 contains without naming it (RFC 9051, appendix E), as far as we use it.
-constexpr QByteArrayView PartsOfRev2[] = { "ESEARCH", "IDLE", "LITERAL-", "SASL-IR" };
+constexpr QByteArrayView PartsOfRev2[] = { "ESEARCH", "IDLE", "LIST-EXTENDED", "LIST-STATUS", "LITERAL-", "SASL-IR" };
 
 bool isNoise(QByteArrayView name)
 {

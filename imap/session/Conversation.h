@@ -12,7 +12,7 @@ namespace imap {
 
 // One talk with a server, from greeting to goodbye, without socket or clock: bytes and the time go in, events come out.
 // The connection obeys the events in order and calls timeLimitReached() when timeLimit() has come.
-// Implementations: Watch (a notifier's), Errand (one question, one answer).
+// Implementations: Watch (a notifier's), Errand and MailboxListing (one question, one answer).
 class Conversation
 {
 public:

@@ -3,6 +3,7 @@
 
 #include "Errand.h"
 
+#include "MailboxListing.h"
 #include "MailboxName.h"
 #include "Overloaded.h"
 #include "ServerWords.h"
@@ -29,6 +30,11 @@ std::unique_ptr<Conversation> Errand::listUnread(const Account &account, const Q
 std::unique_ptr<Conversation> Errand::fetch(const Account &account, const QByteArray &secret, const MessageKey &key)
 {
     return std::make_unique<Errand>(account, secret, FetchMessage { key }, randomTagPrefix);
+}
+
+std::unique_ptr<Conversation> Errand::listMailboxes(const Account &account, const QByteArray &secret)
+{
+    return std::make_unique<MailboxListing>(account, secret, randomTagPrefix);
 }
 
 Errand::Errand(const Account &account, const QByteArray &secret, const Purpose &purpose, TagPrefixSource prefixes)

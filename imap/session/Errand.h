@@ -25,6 +25,8 @@ public:
     static std::unique_ptr<Conversation> listUnread(const Account &account, const QByteArray &secret);
     // The first 256 KiB of one message: MessageFetched, or Gone.
     static std::unique_ptr<Conversation> fetch(const Account &account, const QByteArray &secret, const MessageKey &key);
+    // Which mailboxes are there? MailboxesListed. Opens none of them.
+    static std::unique_ptr<Conversation> listMailboxes(const Account &account, const QByteArray &secret);
 
     struct Test
     {

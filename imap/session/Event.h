@@ -5,6 +5,7 @@
 #include "Bookmark.h"
 #include "Error.h"
 #include "Lessons.h"
+#include "Mailbox.h"
 #include "Message.h"
 #include "Status.h"
 
@@ -38,9 +39,10 @@ struct UnreadChanged { QString mailbox; int count; };
 struct SignedIn { QStringList capabilities; QString mechanism; };       // what the server offers
 struct MailboxOpened { QString mailbox; quint32 messages; Bookmark bookmark; };
 struct MessageFetched { MessageKey key; QByteArray raw; bool complete; }; // an errand's answer, raw RFC 5322
+struct MailboxesListed { MailboxList list; };                           // another's
 
 using Event = std::variant<Send, StartTls, Finished, Failed, StateChanged, Learnt, NewMail, BookmarkMoved, RecentUnread, Seen,
-                           Gone, UnreadChanged, SignedIn, MailboxOpened, MessageFetched>;
+                           Gone, UnreadChanged, SignedIn, MailboxOpened, MessageFetched, MailboxesListed>;
 using Events = std::vector<Event>;
 // clang-format on
 

@@ -20,6 +20,23 @@ QByteArrayView itemsFor(Headers headers)
     Q_UNREACHABLE();
 }
 
+// What is worth knowing of a mailbox that is not open; OBJECTID: RFC 8474 §4.3.
+QByteArray statusItems(const Capabilities &offered)
+{
+    const QByteArray items = "MESSAGES UNSEEN UIDNEXT UIDVALIDITY";
+    return '(' + items + (offered.has("OBJECTID") ? " MAILBOXID)" : ")");
+}
+
+QByteArray returnOptions(const Capabilities &offered)
+{
+    QByteArrayList options;
+    if (offered.has("SPECIAL-USE"))
+        options += "SPECIAL-USE";
+    if (offered.has("LIST-STATUS"))
+        options += "STATUS " + statusItems(offered);
+    return '(' + options.join(' ') + ')';
+}
+
 Command search(Searching searching, QByteArrayView result)
 {
     Command command("UID SEARCH");
@@ -47,6 +64,20 @@ Command examine(const QByteArray &mailbox, const std::optional<Known> &known)
         command.atom("(QRESYNC (" + QByteArray::number(known->uidValidity) + ' '
                      + QByteArray::number(known->modSequence) + ' ' + known->uids.toByteArray() + "))");
     return command;
+}
+
+Command mailboxes(Listing listing, const Capabilities &offered)
+{
+    Command command(listing == Listing::XList ? "XLIST" : "LIST");
+    command.atom("\"\" \"*\"");
+    if (listing == Listing::Extended)
+        command.atom("RETURN").atom(returnOptions(offered));
+    return command;
+}
+
+Command mailboxStatus(const QByteArray &mailbox, const Capabilities &offered)
+{
+    return Command("STATUS").astring(mailbox).atom(statusItems(offered));
 }
 
 Command uidNext(const QByteArray &mailbox)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Capabilities.h"
 #include "Command.h"
 #include "SequenceSet.h"
 
@@ -24,6 +25,12 @@ enum class Searching {
     Extended, // ESEARCH (RFC 4731): a count or ranges, and a tag that says whose answer it is
 };
 
+enum class Listing {
+    Plain, // LIST (RFC 3501)
+    XList, // LIST that tells special uses, from before RFC 6154
+    Extended, // LIST that tells what else it is asked for: special uses (RFC 6154), STATUS (RFC 5819)
+};
+
 // What we know of a mailbox that we open again (RFC 7162 §3.2.5). The set is not empty.
 struct Known
 {
@@ -35,6 +42,8 @@ struct Known
 Command introduction(); // ID (RFC 2971)
 Command enableResync(); // ENABLE (RFC 5161)
 Command examine(const QByteArray &mailbox, const std::optional<Known> &known = {});
+Command mailboxes(Listing listing, const Capabilities &offered); // all of them
+Command mailboxStatus(const QByteArray &mailbox, const Capabilities &offered);
 Command uidNext(const QByteArray &mailbox); // STATUS, for servers whose EXAMINE does not tell
 Command lastUid(); // for those whose STATUS does not either
 Command headers(const QByteArray &uids, Headers headers); // "7:*", "3,5:8"

@@ -33,9 +33,10 @@ enum class SessionState {
 constexpr int SessionStates = 9;
 
 enum class Verb {
-    Capability, Noop, Id, StartTls, Authenticate, Login, Enable, Examine, Status, UidFetch, UidSearch, Idle, Done, Logout,
+    Capability, Noop, Id, StartTls, Authenticate, Login, Enable, Examine, List, XList, Status, UidFetch, UidSearch, Idle, Done,
+    Logout,
 };
-constexpr int Verbs = 14;
+constexpr int Verbs = 16;
 
 // Untagged responses as far as the table tells them apart, and "+" among them.
 enum class Untagged {
@@ -94,6 +95,8 @@ constexpr std::array<CommandRow, Verbs> CommandTable { {
     { Verb::Login,        "LOGIN",        "- - - x - - - - -", SessionState::Authenticating,  SessionState::Authenticated,   seconds(60) },
     { Verb::Enable,       "ENABLE",       "- - - - - x - - -", Unchanged,                     Unchanged,                     seconds(60) },
     { Verb::Examine,      "EXAMINE",      "- - - - - x x - -", SessionState::Selected,        SessionState::Selected,        seconds(60) },
+    { Verb::List,         "LIST",         "- - - - - x x - -", Unchanged,                     Unchanged,                     seconds(60) },
+    { Verb::XList,        "XLIST",        "- - - - - x x - -", Unchanged,                     Unchanged,                     seconds(60) },
     { Verb::Status,       "STATUS",       "- - - - - x x - -", Unchanged,                     Unchanged,                     seconds(60) },
     { Verb::UidFetch,     "UID FETCH",    "- - - - - - x - -", Unchanged,                     Unchanged,                     seconds(60) },
     { Verb::UidSearch,    "UID SEARCH",   "- - - - - - x - -", Unchanged,                     Unchanged,                     seconds(60) },
@@ -121,7 +124,7 @@ constexpr std::array<UntaggedRow, UntaggedKinds> UntaggedTable { {
     { Untagged::Vanished,     "V V V V V i A A i" },
     { Untagged::Fetch,        "V V V V V i A A i" },
     { Untagged::Flags,        "V V V V V i i i i" },
-    { Untagged::List,         "V V V V V i i i i" },
+    { Untagged::List,         "V V V V V A A i i" },
     { Untagged::Status,       "V V V V V A A i i" },
     { Untagged::Search,       "V V V V V i A i i" },
     { Untagged::ESearch,      "V V V V V i A i i" },

@@ -5,6 +5,7 @@
 // within the time limits that they state, and announce no message twice. The input is a dialogue as in
 // tests/imap/dialogues, which are the seeds; what our side says there is skipped.
 #include "Errand.h"
+#include "MailboxListing.h"
 #include "Overloaded.h"
 #include "Watch.h"
 
@@ -158,6 +159,8 @@ std::unique_ptr<Conversation> conversation(const Settings &settings)
         return std::make_unique<Errand>(settings.account, secret, Errand::Test {}, prefixes);
     if (settings.errand == "list")
         return std::make_unique<Errand>(settings.account, secret, Errand::ListUnread {}, prefixes);
+    if (settings.errand == "mailboxes")
+        return std::make_unique<MailboxListing>(settings.account, secret, prefixes);
     if (settings.errand == "fetch")
         return std::make_unique<Errand>(settings.account, secret,
                                         Errand::FetchMessage { MessageKey { u"a"_s, mailbox, 17, 142 } }, prefixes);

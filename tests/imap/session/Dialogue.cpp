@@ -4,6 +4,7 @@
 #include "Dialogue.h"
 
 #include "Errand.h"
+#include "MailboxListing.h"
 #include "Overloaded.h"
 #include "Watch.h"
 
@@ -31,6 +32,30 @@ QString inWords(const imap::Bookmark &bookmark)
 {
     const QString text = u"%1:%2"_s.arg(bookmark.uidValidity).arg(bookmark.uidNext);
     return bookmark.highestModSequence == 0 ? text : text + u":%1"_s.arg(bookmark.highestModSequence);
+}
+
+// The name on the wire where it is another, the delimiter, and all else that is known.
+QString inWords(const Mailbox &mailbox)
+{
+    QString text = u"mailbox "_s + mailbox.name;
+    if (mailbox.name.toUtf8() != mailbox.wireName)
+        text += u" on the wire "_s + QString::fromLatin1(mailbox.wireName);
+    text += mailbox.delimiter.isNull() ? u", flat"_s : u", by "_s + mailbox.delimiter;
+    if (!mailbox.selectable)
+        text += u", does not open"_s;
+    if (mailbox.use != SpecialUse::None)
+        text += u", for "_s + toWord(mailbox.use);
+    const std::initializer_list<std::pair<QString, std::optional<quint32>>> numbers {
+        { u"%1 messages"_s, mailbox.messages },
+        { u"%1 unseen"_s, mailbox.unseen },
+        { u"UIDNEXT %1"_s, mailbox.uidNext },
+        { u"UIDVALIDITY %1"_s, mailbox.uidValidity },
+    };
+    for (const auto &[words, number] : numbers) {
+        if (number)
+            text += u", "_s + words.arg(*number);
+    }
+    return mailbox.id.isEmpty() ? text : text + u", id "_s + QString::fromLatin1(mailbox.id);
 }
 
 QString inWords(Error::Cause cause)
@@ -148,6 +173,11 @@ void note(QStringList &lines, const imap::Event &event)
                          u"fetched %1, %2: %3"_s.arg(fetched.key.uid)
                              .arg(fetched.complete ? u"whole"_s : u"cut"_s,
                                   QString::fromUtf8(fetched.raw.left(200)).replace(u"\r\n"_s, u"|"_s)));
+            },
+            [&](const imap::MailboxesListed &listed) {
+                for (const Mailbox &mailbox : listed.list.mailboxes)
+                    announce(lines, inWords(mailbox));
+                announce(lines, listed.list.complete ? u"listed"_s : u"listed in part"_s);
             },
         },
         event);
@@ -341,6 +371,8 @@ std::unique_ptr<imap::Conversation> Dialogue::conversation() const
         return std::make_unique<imap::Errand>(account(), secret, imap::Errand::Test {}, prefixes);
     if (errand == u"list")
         return std::make_unique<imap::Errand>(account(), secret, imap::Errand::ListUnread {}, prefixes);
+    if (errand == u"mailboxes")
+        return std::make_unique<imap::MailboxListing>(account(), secret, prefixes);
     if (errand == u"fetch") {
         const auto wanted = numbers(u"message"_s);
         const MessageKey key { u"a"_s, account().mailboxes.first(), wanted.value(0), wanted.value(1) };

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "MailboxListing.h"
+
+#include "ServerWords.h"
+
+namespace imap {
+
+namespace {
+
+// STATUS may cost a server as much as opening the mailbox (RFC 9051 §6.3.11).
+constexpr qsizetype MostAskedOneByOne = 200;
+
+Questions::Listing bestListing(const Capabilities &offered)
+{
+    if (offered.has("XLIST") && !offered.has("SPECIAL-USE"))
+        return Questions::Listing::XList;
+    const bool hasMore = offered.has("LIST-EXTENDED") && offered.has("SPECIAL-USE");
+    return hasMore || offered.has("LIST-STATUS") ? Questions::Listing::Extended : Questions::Listing::Plain;
+}
+
+} // namespace
+
+MailboxListing::MailboxListing(const Account &account, const QByteArray &secret, TagPrefixSource prefixes)
+    : BasicConversation(account, secret, std::move(prefixes))
+{
+}
+
+void MailboxListing::signedOn()
+{
+    ask(bestListing(session().capabilities()));
+}
+
+void MailboxListing::ask(Questions::Listing listing)
+{
+    m_listing = listing;
+    m_answer = {};
+    session().say(Questions::mailboxes(listing, session().capabilities()));
+}
+
+void MailboxListing::completed(const Completed &completed)
+{
+    if (completed.verb == Verb::Status)
+        askForStatus();
+    else
+        listed(completed);
+}
+
+void MailboxListing::listed(const Completed &completed)
+{
+    const bool ok = completed.condition == Condition::Ok;
+    // There is always a mailbox: who lists none has not understood the question.
+    if (m_listing != Questions::Listing::Plain && (!ok || m_answer.isEmpty()))
+        return ask(Questions::Listing::Plain);
+    if (!ok)
+        return fail(commandError(Error::Cause::CommandRefused, completed.code, completed.text));
+    m_unasked = m_answer.withoutStatus(MostAskedOneByOne);
+    askForStatus();
+}
+
+// As many at once as the session allows; when all are answered, or refused, the list is told.
+void MailboxListing::askForStatus()
+{
+    while (!m_unasked.isEmpty() && session().maySay(Verb::Status))
+        session().say(Questions::mailboxStatus(m_unasked.takeFirst(), session().capabilities()));
+    if (!m_unasked.isEmpty() || session().isInFlight(Verb::Status))
+        return;
+    tell(MailboxesListed { m_answer.mailboxes() });
+    sayGoodbye();
+}
+
+void MailboxListing::heard(const Response &response)
+{
+    if (const auto *list = std::get_if<List>(&response); list && !list->subscribedOnly)
+        m_answer.add(*list);
+    else if (const auto *status = std::get_if<MailboxStatus>(&response))
+        m_answer.add(*status);
+}
+
+} // namespace imap
