@@ -177,6 +177,17 @@ Request oneName(const QStringList &arguments)
     return OneName { arguments.constFirst() };
 }
 
+Request accountMailboxes(const QStringList &arguments)
+{
+    Options options({ flag(u"json"_s) });
+    if (const QString problem = options.read(arguments); !problem.isEmpty())
+        return usage(problem);
+    if (options.names().size() != 1)
+        return usage(u"this command needs the name of one account"_s);
+    return AccountMailboxes { options.names().constFirst(),
+                              options.has(u"json"_s) ? Output::JsonLines : Output::Words };
+}
+
 Request account(const QStringList &arguments)
 {
     const QString verb = arguments.value(0);
@@ -189,9 +200,11 @@ Request account(const QStringList &arguments)
         return oneName<AccountRemove>(rest);
     if (verb == "test"_L1)
         return oneName<AccountTest>(rest);
+    if (verb == "mailboxes"_L1)
+        return accountMailboxes(rest);
     if (verb == "list"_L1 && rest.isEmpty())
         return AccountList {};
-    return usage(u"account is followed by add, list, show NAME, remove NAME or test NAME"_s);
+    return usage(u"account is followed by add, list, or show, remove, test or mailboxes and a NAME"_s);
 }
 
 template<typename Named>
@@ -279,6 +292,8 @@ Without a command: the tray program. A second start brings up the first one's wi
   account show NAME            how an account is set up (never its password)
   account remove NAME          removes the account and its password
   account test NAME            signs in, opens the mailboxes, says what the server offers
+  account mailboxes [--json] NAME
+                               the mailboxes at its server, what they are for, how full they are
   check [--json] [NAME]...     one look: prints the unread subjects
   watch [--json] [NAME]...     prints what happens, as it happens; needs no display
   status [--json]              what the running Posthorn is doing

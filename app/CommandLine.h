@@ -12,6 +12,8 @@
 // What the user asked for on the command line, as values. Reading it changes nothing and prints nothing.
 namespace cli {
 
+enum class Output { Words, JsonLines };
+
 struct RunTray
 {
     bool hidden = false;
@@ -42,7 +44,11 @@ struct AccountTest
 {
     QString name;
 };
-enum class Output { Words, JsonLines };
+struct AccountMailboxes
+{
+    QString name;
+    Output output = Output::Words;
+};
 struct Check
 {
     QStringList names;
@@ -69,7 +75,7 @@ struct UsageError
 };
 
 using Request = std::variant<RunTray, Help, Version, AccountAdd, AccountList, AccountShow, AccountRemove, AccountTest,
-                             Check, Watch, Status, Settings, Quit, UsageError>;
+                             AccountMailboxes, Check, Watch, Status, Settings, Quit, UsageError>;
 
 struct CommandLine
 {

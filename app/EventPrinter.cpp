@@ -5,6 +5,7 @@
 
 #include "Sanitizer.h"
 #include "StatusReport.h"
+#include "Wording.h"
 
 #include <QJsonDocument>
 
@@ -45,6 +46,31 @@ QString messageWords(const QString &account, const Message &message)
     return u"%1/%2: %3: %4"_s.arg(account, message.key.mailbox, sender(message), message.subject);
 }
 
+// null: not known
+QJsonValue numberValue(const std::optional<quint32> &number)
+{
+    return number ? QJsonValue(qint64(*number)) : QJsonValue();
+}
+
+QJsonValue textValue(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+// Foreign words that would do something to a terminal stand as \uXXXX: the same to a program, harmless to look at.
+QByteArray jsonLine(const QJsonObject &object)
+{
+    const QString json = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    QString line;
+    for (const QChar c : json) {
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
+            line += u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QChar(u'0'));
+        else
+            line += c;
+    }
+    return line.toUtf8();
+}
+
 bool writeLine(FILE *stream, const QByteArray &line)
 {
     const QByteArray whole = line + '\n';
@@ -73,7 +99,7 @@ QString withoutIsolates(QString text)
 bool EventPrinter::print(const QJsonObject &object, const QString &words) const
 {
     if (m_output == cli::Output::JsonLines)
-        return writeLine(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact));
+        return writeLine(stdout, jsonLine(object));
     return printLine(words);
 }
 
@@ -111,4 +137,22 @@ bool EventPrinter::unread(const QString &account, const QString &mailbox, int co
     return print(
         { { u"event"_s, u"unread"_s }, { u"account"_s, account }, { u"mailbox"_s, mailbox }, { u"count"_s, count } },
         u"%1/%2: %3 unread"_s.arg(account, mailbox).arg(count));
+}
+
+bool EventPrinter::mailbox(const QString &account, const Mailbox &mailbox) const
+{
+    const QJsonObject object {
+        { u"event"_s, u"mailbox"_s },
+        { u"account"_s, account },
+        { u"mailbox"_s, mailbox.name },
+        { u"delimiter"_s, mailbox.delimiter.isNull() ? QJsonValue() : QJsonValue(QString(mailbox.delimiter)) },
+        { u"selectable"_s, mailbox.selectable },
+        { u"special_use"_s, textValue(toWord(mailbox.use)) },
+        { u"messages"_s, numberValue(mailbox.messages) },
+        { u"unread"_s, numberValue(mailbox.unseen) },
+        { u"uidnext"_s, numberValue(mailbox.uidNext) },
+        { u"uidvalidity"_s, numberValue(mailbox.uidValidity) },
+        { u"mailbox_id"_s, textValue(QString::fromLatin1(mailbox.id)) },
+    };
+    return print(object, Wording::mailboxLine(mailbox));
 }

@@ -3,13 +3,14 @@
 #pragma once
 
 #include "CommandLine.h"
+#include "Mailbox.h"
 #include "Message.h"
 #include "Status.h"
 
 #include <QJsonObject>
 #include <QString>
 
-// What `check` and `watch` print: one event a line, as JSON for programs or in words for people, flushed at once.
+// What `check`, `watch` and `account mailboxes` print: one event a line, as JSON for programs or in words for people, flushed at once.
 class EventPrinter
 {
 public:
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] bool seen(const QString &account, const MessageKey &key) const;
     [[nodiscard]] bool gone(const QString &account, const MessageKey &key) const;
     [[nodiscard]] bool unread(const QString &account, const QString &mailbox, int count) const;
+    [[nodiscard]] bool mailbox(const QString &account, const Mailbox &mailbox) const;
 
 private:
     bool print(const QJsonObject &object, const QString &words) const;

@@ -9,6 +9,7 @@
 #include "Control.h"
 #include "DesktopNames.h"
 #include "EventPrinter.h"
+#include "MailboxesCommand.h"
 #include "Monitor.h"
 #include "Overloaded.h"
 #include "Process.h"
@@ -168,6 +169,16 @@ int runAccountCommand(QCoreApplication &application, const cli::CommandLine &lin
     });
 }
 
+int runMailboxes(QCoreApplication &application, const cli::CommandLine &line, const cli::AccountMailboxes &request)
+{
+    Hall hall(line);
+    const QList<Account> accounts = chooseAccounts(hall.config, { request.name });
+    if (accounts.isEmpty())
+        return exitWith(ExitCode::Failed);
+    MailboxesCommand command(accounts.constFirst(), hall.secrets, request.output);
+    return runCommand(application, command, [&] { command.start(); });
+}
+
 int runCheck(QCoreApplication &application, const cli::CommandLine &line, const cli::Check &request)
 {
     Hall hall(line);
@@ -211,6 +222,7 @@ int runCommandLine(int &argc, char **argv, const cli::CommandLine &line)
                 return printLine(u"posthorn "_s + QLatin1StringView(POSTHORN_VERSION)) ? 0 : exitWith(ExitCode::Failed);
             },
             [&](const cli::UsageError &error) { return failWith(error.text, ExitCode::Usage); },
+            [&](const cli::AccountMailboxes &request) { return runMailboxes(application, line, request); },
             [&](const cli::Check &request) { return runCheck(application, line, request); },
             [&](const cli::Watch &request) { return runWatch(application, line, request); },
             [&](const cli::Status &request) { return runStatus(application, line, request); },

@@ -244,6 +244,34 @@ QString Wording::testReport(const TestReport &report)
     return lines.join(u'\n');
 }
 
+QString Wording::mailboxLine(const Mailbox &mailbox)
+{
+    const QString name = isolated(sanitizedLine(mailbox.name));
+    const QString title =
+        mailbox.use == SpecialUse::None ? name : tr("%1 (%2)", "mailbox, what it is for").arg(name, word(mailbox.use));
+    const QString known = mailboxState(mailbox);
+    return known.isEmpty() ? title : tr("%1: %2", "mailbox: its state").arg(title, known);
+}
+
+QString Wording::mailboxState(const Mailbox &mailbox)
+{
+    if (!mailbox.selectable)
+        return tr("cannot be opened");
+    const auto bounded = [](quint32 count) {
+        return static_cast<int>(std::min<quint32>(count, std::numeric_limits<int>::max()));
+    };
+    const QString all = mailbox.messages ? tr("%n message(s)", nullptr, bounded(*mailbox.messages)) : QString();
+    const QString news = mailbox.unseen ? unread(bounded(*mailbox.unseen)) : QString();
+    if (all.isEmpty() || news.isEmpty())
+        return all + news;
+    return tr("%1, %2", "messages, unread messages").arg(all, news);
+}
+
+QString Wording::tooManyMailboxes()
+{
+    return tr("The server has more mailboxes than can be shown; these are not all of them.");
+}
+
 QString Wording::word(Security security)
 {
     switch (security) {
@@ -260,4 +288,20 @@ QString Wording::word(Mechanism mechanism)
     case Mechanism::OAuth: return tr("OAuth, with an access token instead of a password");
     default: return toWord(mechanism); // names that are the same in every language
     }
+}
+
+QString Wording::word(SpecialUse use)
+{
+    switch (use) {
+    case SpecialUse::None: return {};
+    case SpecialUse::All: return tr("all mail");
+    case SpecialUse::Archive: return tr("archive");
+    case SpecialUse::Drafts: return tr("drafts");
+    case SpecialUse::Flagged: return tr("starred");
+    case SpecialUse::Important: return tr("important");
+    case SpecialUse::Junk: return tr("junk");
+    case SpecialUse::Sent: return tr("sent");
+    case SpecialUse::Trash: return tr("trash");
+    }
+    Q_UNREACHABLE();
 }

@@ -4,6 +4,7 @@
 
 #include "Account.h"
 #include "Error.h"
+#include "Mailbox.h"
 #include "Message.h"
 #include "Status.h"
 #include "TestReport.h"
@@ -30,6 +31,10 @@ public:
     static QString toolTip(const QList<AccountStatus> &accounts);
     static QString testReport(const TestReport &report); // several lines
 
+    static QString mailboxLine(const Mailbox &mailbox); // "Spam (junk): 3 messages, nothing unread"
+    static QString mailboxState(const Mailbox &mailbox); // "3 messages, nothing unread"; empty: not known
+    static QString tooManyMailboxes();
+
     static QString unread(int count); // "3 unread messages", or "nothing unread"
     static QString age(const QDateTime &then, const QDateTime &now);
     static QString subject(const Message &message); // or "(no subject)"
@@ -45,6 +50,7 @@ public:
 
     static QString word(Security security);
     static QString word(Mechanism mechanism);
+    static QString word(SpecialUse use);
 
 private:
     static QString troubleInShort(const Error &error);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void whatIsWrongIsSaidInWords_data();
     void whatIsWrongIsSaidInWords();
     void whatAClickOpensIsReadFromOneWord();
+    void mailboxesAreThoseOfOneAccount();
     void theHelpNamesEveryCommand();
 };
 
@@ -159,6 +160,11 @@ void TestCommandLine::whatIsWrongIsSaidInWords_data()
     QTest::newRow("EXTERNAL without a certificate")
         << noSecret + QStringList { u"--mechanism"_s, u"EXTERNAL"_s } << u"--certificate-file"_s;
     QTest::newRow("no such mechanism") << Minimal + QStringList { u"--mechanism"_s, u"CRAM-MD5"_s } << u"PLAIN"_s;
+    QTest::newRow("mailboxes of nobody") << QStringList { u"account"_s, u"mailboxes"_s } << u"one account"_s;
+    QTest::newRow("mailboxes of two") << QStringList { u"account"_s, u"mailboxes"_s, u"a"_s, u"b"_s }
+                                      << u"one account"_s;
+    QTest::newRow("mailboxes with an option")
+        << QStringList { u"account"_s, u"mailboxes"_s, u"a"_s, u"--all"_s } << u"'all'"_s;
     QTest::newRow("port 0") << Minimal + QStringList { u"--port"_s, u"0"_s } << u"65535"_s;
     QTest::newRow("port in words") << Minimal + QStringList { u"--port"_s, u"imaps"_s } << u"65535"_s;
     QTest::newRow("no such file") << Minimal + QStringList { u"--ca-file"_s, u"/nonexistent/ca.pem"_s }
@@ -189,10 +195,22 @@ void TestCommandLine::whatAClickOpensIsReadFromOneWord()
              (Opening { .kind = Opening::Kind::Command, .command = { u"mutt"_s, u"-f"_s, u"{mailbox}"_s } }));
 }
 
+void TestCommandLine::mailboxesAreThoseOfOneAccount()
+{
+    for (const QStringList &arguments : { QStringList { u"account"_s, u"mailboxes"_s, u"Work"_s, u"--json"_s },
+                                          QStringList { u"account"_s, u"mailboxes"_s, u"--json"_s, u"Work"_s } }) {
+        const auto request = requestOf<cli::AccountMailboxes>(arguments);
+        QCOMPARE(request.name, u"Work"_s);
+        QCOMPARE(request.output, cli::Output::JsonLines);
+    }
+    QCOMPARE(requestOf<cli::AccountMailboxes>({ u"account"_s, u"mailboxes"_s, u"Work"_s }).output, cli::Output::Words);
+}
+
 void TestCommandLine::theHelpNamesEveryCommand()
 {
-    for (const char *word : { "account add", "account list", "account show", "account remove", "account test", "check",
-                              "watch", "status", "settings", "quit", "--profile", "--hidden", "--version" }) {
+    for (const char *word :
+         { "account add", "account list", "account show", "account remove", "account test", "account mailboxes",
+           "check", "watch", "status", "settings", "quit", "--profile", "--hidden", "--version" }) {
         QVERIFY2(cli::helpText().contains(QLatin1StringView(word)), word);
     }
 }

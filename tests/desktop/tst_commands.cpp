@@ -6,6 +6,7 @@
 #include "RealServer.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void aSecondAccountOfTheSameNameIsRefused();
     void testSaysWhatTheServerOffers_data();
     void testSaysWhatTheServerOffers();
+    void mailboxesPrintsWhatThereIs();
     void checkPrintsTheUnreadSubjects();
     void checkLeavesTheMailboxAsItWas();
     void tellsInOneSentenceWhatIsWrong_data();
@@ -107,6 +109,36 @@ void TestCommands::testSaysWhatTheServerOffers()
     QVERIFY2(m_output.contains(u"IDLE"_s), qPrintable(m_output));
     QVERIFY2(m_output.contains(u"INBOX"_s), qPrintable(m_output));
     QCOMPARE(m_errors, QStringList());
+}
+
+void TestCommands::mailboxesPrintsWhatThereIs()
+{
+    const Home home;
+    QCOMPARE(run(home, accountOn(m_dovecot)), 0);
+    for (const auto name : { "Lists/qt"_L1, "Gr&APwA3w-e"_L1, "turned&IC4-around"_L1 })
+        QVERIFY(m_dovecot.order(u"create"_s, { { u"mailbox"_s, QString(name) } }));
+    QCOMPARE(run(home, { u"account"_s, u"mailboxes"_s, u"Test"_s }), 0);
+    QVERIFY2(m_output.startsWith(u"INBOX: "_s), qPrintable(m_output));
+    QVERIFY2(m_output.contains(u"\nGrüße: 0 messages, nothing unread\n"_s), qPrintable(m_output));
+    QVERIFY2(m_output.contains(u"\nturnedaround: "_s), qPrintable(m_output));
+    QCOMPARE(m_errors, QStringList());
+
+    QCOMPARE(run(home, { u"account"_s, u"mailboxes"_s, u"--json"_s, u"Test"_s }), 0);
+    QVERIFY2(m_output.contains(u"\"turned\\u202earound\""_s), qPrintable(m_output)); // in sight, and exact
+    QList<QJsonObject> mailboxes;
+    for (const QString &line : m_output.split(u'\n', Qt::SkipEmptyParts))
+        mailboxes += QJsonDocument::fromJson(line.toUtf8()).object();
+    QCOMPARE(countOf(mailboxes, { { u"account"_s, u"Test"_s }, { u"event"_s, u"mailbox"_s } }), mailboxes.size());
+    const QJsonObject lists = lastOf(mailboxes, { { u"mailbox"_s, u"Lists/qt"_s } });
+    QCOMPARE(lists[u"delimiter"_s], u"/"_s);
+    QCOMPARE(lists[u"selectable"_s], true);
+    QCOMPARE(lists[u"messages"_s], 0);
+    QVERIFY(lists[u"special_use"_s].isNull());
+    QVERIFY(m_dovecot.order(u"traffic"_s)); // and nothing was opened
+    QVERIFY(!QJsonDocument(m_dovecot.answer()).toJson().contains("EXAMINE \"Lists"));
+
+    QCOMPARE(run(home, { u"account"_s, u"mailboxes"_s, u"Nobody"_s }), 1);
+    QCOMPARE(m_errors.size(), 1);
 }
 
 void TestCommands::checkPrintsTheUnreadSubjects()

@@ -55,6 +55,18 @@ private Q_SLOTS:
         QVERIFY(withoutIsolates(Wording::sentence(ours)).endsWith(u"Details: “No space left on device”"_s));
     }
 
+    void saysOfAMailboxWhatIsKnown()
+    {
+        const auto line = [](const Mailbox &mailbox) { return withoutIsolates(Wording::mailboxLine(mailbox)); };
+        QCOMPARE(line({ .name = u"INBOX"_s, .messages = 23, .unseen = 1 }), u"INBOX: 23 messages, 1 unread message"_s);
+        QCOMPARE(line({ .name = u"Müll"_s, .use = SpecialUse::Junk, .messages = 1, .unseen = 0 }),
+                 u"Müll (junk): 1 message, nothing unread"_s);
+        QCOMPARE(line({ .name = u"[Gmail]"_s, .selectable = false }), u"[Gmail]: cannot be opened"_s);
+        QCOMPARE(line({ .name = u"Lists"_s }), u"Lists"_s);
+        QCOMPARE(line({ .name = u"Lists"_s, .unseen = 0xffffffff }), u"Lists: 2147483647 unread messages"_s);
+        QCOMPARE(line({ .name = u"a\n\u202eb\u001b[2J"_s }), u"a b [2J"_s);
+    }
+
     void saysWhenTheNextTryIs()
     {
         AccountStatus status = sampleStatus(WatchState::Waiting);

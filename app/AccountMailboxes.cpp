@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "AccountMailboxes.h"
+
+#include "Errand.h"
+#include "ErrandRun.h"
+
+#include <memory>
+
+void listMailboxes(const Account &account, const std::optional<QByteArray> &secret, SecretStore &secrets,
+                   QObject *context, const std::function<void(const std::variant<MailboxList, Error> &)> &listed)
+{
+    auto *run = new ErrandRun(account, imap::Errand::listMailboxes, context);
+    const auto list = std::make_shared<MailboxList>();
+    QObject::connect(run, &ErrandRun::happened, run, [=](const imap::Event &event) {
+        if (const auto *answer = std::get_if<imap::MailboxesListed>(&event))
+            *list = answer->list;
+    });
+    QObject::connect(run, &ErrandRun::finished, run, [=](const std::optional<Error> &error) {
+        if (error)
+            listed(*error);
+        else
+            listed(*list);
+    });
+    if (secret)
+        run->start(*secret);
+    else
+        run->start(secrets);
+}
