@@ -30,21 +30,29 @@ MailboxListing::MailboxListing(const Account &account, const QByteArray &secret,
 void MailboxListing::signedOn()
 {
     ask(bestListing(session().capabilities()));
+    askForIds();
 }
 
 void MailboxListing::ask(Questions::Listing listing)
 {
     m_listing = listing;
     m_answer = {};
-    session().say(Questions::mailboxes(listing, session().capabilities()));
+    m_asked = session().say(Questions::mailboxes(listing, session().capabilities()));
+}
+
+void MailboxListing::askForIds()
+{
+    const Capabilities &offered = session().capabilities();
+    if (m_listing == Questions::Listing::Extended && offered.has("LIST-STATUS") && offered.has("OBJECTID"))
+        session().say(Questions::mailboxIds());
 }
 
 void MailboxListing::completed(const Completed &completed)
 {
-    if (completed.verb == Verb::Status)
-        askForStatus();
-    else
+    if (completed.ticket == m_asked)
         listed(completed);
+    else // a STATUS, or the ids: whether it was refused or not
+        askForStatus();
 }
 
 void MailboxListing::listed(const Completed &completed)
@@ -64,7 +72,7 @@ void MailboxListing::askForStatus()
 {
     while (!m_unasked.isEmpty() && session().maySay(Verb::Status))
         session().say(Questions::mailboxStatus(m_unasked.takeFirst(), session().capabilities()));
-    if (!m_unasked.isEmpty() || session().isInFlight(Verb::Status))
+    if (!m_unasked.isEmpty() || session().isInFlight(Verb::Status) || session().isInFlight(Verb::List))
         return;
     tell(MailboxesListed { m_answer.mailboxes() });
     sayGoodbye();

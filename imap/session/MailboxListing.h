@@ -25,10 +25,12 @@ private:
     void heard(const Response &response) override;
 
     void ask(Questions::Listing listing);
+    void askForIds();
     void listed(const Completed &completed);
     void askForStatus();
 
     Questions::Listing m_listing = Questions::Listing::Plain;
+    Ticket m_asked = 0; // the LIST that counts
     ListAnswer m_answer;
     QByteArrayList m_unasked; // whose STATUS is still to be asked for
 };

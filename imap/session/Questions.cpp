@@ -20,11 +20,12 @@ QByteArrayView itemsFor(Headers headers)
     Q_UNREACHABLE();
 }
 
-// What is worth knowing of a mailbox that is not open; OBJECTID: RFC 8474 §4.3.
+// What is worth knowing of a mailbox that is not open. MAILBOXID (RFC 8474 §4.3) is asked for alone wherever it can be:
+// beside counts, Cyrus 3.6 sends what happens to lie in its memory.
 QByteArray statusItems(const Capabilities &offered)
 {
-    const QByteArray items = "MESSAGES UNSEEN UIDNEXT UIDVALIDITY";
-    return '(' + items + (offered.has("OBJECTID") ? " MAILBOXID)" : ")");
+    const bool withId = offered.has("OBJECTID") && !offered.has("LIST-STATUS");
+    return withId ? "(MESSAGES UNSEEN UIDNEXT UIDVALIDITY MAILBOXID)" : "(MESSAGES UNSEEN UIDNEXT UIDVALIDITY)";
 }
 
 QByteArray returnOptions(const Capabilities &offered)
@@ -73,6 +74,11 @@ Command mailboxes(Listing listing, const Capabilities &offered)
     if (listing == Listing::Extended)
         command.atom("RETURN").atom(returnOptions(offered));
     return command;
+}
+
+Command mailboxIds()
+{
+    return Command("LIST").atom("\"\" \"*\" RETURN (STATUS (MAILBOXID))");
 }
 
 Command mailboxStatus(const QByteArray &mailbox, const Capabilities &offered)

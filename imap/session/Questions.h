@@ -43,6 +43,7 @@ Command introduction(); // ID (RFC 2971)
 Command enableResync(); // ENABLE (RFC 5161)
 Command examine(const QByteArray &mailbox, const std::optional<Known> &known = {});
 Command mailboxes(Listing listing, const Capabilities &offered); // all of them
+Command mailboxIds(); // MAILBOXID of all of them, where LIST-STATUS and OBJECTID are offered
 Command mailboxStatus(const QByteArray &mailbox, const Capabilities &offered);
 Command uidNext(const QByteArray &mailbox); // STATUS, for servers whose EXAMINE does not tell
 Command lastUid(); // for those whose STATUS does not either

@@ -96,6 +96,8 @@ QString levelThatCounts(const Mailbox &mailbox)
 
 SpecialUse useByAttributes(MailboxAttributes attributes)
 {
+    if (attributes.has(MailboxAttributes::MessageFlags))
+        return SpecialUse::None;
     const auto known = std::ranges::find_if(UsesOfAttributes,
                                             [&](const UseOfAttribute &one) { return attributes.has(one.attribute); });
     return known == std::ranges::end(UsesOfAttributes) ? SpecialUse::None : known->use;

@@ -89,6 +89,8 @@ constexpr Attribute Attributes[] = {
     { "AllMail", MailboxAttributes::All },
     { "Spam", MailboxAttributes::Junk },
     { "Starred", MailboxAttributes::Flagged },
+    { "Seen", MailboxAttributes::MessageFlags },
+    { "Answered", MailboxAttributes::MessageFlags },
 };
 
 quint32 attributeBit(QByteArrayView name)

@@ -51,6 +51,7 @@ struct MailboxAttributes
         All = 0x1000, Archive = 0x2000, Drafts = 0x4000, Flagged = 0x8000, Important = 0x10000, Junk = 0x20000,
         Sent = 0x40000, Trash = 0x80000,
         Inbox = 0x100000, // only XLIST says that, which may give INBOX another name
+        MessageFlags = 0x200000, // flags of messages stand here (Twisted): then \Flagged is one of them
     };
     quint32 bits = 0;
     bool has(Bit bit) const { return (bits & bit) != 0; }

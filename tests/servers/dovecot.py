@@ -53,6 +53,9 @@ userdb {{
 namespace inbox {{
   inbox = yes
   separator = /
+  mailbox Rubbish {{
+    special_use = \\Junk
+  }}
 }}
 protocol imap {{
   rawlog_dir = {directory}/traffic

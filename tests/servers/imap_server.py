@@ -149,9 +149,10 @@ class ImapServer(Server):
         return {"message_ids": [message_id]}
 
     @command
-    def create(self, mailbox, user="u1"):
+    def create(self, mailbox, user="u1", use=None):
+        """`use`: what it is for, as "\\Junk", where the server has CREATE-SPECIAL-USE (RFC 6154 §3)."""
         imap = self.client(user)
-        self.need(imap.create('"%s"' % mailbox))
+        self.need(imap.xatom("CREATE", '"%s"' % mailbox, *([f"(USE ({use}))"] if use else [])))
         self.uidvalidity_of(imap, mailbox)
         imap.logout()
 

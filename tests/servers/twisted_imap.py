@@ -260,7 +260,7 @@ class TwistedImap(Server):
 
     @command
     def create(self, mailbox, user="u1"):
-        self.realm.accounts[user.encode()].create(mailbox)
+        self.realm.accounts[user.encode()].create(mailbox.encode().decode("imap4-utf-7"))
 
     @command
     def recreate(self, mailbox, user="u1"):

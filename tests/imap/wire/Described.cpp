@@ -89,6 +89,7 @@ QByteArray attributeBits(const MailboxAttributes &attributes)
         { MailboxAttributes::Sent, "Sent" },
         { MailboxAttributes::Trash, "Trash" },
         { MailboxAttributes::Inbox, "Inbox" },
+        { MailboxAttributes::MessageFlags, "MessageFlags" },
     };
     QByteArrayList names;
     for (const auto &[bit, name] : Names) {

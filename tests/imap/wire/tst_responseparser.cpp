@@ -298,6 +298,8 @@ void TestResponseParser::readsMailboxNames_data()
         "List attributes=<\\HasNoChildren\\Trash> (HasNoChildren Trash) delimiter=</> name=<a>");
     row("attributes that nobody knows (Domino)", "* LIST (\\X-Shared Trash) \"/\" a",
         "List attributes=<\\X-Shared Trash> delimiter=</> name=<a>");
+    row("message flags for attributes (Twisted)", "* LIST (\\Seen \\Flagged \\Draft) \"/\" a",
+        "List attributes=<\\Seen \\Flagged \\Draft> (Flagged MessageFlags) delimiter=</> name=<a>");
     row("a literal", "* LIST () \"/\" {5}\r\na\"b\\c", "List attributes=<> delimiter=</> name=<a\"b\\c>");
     row("escapes", "* LIST () \"/\" \"a\\\"b\\\\c\"", "List attributes=<> delimiter=</> name=<a\"b\\c>");
     row("a backslash for delimiter", "* LIST () \"\\\\\" \"a\"", "List attributes=<> delimiter=<\\> name=<a>");
@@ -348,6 +350,8 @@ void TestResponseParser::readsStatusOfAMailbox_data()
         "Status name=<a> unseen=1 mailboxid=<F2212ea87-_>");
     row("a MAILBOXID that is none", "* STATUS a (MAILBOXID NIL UNSEEN 1)", "Status name=<a> unseen=1");
     row("a MAILBOXID with something else in it", "* STATUS a (MAILBOXID (a b) UNSEEN 1)", "Status name=<a> unseen=1");
+    row("a MAILBOXID from freed memory (Cyrus 3.6)", "* STATUS a (MAILBOXID (\xef\xaa \xf3oU) UNSEEN 1)",
+        "Status name=<a> unseen=1");
     row("a MAILBOXID of 256", "* STATUS a (MAILBOXID (" + QByteArray(256, 'a') + ") UNSEEN 1)",
         "Status name=<a> unseen=1");
     row("a SIZE beyond all numbers", "* STATUS a (SIZE 18446744073709551616 UNSEEN 1)", "Status name=<a> unseen=1");
