@@ -3,6 +3,7 @@
 
 #include "Application.h"
 
+#include "AccountMailboxes.h"
 #include "AccountTest.h"
 #include "Autostart.h"
 #include "Errand.h"
@@ -272,6 +273,7 @@ void Application::showSettings(const QString &activationToken)
         connect(m_settings, &SettingsDialog::accountRemoved, this, &Application::removeAccount);
         connect(m_settings, &SettingsDialog::preferencesChanged, this, &Application::savePreferences);
         connect(m_settings, &SettingsDialog::testRequested, this, &Application::tryAccount);
+        connect(m_settings, &SettingsDialog::mailboxesRequested, this, &Application::findMailboxes);
         m_settings->setAccounts(m_accounts);
         m_settings->setStatus(m_monitor.status());
         m_settings->setPreferences(m_preferences);
@@ -321,6 +323,15 @@ void Application::tryAccount(const Account &account, const std::optional<QByteAr
         if (m_settings)
             m_settings->showTestResult(id, report);
     });
+}
+
+void Application::findMailboxes(const Account &account, const std::optional<QByteArray> &password)
+{
+    listMailboxes(account, password, m_secrets, this,
+                  [this, id = account.id](const std::variant<MailboxList, Error> &answer) {
+                      if (m_settings)
+                          m_settings->showMailboxes(id, answer);
+                  });
 }
 
 void Application::quit()

@@ -58,6 +58,7 @@ private:
     void saveAccount(const Account &account, const std::optional<QByteArray> &newPassword);
     void storeAccount(const Account &account);
     void removeAccount(const QString &id);
+    void findMailboxes(const Account &account, const std::optional<QByteArray> &password);
     void tryAccount(const Account &account, const std::optional<QByteArray> &password);
     void quit();
 

@@ -5,6 +5,7 @@
 
 #include "CommandText.h"
 #include "FormRow.h"
+#include "MailboxDialog.h"
 #include "PlainLabel.h"
 #include "WebmailPresets.h"
 #include "Wording.h"
@@ -24,6 +25,8 @@
 #include <QUrl>
 #include <QUuid>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +57,16 @@ int heightOfLines(const QPlainTextEdit *edit, int lines)
 {
     return edit->fontMetrics().lineSpacing() * lines
         + 2 * (edit->frameWidth() + static_cast<int>(edit->document()->documentMargin()));
+}
+
+QWidget *sideBySide(QWidget *field, QWidget *button)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(field, 1);
+    layout->addWidget(button);
+    return row;
 }
 
 QStringList linesOf(const QString &text)
@@ -121,6 +134,7 @@ void AccountDialog::makeFields()
     m_passwordCommand = makeTechnicalField(u"pass show mail/work"_s);
     m_mechanism = new QComboBox;
     m_mailboxes = new QPlainTextEdit;
+    m_choose = new QPushButton(tr("C&hoose…"));
     m_opening = new QComboBox;
     m_preset = new QComboBox;
     m_webmail = makeTechnicalField(u"https://"_s);
@@ -153,17 +167,12 @@ void AccountDialog::addServerRows()
     browse->setAccessibleName(tr("Browse for the CA file"));
     browse->setAutoDefault(false);
     connect(browse, &QPushButton::clicked, this, &AccountDialog::chooseCaFile);
-    auto *caFileRow = new QWidget;
-    auto *caFileLayout = new QHBoxLayout(caFileRow);
-    caFileLayout->setContentsMargins({});
-    caFileLayout->addWidget(m_caFile, 1);
-    caFileLayout->addWidget(browse);
 
     m_form->addRow(makeHeading(tr("Mail server (IMAP)")));
     addRow(m_form, tr("Ser&ver:"), m_host);
     addRow(m_form, tr("En&cryption:"), m_security);
     addRow(m_form, tr("&Port:"), m_port);
-    addRow(m_form, tr("C&A file:"), m_caFile, caFileRow);
+    addRow(m_form, tr("C&A file:"), m_caFile, sideBySide(m_caFile, browse));
 }
 
 void AccountDialog::addPasswordRows()
@@ -194,6 +203,8 @@ void AccountDialog::addReadingRows()
     m_mailboxes->setFixedHeight(heightOfLines(m_mailboxes, LinesOfMailboxes));
     m_mailboxes->setToolTip(tr("One in each line"));
     m_mailboxes->setAccessibleDescription(tr("One in each line"));
+    m_choose->setAccessibleName(tr("Choose the mailboxes from those at the server"));
+    m_choose->setAutoDefault(false);
 
     addChoice(m_opening, Opening::Kind::MessageWindow, tr("A window of Posthorn"));
     addChoice(m_opening, Opening::Kind::MailProgram, tr("The mail program"));
@@ -206,7 +217,7 @@ void AccountDialog::addReadingRows()
     m_webmail->setToolTip(m_openingCommand->toolTip());
 
     m_form->addRow(makeHeading(tr("Mail")));
-    addRow(m_form, tr("Mail&boxes to watch:"), m_mailboxes);
+    addRow(m_form, tr("Mail&boxes to watch:"), m_mailboxes, sideBySide(m_mailboxes, m_choose));
     addRow(m_form, tr("A click &opens:"), m_opening);
     addRow(m_form, tr("Webma&il:"), m_preset);
     addRow(m_form, tr("Webmail add&ress:"), m_webmail);
@@ -261,6 +272,7 @@ void AccountDialog::connectFields()
         else
             m_webmail->setFocus();
     });
+    connect(m_choose, &QPushButton::clicked, this, &AccountDialog::chooseMailboxes);
     connect(m_test, &QPushButton::clicked, this, &AccountDialog::test);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &AccountDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &AccountDialog::reject);
@@ -284,6 +296,7 @@ void AccountDialog::refresh()
     m_problem->announce(why);
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(why.isEmpty());
     m_test->setEnabled(why.isEmpty() && !m_testing);
+    m_choose->setEnabled(problemOfSigningIn().isEmpty() && !m_asking);
 }
 
 Account AccountDialog::account() const
@@ -337,15 +350,18 @@ QString AccountDialog::problem() const
         return tr("Give the account a name.");
     if (m_takenNames.contains(now.name))
         return tr("Another account has this name already.");
-    if (const QString server = problemOfServer(); !server.isEmpty())
-        return server;
-    if (now.user.isEmpty())
-        return tr("Enter the user name.");
-    if (const QString password = problemOfPassword(); !password.isEmpty())
-        return password;
+    if (const QString signingIn = problemOfSigningIn(); !signingIn.isEmpty())
+        return signingIn;
     if (now.mailboxes.isEmpty())
         return tr("Name a mailbox to watch, such as INBOX.");
     return problemOfOpening();
+}
+
+QString AccountDialog::problemOfSigningIn() const
+{
+    if (const QString server = problemOfServer(); !server.isEmpty())
+        return server;
+    return account().user.isEmpty() ? tr("Enter the user name.") : problemOfPassword();
 }
 
 QString AccountDialog::problemOfServer() const
@@ -395,6 +411,32 @@ void AccountDialog::chooseCaFile()
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);
     dialog->open();
+}
+
+void AccountDialog::chooseMailboxes()
+{
+    m_asking = true;
+    refresh();
+    m_chooser = new MailboxDialog(account().mailboxes, this);
+    m_chooser->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_chooser, &QDialog::accepted, this,
+            [this] { m_mailboxes->setPlainText(m_chooser->chosen().join(u'\n')); });
+    m_chooser->open();
+    Q_EMIT mailboxesRequested(account(), newPassword());
+}
+
+// The answer may come when the list is closed again, or to a form that was closed and another one opened.
+void AccountDialog::showMailboxes(const std::variant<MailboxList, Error> &answer)
+{
+    if (!std::exchange(m_asking, false))
+        return;
+    refresh();
+    if (!m_chooser)
+        return;
+    if (const auto *error = std::get_if<Error>(&answer))
+        m_chooser->showError(*error);
+    else
+        m_chooser->showMailboxes(std::get<MailboxList>(answer));
 }
 
 void AccountDialog::test()

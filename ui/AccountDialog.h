@@ -3,15 +3,20 @@
 #pragma once
 
 #include "Account.h"
+#include "Error.h"
+#include "Mailbox.h"
 #include "TestReport.h"
 
 #include <QByteArray>
 #include <QDialog>
 #include <QList>
+#include <QPointer>
 #include <QStringList>
 
 #include <optional>
+#include <variant>
 
+class MailboxDialog;
 class PlainLabel;
 class QComboBox;
 class QDialogButtonBox;
@@ -33,12 +38,14 @@ public:
     std::optional<QByteArray> newPassword() const; // as typed; nothing: unchanged
     QString problem() const; // why it cannot be saved yet; empty: it can
     void showTestResult(const TestReport &report);
+    void showMailboxes(const std::variant<MailboxList, Error> &answer);
 
 public Q_SLOTS:
     void accept() override;
 
 Q_SIGNALS:
     void testRequested(const Account &account, const std::optional<QByteArray> &password);
+    void mailboxesRequested(const Account &account, const std::optional<QByteArray> &password);
     void saved(const Account &account, const std::optional<QByteArray> &newPassword);
 
 private:
@@ -51,9 +58,11 @@ private:
     void connectFields();
     void refresh();
     void chooseCaFile();
+    void chooseMailboxes();
     void test();
     void showTestText(const QString &text);
 
+    QString problemOfSigningIn() const;
     QString problemOfServer() const;
     QString problemOfPassword() const;
     QString problemOfOpening() const;
@@ -64,6 +73,7 @@ private:
     QStringList m_takenNames;
     bool m_isNew;
     bool m_testing = false;
+    bool m_asking = false; // for the mailboxes
     QFormLayout *m_form;
     QLineEdit *m_name;
     QLineEdit *m_email;
@@ -77,6 +87,8 @@ private:
     QLineEdit *m_passwordCommand;
     QComboBox *m_mechanism;
     QPlainTextEdit *m_mailboxes;
+    QPushButton *m_choose;
+    QPointer<MailboxDialog> m_chooser;
     QComboBox *m_opening;
     QComboBox *m_preset;
     QLineEdit *m_webmail;

@@ -216,6 +216,7 @@ void SettingsDialog::openForm(const Account &account)
     m_form->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_form, &AccountDialog::saved, this, &SettingsDialog::accountSaved);
     connect(m_form, &AccountDialog::testRequested, this, &SettingsDialog::testRequested);
+    connect(m_form, &AccountDialog::mailboxesRequested, this, &SettingsDialog::mailboxesRequested);
     m_form->open();
 }
 
@@ -262,6 +263,12 @@ void SettingsDialog::showTestResult(const QString &accountId, const TestReport &
     refreshButtons();
     QAccessibleEvent event(m_testResult, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void SettingsDialog::showMailboxes(const QString &accountId, const std::variant<MailboxList, Error> &answer)
+{
+    if (m_form && m_form->account().id == accountId)
+        m_form->showMailboxes(answer);
 }
 
 void SettingsDialog::showError(const Error &error)

@@ -4,6 +4,7 @@
 
 #include "Account.h"
 #include "Error.h"
+#include "Mailbox.h"
 #include "Preferences.h"
 #include "Status.h"
 #include "TestReport.h"
@@ -14,6 +15,7 @@
 #include <QPointer>
 
 #include <optional>
+#include <variant>
 
 class AccountDialog;
 class PlainLabel;
@@ -36,6 +38,7 @@ public Q_SLOTS:
     void setStatus(const QList<AccountStatus> &status);
     void setPreferences(const Preferences &preferences);
     void showTestResult(const QString &accountId, const TestReport &report);
+    void showMailboxes(const QString &accountId, const std::variant<MailboxList, Error> &answer);
     void showError(const Error &error);
     void addAccount(); // opens the form for a new account
 
@@ -45,6 +48,7 @@ Q_SIGNALS:
     void preferencesChanged(const Preferences &preferences);
     // `password` as typed; none: the stored one.
     void testRequested(const Account &account, const std::optional<QByteArray> &password);
+    void mailboxesRequested(const Account &account, const std::optional<QByteArray> &password);
 
 private:
     QWidget *makeAccountsPage();
