@@ -4,7 +4,8 @@
 #include "Provider.h"
 
 // What providers were seen to say and do: the capabilities as they list them, the oddities as people met them, their
-// sentences where these decide something. Seen, not promised: a provider may have changed since.
+// sentences where these decide something. Seen, not promised: a provider may have changed since. Where nobody wrote a
+// refusal or a goodbye down (Domino, GMX, Yahoo), it is one that such a server might say.
 //
 // Told:  when it says what it offers    before / after: the sign-in    done: behind its OKs
 namespace {
