@@ -10,7 +10,8 @@
 #include <QJsonObject>
 #include <QString>
 
-// What `check`, `watch` and `account mailboxes` print: one event a line, as JSON for programs or in words for people, flushed at once.
+// What `check`, `watch` and `account mailboxes` print: one event a line, as JSON for programs or in words for people,
+// flushed at once.
 class EventPrinter
 {
 public:

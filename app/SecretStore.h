@@ -17,8 +17,9 @@
 
 class QDBusConnection;
 
-// Knows an account's password or access token: from the desktop's keyring or from the account's command, as the account says. Never on
-// disk in plain text. An account that shows a certificate or a ticket has none: an empty one is the answer. Every question is answered once, later, and within bounds; not at all once `context` is gone.
+// Knows an account's password or access token: from the desktop's keyring or from the account's command, as the account
+// says. Never on disk in plain text. An account that shows a certificate or a ticket has none: an empty one is the answer.
+// Every question is answered once, later, and within bounds; not at all once `context` is gone.
 class SecretStore : public QObject
 {
     Q_OBJECT

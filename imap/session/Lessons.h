@@ -10,7 +10,9 @@ namespace imap {
 // into the same wall. Kept as long as the program runs.
 struct Lessons
 {
-    int idlesCutShort = 0; // in a row: ended by the server within a minute
+    static constexpr auto ShortIdle = std::chrono::seconds(60); // an IDLE that the server ends sooner was cut short
+
+    int idlesCutShort = 0; // in a row
     Instant noIdleBefore {}; // until then we poll
     int headersUnanswered = 0; // in a row: connections that broke over the headers of what is new
     bool mayResync = true; // until it refuses the QRESYNC that it offers

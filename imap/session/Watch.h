@@ -89,6 +89,7 @@ private:
     void setAlarm();
     bool mayIdle() const;
     Trigger unlessEmpty(Trigger trigger) const;
+    bool isLookDue() const;
 
     // Answers
     void take(const Asked &asked);

@@ -14,6 +14,30 @@ const WatchRow *rowOf(Stage stage, Trigger trigger)
     return row == std::ranges::end(WatchTable) ? nullptr : &*row;
 }
 
+Verb verbOf(Say say)
+{
+    switch (say) {
+    case Say::Examine: return Verb::Examine;
+    case Say::AskUidNext: return Verb::Status;
+    case Say::FindNew:
+    case Say::CountUnread:
+    case Say::FindTracked:
+    case Say::FindRecent: return Verb::UidSearch;
+    case Say::FindLastUid:
+    case Say::FetchNew:
+    case Say::FetchMissing:
+    case Say::FetchRecent: return Verb::UidFetch;
+    case Say::Id: return Verb::Id;
+    case Say::Enable: return Verb::Enable;
+    case Say::Noop: return Verb::Noop;
+    case Say::Done: return Verb::Done;
+    case Say::Idle: return Verb::Idle;
+    case Say::Look:
+    case Say::More: break; // several
+    }
+    Q_UNREACHABLE();
+}
+
 // clang-format off
 QByteArrayView nameOf(Stage stage)
 {

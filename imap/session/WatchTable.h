@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "SessionTables.h"
+
 #include <QByteArrayView>
 
 #include <array>
@@ -124,6 +126,7 @@ constexpr WatchRow WatchTable[] = {
 // clang-format on
 
 const WatchRow *rowOf(Stage stage, Trigger trigger); // nullptr: it means nothing there
+Verb verbOf(Say say); // not for those that stand for several
 QByteArrayView nameOf(Stage stage);
 QByteArrayView nameOf(Trigger trigger);
 QByteArrayView nameOf(Say say);

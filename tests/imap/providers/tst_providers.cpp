@@ -3,6 +3,7 @@
 
 // The main job against the big providers, as far as they can be simulated: every test with every row of Providers.cpp.
 
+#include "Announced.h"
 #include "Clock.h"
 #include "Connection.h"
 #include "Errand.h"
@@ -93,7 +94,7 @@ private:
     template<typename Told>
     std::optional<Told> run(std::unique_ptr<imap::Conversation> errand);
     std::optional<Error> lastError() const { return m_states->last().at(1).value<std::optional<Error>>(); }
-    QStringList announced() const;
+    QStringList announced() const { return subjectsOf(*m_mail); }
     QList<quint32> uidsOf(const QSignalSpy &keys) const;
 
     Provider m_provider;
@@ -216,16 +217,6 @@ void tst_Providers::happens(const std::function<void()> &change)
     change();
     if (m_provider.manners.push != Push::AtOnce)
         letNewsCome();
-}
-
-QStringList tst_Providers::announced() const
-{
-    QStringList subjects;
-    for (const auto &mail : *m_mail) {
-        for (const auto &message : mail.first().value<QList<Message>>())
-            subjects << message.subject;
-    }
-    return subjects;
 }
 
 QList<quint32> tst_Providers::uidsOf(const QSignalSpy &keys) const

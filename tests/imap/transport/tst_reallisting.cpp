@@ -6,6 +6,7 @@
 #include "Connection.h"
 #include "Errand.h"
 #include "MailboxName.h"
+#include "RealAccounts.h"
 #include "RealServer.h"
 
 #include <QJsonArray>
@@ -66,15 +67,9 @@ private:
     Account m_account;
 };
 
-// Of one server after another; or only of the one that CTest names, which runs them side by side.
 void tst_RealListing::initTestCase_data()
 {
-    QTest::addColumn<Kind>("kind");
-    const QByteArray wanted = qgetenv("POSTHORN_TEST_FOR");
-    for (const auto &[name, kind] : kinds()) {
-        if (wanted.isEmpty() || wanted == name)
-            QTest::newRow(name) << kind;
-    }
+    addServers(kinds());
 }
 
 void tst_RealListing::init()
@@ -82,11 +77,7 @@ void tst_RealListing::init()
     QFETCH_GLOBAL(Kind, kind);
     m_server = std::make_unique<RealServer>(kind.command.first(), kind.command.mid(1));
     QVERIFY2(m_server->isReady(), qPrintable(m_server->problem()));
-    m_account = {};
-    m_account.host = u"localhost"_s;
-    m_account.port = quint16(m_server->port(u"imaps"_s));
-    m_account.user = u"u1"_s;
-    m_account.caFile = m_server->path(u"ca"_s);
+    m_account = accountAt(*m_server);
 }
 
 void tst_RealListing::create(const QString &wireName, const QString &use)

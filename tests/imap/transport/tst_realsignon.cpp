@@ -5,6 +5,7 @@
 
 #include "Connection.h"
 #include "Errand.h"
+#include "RealAccounts.h"
 #include "RealServer.h"
 
 #include <QSignalSpy>
@@ -46,12 +47,7 @@ void tst_RealSignOn::initTestCase()
 
 void tst_RealSignOn::init()
 {
-    m_account = {};
-    m_account.id = u"account"_s;
-    m_account.host = u"localhost"_s;
-    m_account.port = quint16(m_server->port(u"imaps"_s));
-    m_account.user = u"u1"_s;
-    m_account.caFile = m_server->path(u"ca"_s);
+    m_account = accountAt(*m_server);
 }
 
 QByteArray tst_RealSignOn::secretFor(Proof proof)

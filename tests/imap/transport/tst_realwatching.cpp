@@ -3,9 +3,11 @@
 
 // The main job with nothing invented: the real conversations, and every test against every server that we can start.
 
+#include "Announced.h"
 #include "Clock.h"
 #include "Connection.h"
 #include "Errand.h"
+#include "RealAccounts.h"
 #include "RealServer.h"
 #include "Watcher.h"
 
@@ -79,7 +81,7 @@ private:
                const QHash<QString, QList<quint32>> &tracked = {});
     void waitUntil(WatchState state);
     void waitUntilAllIsWell();
-    QStringList announced() const;
+    QStringList announced() const { return subjectsOf(*m_mail); }
     bool deliver(const QString &subject) { return m_server->order(u"deliver"_s, { { u"subject"_s, subject } }); }
 
     std::chrono::minutes m_slept {}; // so far the clock is ahead
@@ -90,15 +92,9 @@ private:
     std::unique_ptr<QSignalSpy> m_mail;
 };
 
-// Of one server after another; or only of the one that CTest names, which runs them side by side.
 void tst_RealWatching::initTestCase_data()
 {
-    QTest::addColumn<Kind>("kind");
-    const QByteArray wanted = qgetenv("POSTHORN_TEST_FOR");
-    for (const auto &[name, kind] : kinds()) {
-        if (wanted.isEmpty() || wanted == name)
-            QTest::newRow(name) << kind;
-    }
+    addServers(kinds());
 }
 
 void tst_RealWatching::init()
@@ -112,13 +108,8 @@ void tst_RealWatching::startServer(const QStringList &more)
     m_server.reset();
     m_server = std::make_unique<RealServer>(kind.command.first(), kind.command.mid(1) + more);
     QVERIFY2(m_server->isReady(), qPrintable(m_server->problem()));
-    m_account = {};
+    m_account = accountAt(*m_server);
     m_slept = 0min;
-    m_account.id = u"account"_s;
-    m_account.host = u"localhost"_s;
-    m_account.port = quint16(m_server->port(u"imaps"_s));
-    m_account.user = u"u1"_s;
-    m_account.caFile = m_server->path(u"ca"_s);
 }
 
 void tst_RealWatching::cleanup()
@@ -159,16 +150,6 @@ void tst_RealWatching::waitUntilAllIsWell()
 {
     QFETCH_GLOBAL(Kind, kind);
     waitUntil(kind.best);
-}
-
-QStringList tst_RealWatching::announced() const
-{
-    QStringList subjects;
-    for (const auto &mail : *m_mail) {
-        for (const auto &message : mail.first().value<QList<Message>>())
-            subjects << message.subject;
-    }
-    return subjects;
 }
 
 void tst_RealWatching::announcesWhatIsDelivered_data()

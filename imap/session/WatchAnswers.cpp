@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the answers to its questions mean to a Watch, and what it learns where one does not come.
+
+#include "ServerWords.h"
+#include "Watch.h"
+
+using namespace std::chrono_literals;
+
+namespace imap {
+
+void Watch::completed(const Completed &completed)
+{
+    const auto place = m_asked.find(completed.ticket);
+    if (place == m_asked.end())
+        return advance(); // nobody waits for it any more, but perhaps for its being out of the way
+    const Asked asked = std::move(place->second);
+    m_asked.erase(place);
+    if (asked.question == Say::Idle)
+        idleEnded(asked, completed);
+    else if (completed.condition == Condition::Ok)
+        take(asked);
+    else
+        refused(asked, completed);
+    if (isOver())
+        return;
+    advance();
+    checkAnswered();
+}
+
+void Watch::take(const Asked &asked)
+{
+    switch (asked.question) {
+    case Say::Examine: return opened(asked);
+    case Say::AskUidNext: return uidNextTold();
+    case Say::FindLastUid: return lastUidFetched();
+    case Say::FindNew: return newFound(asked);
+    case Say::FetchNew: return newFetched(Condition::Ok);
+    case Say::CountUnread: return unreadCounted(asked);
+    case Say::FindTracked:
+        return suspect(m_mailbox.trackedExcept(asked.found.numbers.value_or(SequenceSet()), asked.about));
+    case Say::FetchMissing:
+        tellAll(m_mailbox.judged(asked.about, m_flags));
+        if (!m_missing.isEmpty())
+            raise(Say::FetchMissing);
+        return;
+    case Say::FindRecent: return recentFound(asked);
+    case Say::FetchRecent: return tellAll(m_mailbox.menuFetched(m_headers.rowsFrom(1)));
+    case Say::Noop:
+        if (isLookDue())
+            m_burst.note(now(), false);
+        return;
+    default: return;
+    }
+}
+
+void Watch::opened(const Asked &asked)
+{
+    tellAll(m_mailbox.opened());
+    if (asked.resyncs && m_resync.isEnabled() && m_mailbox.hasKeptModSequences())
+        tellAll(m_mailbox.judged(m_mailbox.trackedIn(m_resync.uids()), m_resync.flags()));
+    else if (asked.resyncs)
+        raise(Say::FindTracked);
+    if (!m_mailbox.hasStart())
+        raise(Say::AskUidNext); // EXAMINE has not said it (Courier, 163.com)
+    else if (m_mailbox.mayHaveNews())
+        m_burst.note(now(), true);
+}
+
+void Watch::refused(const Asked &asked, const Completed &completed)
+{
+    if (asked.question == Say::Enable) {
+        m_abilities.resyncs = false;
+        return;
+    }
+    if (asked.question == Say::Examine && asked.resyncs && completed.condition == Condition::Bad) {
+        learn(m_lessons.withoutResync()); // the next connection asks in the old way
+        return fail(commandError(Error::Cause::CommandRefused, completed.code, completed.text), m_mailbox.name());
+    }
+    if (asked.question == Say::Examine && isIdWanted(completed))
+        return openAgain();
+    if (asked.question == Say::Examine)
+        return fail(commandError(Error::Cause::MailboxRefused, completed.code, completed.text), m_mailbox.name());
+    if (const auto busy = busyError(completed.code, completed.text))
+        return fail(*busy);
+    if (asked.question == Say::AskUidNext)
+        return uidNextTold(); // there is another way
+    const bool isGone = saysMessagesAreGone(completed.code, completed.text);
+    const bool hasSome =
+        asked.question == Say::FetchNew && completed.condition == Condition::No && !m_headers.isEmpty();
+    if (asked.question == Say::FetchNew && (isGone || hasSome))
+        newFetched(Condition::No); // the others have come
+    else if (!isGone && !lower(asked))
+        return fail(commandError(Error::Cause::CommandRefused, completed.code, completed.text), m_mailbox.name());
+    m_burst.note(now(), false);
+}
+
+// 163.com says "Unsafe Login" to those who have not said ID, whether it offers that or not. Not where IDLE is on its way
+// already, which would have to be ended first; 163.com has none.
+bool Watch::isIdWanted(const Completed &completed) const
+{
+    return !m_idSaid && wantsId(completed.text) && !session().isInFlight(Verb::Idle);
+}
+
+void Watch::openAgain()
+{
+    m_idSaid = true;
+    m_plan.clear();
+    m_toFind.clear();
+    m_asked.clear(); // what was asked of a mailbox that did not open
+    run(Trigger::IdWanted);
+}
+
+// Gives up one thing that the server may have stumbled over. False: nothing is left to give up.
+bool Watch::lower(const Asked &asked)
+{
+    if (asked.inPipeline) {
+        m_abilities.pipelines = false;
+        return true;
+    }
+    switch (verbOf(asked.question)) {
+    case Verb::UidSearch:
+        return std::exchange(m_abilities.searching, Questions::Searching::Plain) != Questions::Searching::Plain;
+    case Verb::UidFetch:
+        return std::exchange(m_abilities.headers, Questions::Headers::Whole) != Questions::Headers::Whole;
+    default: return false;
+    }
+}
+
+void Watch::idleEnded(const Asked &idle, const Completed &completed)
+{
+    if (idle.endedByUs)
+        return;
+    if (const auto busy = busyError(completed.code, completed.text))
+        return fail(*busy);
+    if (!idle.prompted) {
+        // NO as well as BAD: Courier refuses with the one what others refuse with the other.
+        const bool tryAlone = idle.inPipeline && completed.condition != Condition::Ok;
+        if (tryAlone)
+            m_abilities.pipelines = false;
+        else
+            m_abilities.idles = false;
+        run(tryAlone ? Trigger::IdleRefused : Trigger::IdleImpossible);
+        if (m_stage == Stage::Resting)
+            settle();
+        return;
+    }
+    learn(m_lessons.afterIdle(now() - m_idleSince < Lessons::ShortIdle, now()));
+    run(Trigger::IdleEnded);
+}
+
+void Watch::newFound(const Asked &asked)
+{
+    const SequenceSet found = asked.found.numbers.value_or(SequenceSet());
+    m_newest =
+        newestOf(found, WatchedMailbox::NewestOfMany, m_mailbox.firstNewUid()); // "n:*" names at least one, new or not
+    m_newestKnown = largestIn(found);
+}
+
+// What could not be read is asked for once more without its header, so that a message is announced whatever it is.
+void Watch::newFetched(Condition condition)
+{
+    if (m_unreadable && !std::exchange(m_askedWithoutHeader, true))
+        return raise(Say::FetchNew);
+    m_unreadable = false;
+    if (condition == Condition::Ok)
+        learn(m_lessons.afterHeaders(true));
+    else
+        m_mailbox.setUidNext(0); // not all has come, so only what has come is judged
+    if (m_headers.hasStraysBefore(m_mailbox.firstNewUid()))
+        m_burst.note(now(), false);
+    tellAll(
+        m_mailbox.arrived(m_headers.rowsFrom(m_mailbox.firstNewUid()), condition == Condition::Ok ? m_newestKnown : 0));
+}
+
+void Watch::unreadCounted(const Asked &asked)
+{
+    const bool extended = asked.searching == Questions::Searching::Extended;
+    if (!asked.found.count && extended) { // it offers ESEARCH and does not do it
+        m_abilities.searching = Questions::Searching::Plain;
+        return m_burst.note(now(), false);
+    }
+    tellAll(m_mailbox.counted(asked.found.count.value_or(0))); // where none is unread, some servers say nothing at all
+    const bool listed = asked.found.numbers || !asked.found.count;
+    if (!extended && listed)
+        suspect(m_mailbox.trackedExcept(asked.found.numbers.value_or(SequenceSet()), asked.about));
+}
+
+void Watch::suspect(const SequenceSet &missing)
+{
+    if (missing.isEmpty())
+        return;
+    for (const SequenceSet::Range &range : missing.ranges())
+        m_missing.add(range.first, range.last);
+    raise(Say::FetchMissing);
+}
+
+void Watch::recentFound(const Asked &asked)
+{
+    m_recent = m_mailbox.forMenu(asked.found.numbers.value_or(SequenceSet()));
+    if (!m_recent.isEmpty())
+        raise(Say::FetchRecent);
+}
+
+void Watch::uidNextTold()
+{
+    if (m_mailbox.hasStart())
+        return;
+    if (m_mailbox.isEmpty())
+        return tellAll(m_mailbox.startFrom(1));
+    raise(Say::FindLastUid);
+}
+
+void Watch::lastUidFetched()
+{
+    if (m_lastUid == 0 || m_lastUid == SequenceSet::Last) // without a place to start from, everything would be news
+        return fail(makeError(Error::Cause::UnexpectedResponse), m_mailbox.name());
+    tellAll(m_mailbox.startFrom(m_lastUid + 1));
+}
+
+// --- lessons
+
+// The connection breaks. If over an IDLE just begun, or over headers that never come, better try something else next
+// time.
+void Watch::failing(const Error &error)
+{
+    if (m_asked.empty())
+        return;
+    const Asked &oldest = m_asked.begin()->second;
+    const bool isStuck = error.cause == Error::Cause::TimedOut || error.kind == Error::Kind::Protocol;
+    if (oldest.question == Say::Idle && !oldest.endedByUs && error.kind == Error::Kind::Network)
+        learn(m_lessons.afterIdle(!oldest.prompted || now() - m_idleSince < Lessons::ShortIdle, now()));
+    else if (oldest.question == Say::FetchNew && isStuck)
+        learn(m_lessons.afterHeaders(false));
+}
+
+void Watch::learn(const Lessons &lessons)
+{
+    if (lessons != m_lessons)
+        tell(Learnt { lessons });
+    m_lessons = lessons;
+}
+
+} // namespace imap

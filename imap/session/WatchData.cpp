@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a Watch makes of untagged data, asked for or not.
+
+#include "Overloaded.h"
+#include "Watch.h"
+
+#include <algorithm>
+
+namespace imap {
+
+void Watch::heard(const Response &response)
+{
+    std::visit(Overloaded {
+                   [&](const StatusResponse &status) { heardStatus(status); },
+                   [&](const Exists &exists) { heardExists(exists); },
+                   [&](const Expunge &) {
+                       m_mailbox.removeMessages(1);
+                       m_headers.renumber();
+                       noteChange();
+                   },
+                   [&](const Vanished &vanished) { heardVanished(vanished); },
+                   [&](const Enabled &enabled) { m_resync.add(enabled); },
+                   [&](const Fetch &fetch) { heardFetch(fetch); },
+                   [&](const Search &search) { heardSearch(search); },
+                   [&](const ESearch &search) { heardSearch(search); },
+                   [&](const MailboxStatus &status) {
+                       if (isOldest(Say::AskUidNext) && status.uidNext)
+                           tellAll(m_mailbox.startFrom(*status.uidNext));
+                   },
+                   [&](const Malformed &) { heardMalformed(); },
+                   [](const auto &) {},
+               },
+               response);
+}
+
+void Watch::heardStatus(const StatusResponse &status)
+{
+    if (status.condition == Condition::No || status.condition == Condition::Bad)
+        return heardTrouble();
+    const auto number = status.code.number();
+    if (!isOldest(Say::Examine) || !number)
+        return;
+    if (status.code.is("HIGHESTMODSEQ"))
+        m_mailbox.setHighestModSequence(*number);
+    if (*number > SequenceSet::Last)
+        return;
+    if (status.code.is("UIDVALIDITY"))
+        m_mailbox.setUidValidity(quint32(*number));
+    else if (status.code.is("UIDNEXT"))
+        m_mailbox.setUidNext(quint32(*number));
+}
+
+void Watch::heardExists(const Exists &exists)
+{
+    const bool more = m_mailbox.setMessages(exists.count);
+    if (!isOldest(Say::Examine))
+        noteChange(more);
+}
+
+void Watch::heardVanished(const Vanished &vanished)
+{
+    if (vanished.kind == Vanished::Kind::Earlier)
+        return m_resync.add(vanished); // the count that EXISTS gives is without them (RFC 7162 §3.2.10.1)
+    const SequenceSet uids = SequenceSet::parse(vanished.uids).value_or(SequenceSet());
+    m_mailbox.removeMessages(uids.count());
+    tellAll(m_mailbox.judged(m_mailbox.trackedIn(uids), {}));
+    noteChange();
+}
+
+void Watch::heardFetch(const Fetch &fetch)
+{
+    if (isOldest(Say::Examine))
+        return m_resync.add(fetch);
+    m_mailbox.noteMessage(fetch.number); // where there is that one, there are those before it
+    const Asked *question = oldestOf(Verb::UidFetch);
+    if (!question)
+        return heardChange(fetch);
+    switch (question->question) {
+    case Say::FetchMissing:
+        if (fetch.uid && fetch.flags && question->about.contains(*fetch.uid))
+            m_flags[*fetch.uid] = *fetch.flags;
+        else
+            noteChange();
+        return;
+    case Say::FindLastUid: m_lastUid = std::max(m_lastUid, fetch.uid.value_or(0)); return;
+    default: m_headers.add(fetch);
+    }
+}
+
+// Nobody has asked: its flags have changed. Where QRESYNC is enabled the message has its name.
+void Watch::heardChange(const Fetch &fetch)
+{
+    if (fetch.uid && fetch.flags && m_mailbox.tracked().contains(*fetch.uid))
+        tellAll(m_mailbox.judged(SequenceSet({ { *fetch.uid } }), { { *fetch.uid, *fetch.flags } }));
+    noteChange();
+}
+
+void Watch::heardSearch(const Search &search)
+{
+    if (Asked *question = oldestOf(Verb::UidSearch))
+        question->found.add(search);
+}
+
+void Watch::heardSearch(const ESearch &search)
+{
+    const auto named = m_asked.find(session().ticketOf(search.tag.toByteArray()));
+    if (Asked *question = named == m_asked.end() ? oldestOf(Verb::UidSearch) : &named->second)
+        question->found.add(search);
+}
+
+void Watch::heardMalformed()
+{
+    const Asked *question = oldestOf(Verb::UidFetch);
+    if (question && question->question == Say::FetchNew)
+        m_unreadable = true;
+    else
+        heardTrouble();
+}
+
+// Something that nobody asked for, and that we do not understand, or the server does not: "NO Internal error" is all
+// that Dovecot says of a mailbox deleted and made anew too fast for it. To look shows what it was.
+void Watch::heardTrouble()
+{
+    if (m_stage == Stage::Idling || m_stage == Stage::Gathering)
+        noteChange();
+}
+
+} // namespace imap
