@@ -139,7 +139,7 @@ constexpr auto Flag = Entry<Preferences>::Need::Optional;
 std::span<const Entry<Account>> accountEntries()
 {
     // clang-format off
-    static const std::array<Entry<Account>, 15> Entries { {
+    static const std::array<Entry<Account>, 16> Entries { {
         { "name"_L1, Required, "text of 1 to 100 characters, in quotes if it has a comma"_L1,
           [](A a) -> QVariant { return a.name; },
           [](Account &a, V v) { return readText(a.name, v, 1, 100); } },
@@ -166,6 +166,9 @@ std::span<const Entry<Account>> accountEntries()
           [](A a) -> QVariant { return a.certificateFile; }, readCertificateFile },
         { "mailboxes"_L1, Optional, "a list of 1 to 50 mailboxes"_L1,
           [](A a) -> QVariant { return a.mailboxes; }, readMailboxes },
+        { "preview"_L1, Optional, "true or false"_L1,
+          [](A a) -> QVariant { return a.preview; },
+          [](Account &a, V v) { return readFlag(a.preview, v); } },
         { "password-from"_L1, Optional, "keyring or command"_L1,
           [](A a) -> QVariant { return passwordWord(a); }, readPasswordKind },
         { "password-command"_L1, Optional, "a program and its arguments"_L1,

@@ -135,7 +135,7 @@ Request accountAdd(const QStringList &arguments)
     Options options({ valued(u"name"_s), valued(u"email"_s), valued(u"host"_s), valued(u"port"_s), security,
                       valued(u"user"_s), valued(u"mailbox"_s), valued(u"ca-file"_s), valued(u"mechanism"_s),
                       valued(u"certificate-file"_s), valued(u"password-command"_s), valued(u"token-command"_s),
-                      valued(u"open-with"_s), flag(u"password-stdin"_s), flag(u"token-stdin"_s) });
+                      valued(u"open-with"_s), flag(u"password-stdin"_s), flag(u"token-stdin"_s), flag(u"preview"_s) });
     if (const QString problem = options.read(arguments); !problem.isEmpty())
         return usage(problem);
     if (!options.names().isEmpty())
@@ -165,6 +165,7 @@ Request accountAdd(const QStringList &arguments)
     }
     if (const QString problem = readProof(options, add); !problem.isEmpty())
         return usage(problem);
+    add.account.preview = options.has(u"preview"_s);
     add.account.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     return add;
 }
@@ -285,7 +286,7 @@ Without a command: the tray program. A second start brings up the first one's wi
   account add --name NAME --host HOST [--email ADDRESS] [--user USER] [--port PORT]
           [--security tls|starttls] [--mailbox MAILBOX]... [--ca-file FILE]
           [--mechanism SCRAM-SHA-256|SCRAM-SHA-1|PLAIN|LOGIN|OAUTHBEARER|XOAUTH2|EXTERNAL|GSSAPI]
-          [--certificate-file FILE]
+          [--certificate-file FILE] [--preview]
           [--open-with window|mail-program|https://ADDRESS|'COMMAND…']
           (--password-stdin | --password-command 'COMMAND…' | --token-stdin | --token-command 'COMMAND…')
   account list                 the accounts, one a line

@@ -38,6 +38,8 @@ QJsonObject messageObject(const QString &event, const QString &account, const Me
     object.insert(u"subject"_s, message.subject);
     object.insert(u"date"_s, message.date.toUTC().toString(Qt::ISODate));
     object.insert(u"message_id"_s, message.messageId);
+    if (!message.preview.isEmpty())
+        object.insert(u"preview"_s, message.preview);
     return object;
 }
 

@@ -169,14 +169,15 @@ void Monitor::payDebts(const QString &id, const QString &mailbox)
 }
 
 void Monitor::newMail(const QString &id, const QString &mailbox, const imap::Bookmark &bookmark,
-                      const QList<Message> &messages)
+                      const QList<Message> &arrived)
 {
+    const QList<Message> messages = m_state.withoutRepeats(arrived);
     if (const auto error = m_state.record(id, mailbox, bookmark, messages))
         Q_EMIT failed(*error);
-    if (messages.isEmpty())
-        return;
-    Q_EMIT mailArrived(find(id)->account, messages); // first the popup, then the menu: that one can wait
-    addRecent(messages);
+    if (!messages.isEmpty())
+        Q_EMIT mailArrived(find(id)->account, messages); // first the popup, then the menu: that one can wait
+    if (!arrived.isEmpty())
+        addRecent(arrived);
 }
 
 void Monitor::announced(const MessageKey &key)

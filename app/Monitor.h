@@ -56,7 +56,7 @@ private:
     void stateChanged(const QString &id, WatchState state, const std::optional<Error> &error,
                       std::chrono::milliseconds retryIn);
     void newMail(const QString &id, const QString &mailbox, const imap::Bookmark &bookmark,
-                 const QList<Message> &messages);
+                 const QList<Message> &arrived);
     void payDebts(const QString &id, const QString &mailbox);
     void noLongerUnread(const MessageKey &key);
     void addRecent(const QList<Message> &messages);

@@ -40,7 +40,18 @@ void RecentMessages::removeAccount(const QString &account)
     m_messages.removeIf([&](const Message &message) { return message.key.account == account; });
 }
 
+QList<Message> RecentMessages::all() const
+{
+    return newest(m_messages.size());
+}
+
 QList<Message> RecentMessages::newest(qsizetype count) const
 {
-    return m_messages.first(std::min(count, m_messages.size()));
+    QList<Message> listed;
+    for (const Message &message : m_messages) {
+        const auto isListed = [&](const Message &other) { return isSameMail(message, other); };
+        if (listed.size() < count && std::none_of(listed.cbegin(), listed.cend(), isListed))
+            listed += message;
+    }
+    return listed;
 }

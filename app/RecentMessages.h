@@ -6,7 +6,8 @@
 
 #include <QList>
 
-// The unread messages we know by name, over all accounts: what the menu lists. Holds the newest of them, no more.
+// The unread messages we know by name, over all accounts: what the menu lists. Holds the newest of them, no more. One
+// message in several mailboxes is listed once, until the last of them is read or gone.
 class RecentMessages
 {
 public:
@@ -17,7 +18,7 @@ public:
     void removeAccount(const QString &account);
 
     QList<Message> newest(qsizetype count) const; // newest first
-    QList<Message> all() const { return m_messages; }
+    QList<Message> all() const;
 
 private:
     QList<Message> m_messages; // newest first

@@ -5,6 +5,7 @@
 
 #include "ProfilePaths.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QFile>
 #include <QJsonDocument>
@@ -18,16 +19,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int SchemaVersion = 1;
 constexpr int MaxRemembered = 500; // announced and never read, for each mailbox
+constexpr int MaxNames = 1000; // for each account; a message has up to two
 
-const QStringList Schema {
-    u"CREATE TABLE bookmark (reader INTEGER, account TEXT, mailbox TEXT, uidvalidity INTEGER, uidnext INTEGER,"
-    " modseq INTEGER, PRIMARY KEY (reader, account, mailbox)) WITHOUT ROWID"_s,
-    // owed: the message as JSON until it has been announced, then NULL
-    u"CREATE TABLE announced (reader INTEGER, account TEXT, mailbox TEXT, uidvalidity INTEGER, uid INTEGER,"
-    " message_id TEXT, at INTEGER, owed TEXT, PRIMARY KEY (reader, account, mailbox, uidvalidity, uid)) WITHOUT ROWID"_s,
-    u"PRAGMA user_version = %1"_s.arg(SchemaVersion),
+// What made each version of the file out of the one before.
+const QList<QStringList> Versions {
+    {
+        u"CREATE TABLE bookmark (reader INTEGER, account TEXT, mailbox TEXT, uidvalidity INTEGER, uidnext INTEGER,"
+        " modseq INTEGER, PRIMARY KEY (reader, account, mailbox)) WITHOUT ROWID"_s,
+        // owed: the message as JSON until it has been announced, then NULL
+        u"CREATE TABLE announced (reader INTEGER, account TEXT, mailbox TEXT, uidvalidity INTEGER, uid INTEGER,"
+        " message_id TEXT, at INTEGER, owed TEXT, PRIMARY KEY (reader, account, mailbox, uidvalidity, uid)) WITHOUT ROWID"_s,
+    },
+    {
+        u"ALTER TABLE bookmark ADD COLUMN newest INTEGER DEFAULT 0"_s,
+        u"ALTER TABLE announced DROP COLUMN message_id"_s,
+        // What is announced already, by the names that it has in every mailbox, and where it was first seen. In the
+        // order of their ids.
+        u"CREATE TABLE named (id INTEGER PRIMARY KEY, reader INTEGER, account TEXT, name BLOB, mailbox TEXT,"
+        " uidvalidity INTEGER, UNIQUE (reader, account, name))"_s,
+    },
 };
 
 const QString OfMailbox = u" WHERE reader = :reader AND account = :account AND mailbox = :mailbox"_s;
@@ -35,11 +46,12 @@ const QString ByKey = OfMailbox + u" AND uidvalidity = :uidvalidity AND uid = :u
 
 QString toJson(const Message &message)
 {
-    const QJsonObject object { { u"fromName"_s, message.fromName },
-                               { u"fromAddress"_s, message.fromAddress },
-                               { u"subject"_s, message.subject },
-                               { u"date"_s, message.date.toUTC().toString(Qt::ISODate) },
-                               { u"messageId"_s, message.messageId } };
+    const QJsonObject object {
+        { u"fromName"_s, message.fromName },   { u"fromAddress"_s, message.fromAddress },
+        { u"subject"_s, message.subject },     { u"date"_s, message.date.toUTC().toString(Qt::ISODate) },
+        { u"messageId"_s, message.messageId }, { u"emailId"_s, message.emailId },
+        { u"preview"_s, message.preview }
+    };
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -51,7 +63,22 @@ Message fromJson(const MessageKey &key, const QString &json)
              .fromAddress = object[u"fromAddress"_s].toString(),
              .subject = object[u"subject"_s].toString(),
              .date = QDateTime::fromString(object[u"date"_s].toString(), Qt::ISODate),
-             .messageId = object[u"messageId"_s].toString() };
+             .messageId = object[u"messageId"_s].toString(),
+             .emailId = object[u"emailId"_s].toString(),
+             .preview = object[u"preview"_s].toString() };
+}
+
+// By what a message is known in every mailbox, the better name first. Hashed: what was announced leaves nothing readable
+// behind.
+QByteArrayList namesOf(const Message &message)
+{
+    QByteArrayList names;
+    for (const QString &name : { message.emailId.isEmpty() ? QString() : u"EMAILID "_s + message.emailId,
+                                 message.messageId.isEmpty() ? QString() : u"Message-ID "_s + message.messageId }) {
+        if (!name.isEmpty())
+            names += QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).first(16);
+    }
+    return names;
 }
 
 void bindKey(QSqlQuery &query, const MessageKey &key)
@@ -124,11 +151,11 @@ std::optional<Error> StateStore::openFile()
         return makeError(Error::Cause::StateUnreadable, check.lastError().databaseText());
     check.exec(u"PRAGMA user_version"_s);
     const int version = check.next() ? check.value(0).toInt() : 0;
-    if (version > SchemaVersion)
+    if (version > Versions.size())
         return makeError(Error::Cause::StateTooNew, m_path);
     check.finish();
 
-    if (version == 0 && !makeSchema())
+    if (!bringUpToDate(version))
         return unwritable();
 
     // A commit outlives the process at once, and the machine's power a moment later: no wait for the disk in between.
@@ -143,7 +170,7 @@ std::optional<Error> StateStore::openMemory(const Error &why)
     m_database.close();
     m_database.setDatabaseName(u":memory:"_s);
     if (m_database.open())
-        makeSchema();
+        bringUpToDate(0);
     return why;
 }
 
@@ -158,10 +185,16 @@ std::optional<Error> StateStore::moveAside(const QString &why)
     return std::nullopt;
 }
 
-bool StateStore::makeSchema()
+bool StateStore::bringUpToDate(int version)
 {
+    if (version == Versions.size())
+        return true;
     m_database.transaction();
-    for (const QString &statement : Schema) {
+    QStringList statements;
+    for (const QStringList &next : Versions.sliced(version))
+        statements += next;
+    statements += u"PRAGMA user_version = %1"_s.arg(Versions.size());
+    for (const QString &statement : std::as_const(statements)) {
         QSqlQuery query(m_database);
         if (!query.exec(statement)) {
             m_lastError = query.lastError().databaseText();
@@ -174,12 +207,13 @@ bool StateStore::makeSchema()
 
 imap::Bookmark StateStore::bookmark(const QString &account, const QString &mailbox) const
 {
-    static const QString statement = u"SELECT uidvalidity, uidnext, modseq FROM bookmark"_s + OfMailbox;
+    static const QString statement = u"SELECT uidvalidity, uidnext, modseq, newest FROM bookmark"_s + OfMailbox;
     QSqlQuery &row = query(statement);
     bindMailbox(row, account, mailbox);
     imap::Bookmark bookmark;
     if (run(row) && row.next())
-        bookmark = { row.value(0).toUInt(), row.value(1).toUInt(), row.value(2).toULongLong() };
+        bookmark = { row.value(0).toUInt(), row.value(1).toUInt(), row.value(2).toULongLong(),
+                     row.value(3).toLongLong() };
     row.finish();
     return bookmark;
 }
@@ -204,7 +238,7 @@ std::optional<Error> StateStore::record(const QString &account, const QString &m
     bool ok = m_database.transaction() && writeBookmark(account, mailbox, bookmark)
         && forgetEarlier(account, mailbox, bookmark.uidValidity);
     for (const Message &message : messages)
-        ok = ok && writeOwed(message);
+        ok = ok && writeOwed(message) && writeNames(message);
     if (ok && m_database.commit())
         return std::nullopt;
     const Error error = unwritable();
@@ -215,23 +249,60 @@ std::optional<Error> StateStore::record(const QString &account, const QString &m
 bool StateStore::writeBookmark(const QString &account, const QString &mailbox, const imap::Bookmark &bookmark)
 {
     QSqlQuery &row = query(u"INSERT OR REPLACE INTO bookmark VALUES"
-                           " (:reader, :account, :mailbox, :uidvalidity, :uidnext, :modseq)"_s);
+                           " (:reader, :account, :mailbox, :uidvalidity, :uidnext, :modseq, :newest)"_s);
     bindMailbox(row, account, mailbox);
     row.bindValue(u":uidvalidity"_s, bookmark.uidValidity);
     row.bindValue(u":uidnext"_s, bookmark.uidNext);
     row.bindValue(u":modseq"_s, bookmark.highestModSequence);
+    row.bindValue(u":newest"_s, bookmark.newest);
     return run(row);
 }
 
 bool StateStore::writeOwed(const Message &message)
 {
     QSqlQuery &row = query(u"INSERT OR IGNORE INTO announced VALUES"
-                           " (:reader, :account, :mailbox, :uidvalidity, :uid, :message_id, :at, :owed)"_s);
+                           " (:reader, :account, :mailbox, :uidvalidity, :uid, :at, :owed)"_s);
     bindKey(row, message.key);
-    row.bindValue(u":message_id"_s, message.messageId);
     row.bindValue(u":at"_s, QDateTime::currentSecsSinceEpoch());
     row.bindValue(u":owed"_s, toJson(message));
     return run(row);
+}
+
+bool StateStore::writeNames(const Message &message)
+{
+    QSqlQuery &row = query(u"INSERT OR IGNORE INTO named (reader, account, name, mailbox, uidvalidity)"
+                           " VALUES (:reader, :account, :name, :mailbox, :uidvalidity)"_s);
+    bindMailbox(row, message.key.account, message.key.mailbox);
+    row.bindValue(u":uidvalidity"_s, message.key.uidValidity);
+    bool ok = true;
+    for (const QByteArray &name : namesOf(message)) {
+        row.bindValue(u":name"_s, name);
+        ok = ok && run(row);
+    }
+    return ok;
+}
+
+QList<Message> StateStore::withoutRepeats(const QList<Message> &messages) const
+{
+    QList<Message> news = messages;
+    news.removeIf([this](const Message &message) { return wasAnnouncedElsewhere(message); });
+    return news;
+}
+
+// Two messages of one mailbox are two, whatever they are called. Of its names, the server's says more than the sender's.
+bool StateStore::wasAnnouncedElsewhere(const Message &message) const
+{
+    const QByteArrayList names = namesOf(message);
+    if (names.isEmpty())
+        return false;
+    QSqlQuery &row = query(u"SELECT 1 FROM named WHERE reader = :reader AND account = :account AND name = :name"
+                           " AND NOT (mailbox = :mailbox AND uidvalidity = :uidvalidity)"_s);
+    bindMailbox(row, message.key.account, message.key.mailbox);
+    row.bindValue(u":uidvalidity"_s, message.key.uidValidity);
+    row.bindValue(u":name"_s, names.first());
+    const bool was = run(row) && row.next();
+    row.finish();
+    return was;
 }
 
 // Rows of an earlier UIDVALIDITY name other messages now, or none.
@@ -241,6 +312,16 @@ bool StateStore::forgetEarlier(const QString &account, const QString &mailbox, q
     QSqlQuery &rows = query(statement);
     bindMailbox(rows, account, mailbox);
     rows.bindValue(u":uidvalidity"_s, uidValidity);
+    return run(rows);
+}
+
+bool StateStore::forgetOldestNames(const QString &account)
+{
+    static const QString oldest = u"SELECT id FROM named WHERE reader = :reader AND account = :account"
+                                  " ORDER BY id DESC LIMIT 1 OFFSET %1"_s.arg(MaxNames);
+    QSqlQuery &rows =
+        query(u"DELETE FROM named WHERE reader = :reader AND account = :account AND id <= (%1)"_s.arg(oldest));
+    rows.bindValue(u":account"_s, account);
     return run(rows);
 }
 
@@ -263,7 +344,8 @@ std::optional<Error> StateStore::announced(const MessageKey &key)
 {
     static const QString statement = u"UPDATE announced SET owed = NULL"_s + ByKey;
     const auto error = runKeyed(statement, key);
-    return error || forgetOldest(key) ? error : std::optional(unwritable());
+    const bool isTidy = forgetOldest(key) && forgetOldestNames(key.account);
+    return error || isTidy ? error : std::optional(unwritable());
 }
 
 std::optional<Error> StateStore::forget(const MessageKey &key)
@@ -274,7 +356,7 @@ std::optional<Error> StateStore::forget(const MessageKey &key)
 
 std::optional<Error> StateStore::removeAccount(const QString &account)
 {
-    for (const QString &table : { u"bookmark"_s, u"announced"_s }) {
+    for (const QString &table : { u"bookmark"_s, u"announced"_s, u"named"_s }) {
         QSqlQuery rows(m_database);
         rows.prepare(u"DELETE FROM %1 WHERE account = :account"_s.arg(table));
         rows.bindValue(u":account"_s, account);

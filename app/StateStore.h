@@ -38,6 +38,8 @@ public:
     imap::Bookmark bookmark(const QString &account, const QString &mailbox) const;
     QList<Message> owed(const QString &account) const; // oldest first
 
+    // Those that were not recorded before in another mailbox of their account, nor in this one before it was made anew.
+    QList<Message> withoutRepeats(const QList<Message> &messages) const;
     // All or nothing: the bookmark, and that these messages are owed.
     std::optional<Error> record(const QString &account, const QString &mailbox, const imap::Bookmark &bookmark,
                                 const QList<Message> &messages);
@@ -49,11 +51,14 @@ private:
     std::optional<Error> openFile();
     std::optional<Error> openMemory(const Error &why);
     std::optional<Error> moveAside(const QString &why);
-    bool makeSchema();
+    bool bringUpToDate(int version);
     bool writeBookmark(const QString &account, const QString &mailbox, const imap::Bookmark &bookmark);
     bool writeOwed(const Message &message);
+    bool writeNames(const Message &message);
+    bool wasAnnouncedElsewhere(const Message &message) const;
     bool forgetEarlier(const QString &account, const QString &mailbox, quint32 uidValidity);
     bool forgetOldest(const MessageKey &latest);
+    bool forgetOldestNames(const QString &account);
     QSqlQuery &query(const QString &statement) const; // prepared once, with :reader bound
     bool run(QSqlQuery &query) const;
     std::optional<Error> runKeyed(const QString &statement, const MessageKey &key);

@@ -11,6 +11,7 @@
 #include "Wording.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -135,6 +136,7 @@ void AccountDialog::makeFields()
     m_mechanism = new QComboBox;
     m_mailboxes = new QPlainTextEdit;
     m_choose = new QPushButton(tr("C&hoose…"));
+    m_preview = new QCheckBox(tr("Show how the te&xt begins"));
     m_opening = new QComboBox;
     m_preset = new QComboBox;
     m_webmail = makeTechnicalField(u"https://"_s);
@@ -205,6 +207,7 @@ void AccountDialog::addReadingRows()
     m_mailboxes->setAccessibleDescription(tr("One in each line"));
     m_choose->setAccessibleName(tr("Choose the mailboxes from those at the server"));
     m_choose->setAutoDefault(false);
+    m_preview->setToolTip(tr("In popups, where the server tells it (PREVIEW): Dovecot, Cyrus, Fastmail"));
 
     addChoice(m_opening, Opening::Kind::MessageWindow, tr("A window of Posthorn"));
     addChoice(m_opening, Opening::Kind::MailProgram, tr("The mail program"));
@@ -218,6 +221,7 @@ void AccountDialog::addReadingRows()
 
     m_form->addRow(makeHeading(tr("Mail")));
     addRow(m_form, tr("Mail&boxes to watch:"), m_mailboxes, sideBySide(m_mailboxes, m_choose));
+    m_form->addRow(QString(), m_preview);
     addRow(m_form, tr("A click &opens:"), m_opening);
     addRow(m_form, tr("Webma&il:"), m_preset);
     addRow(m_form, tr("Webmail add&ress:"), m_webmail);
@@ -237,6 +241,7 @@ void AccountDialog::fill()
     m_passwordCommand->setText(commandText(m_original.password.command));
     choose(m_mechanism, m_original.mechanism);
     m_mailboxes->setPlainText(m_original.mailboxes.join(u'\n'));
+    m_preview->setChecked(m_original.preview);
     choose(m_opening, m_original.opening.kind);
     const bool hasAddress = !m_original.opening.webmail.isEmpty();
     m_webmail->setText(hasAddress ? m_original.opening.webmail : m_preset->itemData(0).toString());
@@ -312,6 +317,7 @@ Account AccountDialog::account() const
     account.password = passwordSource();
     account.mechanism = chosen<Mechanism>(m_mechanism);
     account.mailboxes = linesOf(m_mailboxes->toPlainText());
+    account.preview = m_preview->isChecked();
     account.opening = opening();
     return account;
 }

@@ -18,6 +18,7 @@
 
 class MailboxDialog;
 class PlainLabel;
+class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
 class QFormLayout;
@@ -89,6 +90,7 @@ private:
     QPlainTextEdit *m_mailboxes;
     QPushButton *m_choose;
     QPointer<MailboxDialog> m_chooser;
+    QCheckBox *m_preview;
     QComboBox *m_opening;
     QComboBox *m_preset;
     QLineEdit *m_webmail;

@@ -197,7 +197,9 @@ QString Wording::popupTitle(const Message &message)
 
 QString Wording::popupBody(const Message &message, const QString &accountName)
 {
-    return accountName.isEmpty() ? subject(message) : subject(message) + u'\n' + accountName;
+    QStringList lines { subject(message), message.preview, accountName };
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 QString Wording::summaryTitle(int count, const QString &accountName)

@@ -77,6 +77,7 @@ struct Account
     QString caFile; // PEM file with further certificate authorities to trust for this account; empty: none
     QString certificateFile; // PEM file with our own certificate and its key, not encrypted; empty: we show none
     QStringList mailboxes { QStringLiteral("INBOX") };
+    bool preview = false; // show how the text of new mail begins, where the server tells (RFC 8970)
     PasswordSource password;
     Opening opening;
 

@@ -33,8 +33,14 @@ struct Message
     QString subject; // empty if there is none
     QDateTime date; // Date: header, else INTERNALDATE; invalid if neither can be read
     QString messageId; // without <>, only if it is safe to use in an address; else empty
+    QString emailId; // the server's name for it, the same in every mailbox (RFC 8474 §5.1, or Gmail's); empty: not told
+    QString preview; // how its text begins, on one line (RFC 8970); empty: not asked for, or not told
 
     bool operator==(const Message &) const = default;
 };
+
+// One message in two mailboxes: the server says so, or the sender's Message-ID, where the server does not name messages.
+bool isSameMail(const Message &one, const Message &other);
+
 Q_DECLARE_METATYPE(MessageKey)
 Q_DECLARE_METATYPE(Message)

@@ -4,6 +4,7 @@
 #include "Answers.h"
 
 #include "HeaderParser.h"
+#include "Sanitizer.h"
 
 #include <algorithm>
 
@@ -12,6 +13,8 @@ namespace imap {
 namespace {
 constexpr std::size_t MostRows = 64; // of a server that says more than it was asked, the newest are kept
 constexpr qsizetype MostNumbers = 256;
+constexpr qsizetype MostPreview = 1024; // bytes; a server may send 200 characters (RFC 8970 §3.1)
+constexpr qsizetype MostEmailId = 255; // RFC 8474 §4
 
 template<typename Container>
 void join(std::optional<SequenceSet> &into, const Container &ranges)
@@ -54,6 +57,12 @@ void HeaderAnswer::add(const Fetch &fetch)
         row->header = fetch.header.toByteArray().left(HeaderLimits::Block);
         row->hasHeader = true;
     }
+    if (!fetch.emailId.isNull())
+        row->emailId = fetch.emailId.toByteArray();
+    else if (fetch.gmailMessageId)
+        row->emailId = QByteArray::number(*fetch.gmailMessageId);
+    if (!fetch.preview.isNull())
+        row->preview = fetch.preview.toByteArray().left(MostPreview);
 }
 
 HeaderAnswer::Row *HeaderAnswer::rowOf(const Fetch &fetch)
@@ -95,11 +104,19 @@ bool HeaderAnswer::hasStraysBefore(quint32 firstUid) const
         || std::any_of(m_rows.begin(), end, [](const auto &row) { return !row.second.hasHeader; });
 }
 
+std::optional<qint64> HeaderAnswer::Row::arrivedAt() const
+{
+    const QDateTime date = parseInternalDate(internalDate);
+    return date.isValid() ? std::optional(date.toSecsSinceEpoch()) : std::nullopt;
+}
+
 Message HeaderAnswer::Row::message(const MessageKey &mailbox) const
 {
     Message message = parseHeader(header, internalDate);
     message.key = mailbox;
     message.key.uid = uid;
+    message.emailId = QString::fromLatin1(emailId.left(MostEmailId));
+    message.preview = sanitizedLine(QString::fromUtf8(preview));
     return message;
 }
 

@@ -38,8 +38,11 @@ public:
         QByteArray internalDate;
         QByteArray header;
         bool hasHeader = false;
+        QByteArray emailId; // or Gmail's
+        QByteArray preview;
 
         bool isUnread() const { return !flags.has(MessageFlags::Seen) && !flags.has(MessageFlags::Deleted); }
+        std::optional<qint64> arrivedAt() const; // INTERNALDATE in seconds since 1970
         Message message(const MessageKey &mailbox) const; // texts, and the key with our UID
     };
 

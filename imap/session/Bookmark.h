@@ -12,6 +12,7 @@ struct Bookmark
     quint32 uidValidity = 0; // 0: never seen
     quint32 uidNext = 0; // first UID not judged yet
     quint64 highestModSequence = 0; // 0: unknown (RFC 7162)
+    qint64 newest = 0; // INTERNALDATE of the newest message judged, in seconds since 1970; 0: unknown
 
     bool isSet() const { return uidValidity != 0; }
     bool operator==(const Bookmark &) const = default;

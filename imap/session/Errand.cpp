@@ -141,7 +141,7 @@ void Errand::askForUnread()
 void Errand::askForHeaders()
 {
     m_headers.clear();
-    session().say(Questions::headers(m_asked.toByteArray(), m_headersAs));
+    session().say(Questions::headers(m_asked.toByteArray(), m_items));
 }
 
 // False: there is no other way to ask.
@@ -152,12 +152,12 @@ bool Errand::askDifferently(Verb refused)
         askForUnread();
         return true;
     }
-    if (refused == Verb::UidFetch && !wanted() && m_headersAs == Questions::Headers::Fields) {
-        m_headersAs = Questions::Headers::Whole;
-        askForHeaders();
-        return true;
-    }
-    return false;
+    const auto lowered = m_items.lowered();
+    if (refused != Verb::UidFetch || wanted() || !lowered)
+        return false;
+    m_items = *lowered;
+    askForHeaders();
+    return true;
 }
 
 // --- untagged data

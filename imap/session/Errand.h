@@ -61,7 +61,7 @@ private:
     QStringList m_mailboxes; // still to be opened
     QString m_mailbox;
     Questions::Searching m_searching = Questions::Searching::Plain;
-    Questions::Headers m_headersAs = Questions::Headers::Fields;
+    HeaderItems m_items;
 
     Bookmark m_bookmark;
     quint32 m_messages = 0;

@@ -3,23 +3,13 @@
 
 #include "Questions.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace imap::Questions {
 
 namespace {
-// At most 8 KiB of a header: it comes from anybody.
-QByteArrayView itemsFor(Headers headers)
-{
-    switch (headers) {
-    case Headers::Fields:
-        return "(UID FLAGS INTERNALDATE BODY.PEEK[HEADER.FIELDS (FROM SUBJECT DATE MESSAGE-ID)]<0.8192>)";
-    case Headers::Whole: return "(UID FLAGS INTERNALDATE BODY.PEEK[HEADER]<0.8192>)";
-    case Headers::None: return "(UID FLAGS INTERNALDATE)";
-    }
-    Q_UNREACHABLE();
-}
-
 // What is worth knowing of a mailbox that is not open. MAILBOXID (RFC 8474 §4.3) is asked for alone wherever it can be:
 // beside counts, Cyrus 3.6 sends what happens to lie in its memory.
 QByteArray statusItems(const Capabilities &offered)
@@ -96,9 +86,9 @@ Command lastUid()
     return Command("UID FETCH").atom("* (UID)");
 }
 
-Command headers(const QByteArray &uids, Headers headers)
+Command headers(const QByteArray &uids, const HeaderItems &items)
 {
-    return Command("UID FETCH").atom(uids).atom(itemsFor(headers));
+    return Command("UID FETCH").atom(uids).atom(items.toByteArray());
 }
 
 Command flags(const SequenceSet &uids)
@@ -135,6 +125,14 @@ Command findUnread(const SequenceSet &uids)
 Command findUnreadFromNumber(quint32 number, Searching searching)
 {
     return search(searching, "(ALL)").atom(QByteArray::number(number) + ":*").atom("UNSEEN");
+}
+
+// date of RFC 9051 §9; the names of its months are English in every locale.
+Command findUnreadSince(QDate day, Searching searching)
+{
+    return search(searching, "(ALL)")
+        .atom("UNSEEN UNDELETED SINCE")
+        .atom(QLocale::c().toString(day, u"d-MMM-yyyy"_s).toLatin1());
 }
 
 } // namespace imap::Questions

@@ -4,21 +4,17 @@
 
 #include "Capabilities.h"
 #include "Command.h"
+#include "HeaderItems.h"
 #include "SequenceSet.h"
 
 #include <QByteArray>
+#include <QDate>
 
 #include <optional>
 
 // Every command that asks about a mailbox, as it stands on the wire. None of them changes anything: EXAMINE and not
 // SELECT, BODY.PEEK and not BODY.
 namespace imap::Questions {
-
-enum class Headers {
-    Fields, // the four that we show
-    Whole, // the header as it is, for servers that cannot pick fields
-    None, // where the last answer could not be read: at least know that there is a message
-};
 
 enum class Searching {
     Plain, // SEARCH: all the numbers
@@ -47,7 +43,7 @@ Command mailboxIds(); // MAILBOXID of all of them, where LIST-STATUS and OBJECTI
 Command mailboxStatus(const QByteArray &mailbox, const Capabilities &offered);
 Command uidNext(const QByteArray &mailbox); // STATUS, for servers whose EXAMINE does not tell
 Command lastUid(); // for those whose STATUS does not either
-Command headers(const QByteArray &uids, Headers headers); // "7:*", "3,5:8"
+Command headers(const QByteArray &uids, const HeaderItems &items); // "7:*", "3,5:8"
 Command flags(const SequenceSet &uids);
 Command wholeMessage(quint32 uid);
 Command countUnread(Searching searching);
@@ -55,6 +51,7 @@ Command findAllUnread(Searching searching);
 Command findFrom(quint32 uid, Searching searching); // which UIDs there are, from this one on
 Command findUnread(const SequenceSet &uids); // which of these are unread and not deleted; extended only
 Command findUnreadFromNumber(quint32 number, Searching searching);
+Command findUnreadSince(QDate day, Searching searching);
 
 constexpr qsizetype MessageBytes = 256 * 1024; // of a message, for wholeMessage()
 

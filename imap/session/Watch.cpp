@@ -43,6 +43,8 @@ void Watch::signedOn()
     const Capabilities &offered = session().capabilities();
     m_abilities.idles = offered.has("IDLE");
     m_abilities.resyncs = offered.has("QRESYNC") && offered.has("ENABLE") && m_lessons.mayResync;
+    m_abilities.headers =
+        HeaderItems::offeredBy(offered, account().preview ? HeaderItems::Preview::Wanted : HeaderItems::Preview::None);
     if (offered.has("ESEARCH"))
         m_abilities.searching = Questions::Searching::Extended;
     tellState(WatchState::CatchingUp);
@@ -191,7 +193,7 @@ Command Watch::put(Asked &asked)
     case Say::FetchNew:
         return Questions::headers(m_newest ? m_newest->toByteArray()
                                            : QByteArray::number(m_mailbox.firstNewUid()) + ":*",
-                                  m_unreadable ? Questions::Headers::None : m_abilities.headers);
+                                  m_unreadable ? m_abilities.headers.withoutHeader() : m_abilities.headers);
     case Say::CountUnread: asked.about = m_mailbox.tracked(); return Questions::countUnread(searching);
     case Say::FindTracked:
         asked.about = std::move(m_toFind.front());
@@ -204,6 +206,10 @@ Command Watch::put(Asked &asked)
         return Questions::flags(asked.about);
     case Say::FindRecent: return Questions::findUnreadFromNumber(m_mailbox.firstMenuNumber(), searching);
     case Say::FetchRecent: m_headers.clear(); return Questions::headers(m_recent.toByteArray(), m_abilities.headers);
+    case Say::FindSince:
+        return m_abilities.searchesByDate ? Questions::findUnreadSince(m_mailbox.since(), searching)
+                                          : Questions::findAllUnread(searching);
+    case Say::FetchSince: m_headers.clear(); return Questions::headers(m_recent.toByteArray(), m_abilities.headers);
     case Say::Noop: return Command("NOOP");
     case Say::Idle: return Command("IDLE");
     case Say::Id:

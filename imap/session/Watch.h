@@ -61,8 +61,9 @@ private:
         bool pipelines = true;
         bool idles = false;
         bool resyncs = false;
+        bool searchesByDate = true;
         Questions::Searching searching = Questions::Searching::Plain;
-        Questions::Headers headers = Questions::Headers::Fields;
+        HeaderItems headers;
     };
 
     void begun() override;
@@ -104,6 +105,9 @@ private:
     void unreadCounted(const Asked &asked);
     void suspect(const SequenceSet &missing);
     void recentFound(const Asked &asked);
+    void started();
+    void sinceFound(const Asked &asked);
+    void sinceRefused(const Asked &asked, bool isGone);
     void uidNextTold();
     void lastUidFetched();
     void raise(Say question);

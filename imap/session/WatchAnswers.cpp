@@ -47,6 +47,8 @@ void Watch::take(const Asked &asked)
         return;
     case Say::FindRecent: return recentFound(asked);
     case Say::FetchRecent: return tellAll(m_mailbox.menuFetched(m_headers.rowsFrom(1)));
+    case Say::FindSince: return sinceFound(asked);
+    case Say::FetchSince: return tellAll(m_mailbox.sinceFetched(m_headers.rowsFrom(1)));
     case Say::Noop:
         if (isLookDue())
             m_burst.note(now(), false);
@@ -64,6 +66,8 @@ void Watch::opened(const Asked &asked)
         raise(Say::FindTracked);
     if (!m_mailbox.hasStart())
         raise(Say::AskUidNext); // EXAMINE has not said it (Courier, 163.com)
+    else if (m_mailbox.isMadeAnew())
+        started();
     else if (m_mailbox.mayHaveNews())
         m_burst.note(now(), true);
 }
@@ -87,6 +91,8 @@ void Watch::refused(const Asked &asked, const Completed &completed)
     if (asked.question == Say::AskUidNext)
         return uidNextTold(); // there is another way
     const bool isGone = saysMessagesAreGone(completed.code, completed.text);
+    if (asked.question == Say::FindSince || asked.question == Say::FetchSince)
+        return sinceRefused(asked, isGone);
     const bool hasSome =
         asked.question == Say::FetchNew && completed.condition == Condition::No && !m_headers.isEmpty();
     if (asked.question == Say::FetchNew && (isGone || hasSome))
@@ -94,6 +100,15 @@ void Watch::refused(const Asked &asked, const Completed &completed)
     else if (!isGone && !lower(asked))
         return fail(commandError(Error::Cause::CommandRefused, completed.code, completed.text), m_mailbox.name());
     m_burst.note(now(), false);
+}
+
+// No look will ask that again, so it is asked in another way, or what has come has to do.
+void Watch::sinceRefused(const Asked &asked, bool isGone)
+{
+    if (!isGone && lower(asked))
+        return raise(asked.question);
+    const bool isFetch = asked.question == Say::FetchSince;
+    tellAll(m_mailbox.sinceFetched(isFetch ? m_headers.rowsFrom(1) : std::vector<HeaderAnswer::Row>()));
 }
 
 // 163.com says "Unsafe Login" to those who have not said ID, whether it offers that or not. Not where IDLE is on its way
@@ -121,9 +136,14 @@ bool Watch::lower(const Asked &asked)
     }
     switch (verbOf(asked.question)) {
     case Verb::UidSearch:
-        return std::exchange(m_abilities.searching, Questions::Searching::Plain) != Questions::Searching::Plain;
-    case Verb::UidFetch:
-        return std::exchange(m_abilities.headers, Questions::Headers::Whole) != Questions::Headers::Whole;
+        if (std::exchange(m_abilities.searching, Questions::Searching::Plain) != Questions::Searching::Plain)
+            return true;
+        return asked.question == Say::FindSince && std::exchange(m_abilities.searchesByDate, false); // Twisted
+    case Verb::UidFetch: {
+        const auto lowered = m_abilities.headers.lowered();
+        m_abilities.headers = lowered.value_or(m_abilities.headers);
+        return lowered.has_value();
+    }
     default: return false;
     }
 }
@@ -207,9 +227,31 @@ void Watch::uidNextTold()
 {
     if (m_mailbox.hasStart())
         return;
-    if (m_mailbox.isEmpty())
-        return tellAll(m_mailbox.startFrom(1));
+    if (m_mailbox.isEmpty()) {
+        tellAll(m_mailbox.startFrom(1));
+        return started();
+    }
     raise(Say::FindLastUid);
+}
+
+// A new bookmark is set.
+void Watch::started()
+{
+    if (!m_mailbox.isMadeAnew())
+        return;
+    if (m_mailbox.isEmpty())
+        tellAll(m_mailbox.sinceFetched({}));
+    else
+        raise(Say::FindSince);
+}
+
+void Watch::sinceFound(const Asked &asked)
+{
+    m_recent = m_mailbox.forSince(asked.found.numbers.value_or(SequenceSet()));
+    if (m_recent.isEmpty())
+        tellAll(m_mailbox.sinceFetched({}));
+    else
+        raise(Say::FetchSince);
 }
 
 void Watch::lastUidFetched()
@@ -217,6 +259,7 @@ void Watch::lastUidFetched()
     if (m_lastUid == 0 || m_lastUid == SequenceSet::Last) // without a place to start from, everything would be news
         return fail(makeError(Error::Cause::UnexpectedResponse), m_mailbox.name());
     tellAll(m_mailbox.startFrom(m_lastUid + 1));
+    started();
 }
 
 // --- lessons

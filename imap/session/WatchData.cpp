@@ -26,8 +26,10 @@ void Watch::heard(const Response &response)
                    [&](const Search &search) { heardSearch(search); },
                    [&](const ESearch &search) { heardSearch(search); },
                    [&](const MailboxStatus &status) {
-                       if (isOldest(Say::AskUidNext) && status.uidNext)
+                       if (isOldest(Say::AskUidNext) && status.uidNext) {
                            tellAll(m_mailbox.startFrom(*status.uidNext));
+                           started();
+                       }
                    },
                    [&](const Malformed &) { heardMalformed(); },
                    [](const auto &) {},

@@ -22,11 +22,13 @@ Verb verbOf(Say say)
     case Say::FindNew:
     case Say::CountUnread:
     case Say::FindTracked:
-    case Say::FindRecent: return Verb::UidSearch;
+    case Say::FindRecent:
+    case Say::FindSince: return Verb::UidSearch;
     case Say::FindLastUid:
     case Say::FetchNew:
     case Say::FetchMissing:
-    case Say::FetchRecent: return Verb::UidFetch;
+    case Say::FetchRecent:
+    case Say::FetchSince: return Verb::UidFetch;
     case Say::Id: return Verb::Id;
     case Say::Enable: return Verb::Enable;
     case Say::Noop: return Verb::Noop;
@@ -58,9 +60,10 @@ QByteArrayView nameOf(Trigger trigger)
 
 QByteArrayView nameOf(Say say)
 {
-    constexpr std::array<QByteArrayView, 17> Names {
+    constexpr std::array<QByteArrayView, 19> Names {
         "EXAMINE", "ask for UIDNEXT", "find the last UID", "find what is new", "fetch what is new", "count unread",
-        "find tracked", "fetch missing", "find recent", "fetch recent", "ID", "NOOP", "ENABLE", "DONE", "IDLE", "look", "what else there is",
+        "find tracked", "fetch missing", "find recent", "fetch recent",
+        "find what came since", "fetch what came since", "ID", "NOOP", "ENABLE", "DONE", "IDLE", "look", "what else there is",
     };
     return Names.at(std::size_t(say));
 }

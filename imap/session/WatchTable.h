@@ -55,6 +55,7 @@ enum class Trigger {
 // What can be said: a question each, and two words for several.
 enum class Say {
     Examine, AskUidNext, FindLastUid, FindNew, FetchNew, CountUnread, FindTracked, FetchMissing, FindRecent, FetchRecent,
+    FindSince, FetchSince,
     Id, Noop,
     Enable, // nothing, where the server does not know QRESYNC
     Done, // nothing, where we do not idle

@@ -10,6 +10,7 @@ namespace imap {
 
 namespace {
 constexpr quint32 MostTracked = 200;
+constexpr qint64 SlowestMail = 7 * 24 * 60 * 60; // seconds that a message may have been on its way
 constexpr quint32 MenuDepth = 100; // the menu is filled from the last 100 messages, however many there are
 
 quint32 after(quint32 uid)
@@ -76,7 +77,9 @@ Events WatchedMailbox::opened()
     Events events;
     for (const quint32 uid : numbersIn(std::exchange(m_tracked, {}), MostTracked))
         events.push_back(Gone { keyOf(uid) });
-    m_bookmark = { .uidValidity = m_uidValidity };
+    if (m_bookmark.newest != 0 && m_bookmark.uidValidity != m_uidValidity)
+        m_since = m_bookmark.newest;
+    m_bookmark = { .uidValidity = m_uidValidity, .newest = m_bookmark.newest };
     if (m_uidNext != 0)
         std::ranges::move(startFrom(m_uidNext), std::back_inserter(events));
     return events;
@@ -86,7 +89,38 @@ Events WatchedMailbox::startFrom(quint32 uidNext)
 {
     m_bookmark.uidNext = uidNext;
     m_judged = m_messages;
+    if (isMadeAnew())
+        return {};
     return { BookmarkMoved { m_name, m_bookmark } };
+}
+
+// --- made anew
+
+QDate WatchedMailbox::since() const
+{
+    return QDateTime::fromSecsSinceEpoch(m_since.value_or(0), Qt::UTC).date().addDays(-1);
+}
+
+SequenceSet WatchedMailbox::forSince(const SequenceSet &unread) const
+{
+    return newestOf(unread, NewestOfMany, 1, m_bookmark.uidNext - 1);
+}
+
+// Dates tell seconds, so the last message that we knew may be told again: who announces it knows it by its other names.
+// A backup restored without its dates has arrived just now, all of it: so the sender's date has a say too.
+Events WatchedMailbox::sinceFetched(std::vector<HeaderAnswer::Row> rows)
+{
+    const qint64 since = std::exchange(m_since, std::nullopt).value_or(0);
+    std::erase_if(rows, [since](const HeaderAnswer::Row &row) { return row.arrivedAt().value_or(0) < since; });
+    noteArrivals(rows);
+    QList<Message> messages = messagesOf(rows);
+    messages.removeIf([&](const Message &message) {
+        return message.date.isValid() && message.date.toSecsSinceEpoch() < since - SlowestMail;
+    });
+    track(messages);
+    if (messages.isEmpty())
+        return { BookmarkMoved { m_name, m_bookmark } };
+    return { NewMail { messages, m_bookmark } };
 }
 
 bool WatchedMailbox::mayHaveNews() const
@@ -107,6 +141,7 @@ Events WatchedMailbox::arrived(std::vector<HeaderAnswer::Row> rows, quint32 judg
     const quint32 uidNext = std::max({ m_bookmark.uidNext, m_uidNext, after(judgedUpTo), after(newest) });
     const bool moved = uidNext != std::exchange(m_bookmark.uidNext, uidNext);
     m_judged = m_messages;
+    noteArrivals(rows);
 
     if (rows.size() > ManyNew)
         rows.erase(rows.begin(), rows.end() - NewestOfMany);
@@ -219,6 +254,12 @@ QList<Message> WatchedMailbox::messagesOf(const std::vector<HeaderAnswer::Row> &
             messages.append(row.message(keyOf(row.uid)));
     }
     return messages;
+}
+
+void WatchedMailbox::noteArrivals(const std::vector<HeaderAnswer::Row> &rows)
+{
+    for (const HeaderAnswer::Row &row : rows)
+        m_bookmark.newest = std::max(m_bookmark.newest, row.arrivedAt().value_or(0));
 }
 
 void WatchedMailbox::track(const QList<Message> &messages)

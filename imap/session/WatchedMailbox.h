@@ -8,6 +8,7 @@
 #include "Questions.h"
 #include "SequenceSet.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
 
@@ -51,6 +52,12 @@ public:
     bool mayHaveNews() const;
     bool isEmpty() const { return m_messages == 0; }
 
+    // A mailbox made anew has other UIDs: what came meanwhile is known by its date. The bookmark is told with it.
+    bool isMadeAnew() const { return m_since.has_value(); }
+    QDate since() const; // a day early, as nobody says by whose clock a server searches
+    SequenceSet forSince(const SequenceSet &unread) const; // those to fetch
+    Events sinceFetched(std::vector<HeaderAnswer::Row> rows);
+
     // The answers to a look
     quint32 firstNewUid() const { return m_bookmark.uidNext; }
     quint32 expectedNew() const;
@@ -75,6 +82,7 @@ private:
     MessageKey keyOf(quint32 uid) const;
     QList<Message> messagesOf(const std::vector<HeaderAnswer::Row> &rows) const;
     void track(const QList<Message> &messages);
+    void noteArrivals(const std::vector<HeaderAnswer::Row> &rows);
 
     QString m_account;
     QString m_name;
@@ -86,6 +94,7 @@ private:
     quint32 m_messages = 0;
     quint32 m_judged = 0; // how many of the messages the bookmark has passed; a guess
     std::optional<quint64> m_unread;
+    std::optional<qint64> m_since; // up to when the mailbox before this one was judged, in seconds since 1970
 };
 
 } // namespace imap

@@ -95,6 +95,22 @@ bool body(Cursor &cursor, Fetch &fetch)
     return true;
 }
 
+// RFC 8970 §3; before it was one, the text stood in parentheses behind the name of an algorithm: (FUZZY "text").
+bool preview(Cursor &cursor, Fetch &fetch)
+{
+    const bool isWrapped = cursor.take('(');
+    if (isWrapped) {
+        cursor.word();
+        cursor.skipSpaces();
+    }
+    const auto string = cursor.nstring();
+    if (!string)
+        return false;
+    fetch.preview = *string;
+    cursor.skipSpaces();
+    return !isWrapped || cursor.take(')') || cursor.fail("a preview does not end");
+}
+
 struct SystemFlag
 {
     QByteArrayView name;
@@ -142,6 +158,7 @@ constexpr Item Items[] = {
     { "RFC822.HEADER", header },
     { "RFC822.TEXT", body },
     { "RFC822", body },
+    { "PREVIEW", preview },
     { "EMAILID", emailId },
     { "X-GM-MSGID", number<&Fetch::gmailMessageId> },
 };

@@ -110,7 +110,8 @@ struct Fetch                                 // §7.5.2; absent items are nullop
     AString header;                          // BODY[HEADER…] or BODY[HEADER.FIELDS…]; null: not in this response
     AString body;                            // BODY[], BODY[TEXT] and other sections: the first one given
     qsizetype bodyAnnounced = 0;             // its size on the server's side; larger than body.size(): it was cut
-    QByteArrayView emailId;                  // RFC 8474
+    AString preview;                         // RFC 8970 §3; null: not in this response, or not generated yet
+    QByteArrayView emailId;                  // RFC 8474 §5.1
     std::optional<quint64> gmailMessageId;   // X-GM-MSGID
 };
 

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void theNewestComesFirst();
     void withinAMailboxTheUidDecides();
     void aMessageIsListedOnce();
+    void aMessageInTwoMailboxesIsListedOnce();
     void whatWasReadIsTakenOut();
     void anAccountIsTakenOutWhole();
     void itHoldsTheNewestAndNoMore();
@@ -52,6 +53,23 @@ void TestRecentMessages::withinAMailboxTheUidDecides()
     RecentMessages recent;
     recent.add({ message(u"a"_s, 7, 50), message(u"a"_s, 8, 1) }); // a sender's clock that is an hour slow
     QCOMPARE(uids(recent), (QList<quint32> { 8, 7 }));
+}
+
+void TestRecentMessages::aMessageInTwoMailboxesIsListedOnce()
+{
+    Message inInbox = message(u"a"_s, 1, 10);
+    inInbox.messageId = u"1@example.org"_s;
+    Message inList = inInbox;
+    inList.key.mailbox = u"Lists"_s;
+    inList.key.uid = 2;
+    RecentMessages recent;
+    recent.add({ inInbox, inList });
+    QCOMPARE(recent.all().size(), 1);
+    QCOMPARE(recent.newest(5).size(), 1);
+
+    const MessageKey listed = recent.all().constFirst().key;
+    recent.remove(listed); // read there, and not yet here
+    QCOMPARE(uids(recent), (QList<quint32> { listed == inInbox.key ? 2U : 1U }));
 }
 
 void TestRecentMessages::aMessageIsListedOnce()

@@ -28,6 +28,12 @@ private Q_SLOTS:
     void whatWasSeenIsForgotten();
     void aNewUidValidityDropsTheOldMessages();
     void theSameMessageIsRecordedOnce();
+    void whatWasAnnouncedInAnotherMailboxIsNoNews();
+    void whatWasAnnouncedBeforeTheMailboxWasMadeAnewIsNoNews();
+    void twoMessagesOfOneMailboxAreTwo();
+    void theServersNameForAMessageIsTheBetterOne();
+    void namesDoNotPileUp();
+    void aFileOfTheFirstVersionIsKept();
     void mailNeverReadDoesNotPileUp();
     void trayAndWatchRememberApart();
     void anAccountIsRemovedForAllReaders();
@@ -132,6 +138,109 @@ void TestStateStore::theSameMessageIsRecordedOnce()
     QVERIFY(!store->announced(message(42).key));
     QVERIFY(!store->record(u"a"_s, u"INBOX"_s, { 7, 43, 0 }, { message(42) }));
     QVERIFY(store->owed(u"a"_s).isEmpty()); // announced is announced
+}
+
+void TestStateStore::whatWasAnnouncedInAnotherMailboxIsNoNews()
+{
+    auto store = reopened();
+    Message copy = message(42);
+    copy.key.mailbox = u"Lists"_s;
+    copy.key.uid = 3;
+    QCOMPARE(store->withoutRepeats({ copy }).size(), 1);
+    QVERIFY(!store->record(u"a"_s, u"INBOX"_s, { 7, 43, 0 }, { message(42) }));
+    QVERIFY(!store->announced(message(42).key));
+    QVERIFY(!store->forget(message(42).key)); // moved away, perhaps to there
+    store = reopened();
+    QVERIFY(store->withoutRepeats({ copy }).isEmpty());
+
+    copy.key.account = u"b"_s; // another server, another copy
+    QCOMPARE(store->withoutRepeats({ copy }).size(), 1);
+    QCOMPARE(reopened(StateStore::Reader::Watch)->withoutRepeats({ copy }).size(), 1);
+}
+
+void TestStateStore::whatWasAnnouncedBeforeTheMailboxWasMadeAnewIsNoNews()
+{
+    const auto store = reopened();
+    QVERIFY(!store->record(u"a"_s, u"INBOX"_s, { 7, 43, 0 }, { message(42) }));
+    Message again = message(42);
+    again.key.uidValidity = 8;
+    again.key.uid = 1;
+    QVERIFY(store->withoutRepeats({ again }).isEmpty());
+}
+
+void TestStateStore::twoMessagesOfOneMailboxAreTwo()
+{
+    const auto store = reopened();
+    QVERIFY(!store->record(u"a"_s, u"INBOX"_s, { 7, 43, 0 }, { message(42) }));
+    Message second = message(43);
+    second.messageId = message(42).messageId;
+    QCOMPARE(store->withoutRepeats({ second }).size(), 1);
+    Message nameless = message(44);
+    nameless.key.mailbox = u"Lists"_s;
+    nameless.messageId.clear();
+    QVERIFY(!store->record(u"a"_s, u"INBOX"_s, { 7, 44, 0 }, { nameless }));
+    nameless.key.mailbox = u"INBOX"_s;
+    QCOMPARE(store->withoutRepeats({ nameless }).size(), 1);
+}
+
+void TestStateStore::theServersNameForAMessageIsTheBetterOne()
+{
+    const auto store = reopened();
+    Message named = message(42);
+    named.emailId = u"M1"_s;
+    QVERIFY(!store->record(u"a"_s, u"INBOX"_s, { 7, 43, 0 }, { named }));
+    Message other = named; // sent twice under one Message-ID, and not the same
+    other.key.mailbox = u"Lists"_s;
+    other.emailId = u"M2"_s;
+    QCOMPARE(store->withoutRepeats({ other }).size(), 1);
+    other.emailId = u"M1"_s;
+    other.messageId = u"other@example.org"_s;
+    QVERIFY(store->withoutRepeats({ other }).isEmpty());
+    other.emailId.clear(); // a server that has stopped naming them
+    other.messageId = named.messageId;
+    QVERIFY(store->withoutRepeats({ other }).isEmpty());
+}
+
+void TestStateStore::namesDoNotPileUp()
+{
+    const auto store = reopened();
+    QList<Message> messages;
+    for (quint32 uid = 1; uid <= 1100; ++uid)
+        messages += message(uid);
+    QVERIFY(!store->record(u"a"_s, u"INBOX"_s, { 7, 1101, 0 }, messages));
+    QVERIFY(!store->announced(messages.constLast().key)); // tidies up
+    for (Message &message : messages)
+        message.key.mailbox = u"Lists"_s;
+    QCOMPARE(store->withoutRepeats(messages).size(), 100);
+}
+
+void TestStateStore::aFileOfTheFirstVersionIsKept()
+{
+    QVERIFY(QDir().mkpath(QFileInfo(m_path).path()));
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"first"_s);
+        database.setDatabaseName(m_path);
+        QVERIFY(database.open());
+        for (const QString &statement :
+             { u"CREATE TABLE bookmark (reader INTEGER, account TEXT, mailbox TEXT, uidvalidity INTEGER, uidnext "
+               u"INTEGER,"
+               " modseq INTEGER, PRIMARY KEY (reader, account, mailbox)) WITHOUT ROWID"_s,
+               u"CREATE TABLE announced (reader INTEGER, account TEXT, mailbox TEXT, uidvalidity INTEGER, uid INTEGER,"
+               " message_id TEXT, at INTEGER, owed TEXT,"
+               " PRIMARY KEY (reader, account, mailbox, uidvalidity, uid)) WITHOUT ROWID"_s,
+               u"INSERT INTO bookmark VALUES (0, 'a', 'INBOX', 7, 43, 90)"_s,
+               u"INSERT INTO announced VALUES (0, 'a', 'INBOX', 7, 42, 'x', 1, '{\"subject\":\"owed\"}')"_s,
+               u"PRAGMA user_version = 1"_s })
+            QVERIFY2(QSqlQuery(database).exec(statement), qPrintable(statement));
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(u"first"_s);
+    const auto store = reopened();
+    QCOMPARE(store->bookmark(u"a"_s, u"INBOX"_s), (imap::Bookmark { 7, 43, 90 }));
+    QCOMPARE(store->owed(u"a"_s).size(), 1);
+    QCOMPARE(store->owed(u"a"_s).constFirst().subject, u"owed"_s);
+    QVERIFY(!store->record(u"a"_s, u"INBOX"_s, { 7, 44, 90, 1'700'000'000 }, { message(43) }));
+    QCOMPARE(reopened()->bookmark(u"a"_s, u"INBOX"_s).newest, 1'700'000'000);
 }
 
 void TestStateStore::mailNeverReadDoesNotPileUp()

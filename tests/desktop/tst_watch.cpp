@@ -51,6 +51,8 @@ private Q_SLOTS:
     void announcesABurstOnceEach();
     void asksAServerThatCannotPush();
     void watchesSeveralMailboxes();
+    void announcesAMessageInTwoMailboxesOnce();
+    void tellsHowTheTextBeginsToThoseWhoWant();
     void killedAtAnyMomentItAnnouncesOnce_data();
     void killedAtAnyMomentItAnnouncesOnce();
     void noSecretLeavesTheProgram();
@@ -234,6 +236,31 @@ void TestWatch::watchesSeveralMailboxes()
     QTRY_COMPARE_WITH_TIMEOUT(count({ { u"event"_s, u"new"_s }, { u"mailbox"_s, u"INBOX"_s } }), 1, Patience.count());
     QTRY_COMPARE_WITH_TIMEOUT(count({ { u"event"_s, u"unread"_s }, { u"mailbox"_s, u"Lists"_s } }), 1,
                               Patience.count());
+}
+
+void TestWatch::announcesAMessageInTwoMailboxesOnce()
+{
+    QVERIFY(m_dovecot->order(u"create"_s, { { u"mailbox"_s, u"Lists"_s } }));
+    QVERIFY(addAccount(accountOn(*m_dovecot) << u"--mailbox"_s << u"INBOX"_s << u"--mailbox"_s << u"Lists"_s));
+    QVERIFY(watch());
+    QVERIFY(m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"to both"_s } }));
+    QTRY_COMPARE_WITH_TIMEOUT(count(newMail(u"to both"_s)), 1, Patience.count());
+    QVERIFY(m_dovecot->order(u"copy"_s, { { u"uid"_s, 1 }, { u"to"_s, u"Lists"_s } }));
+    QVERIFY(m_dovecot->order(u"append"_s, { { u"mailbox"_s, u"Lists"_s }, { u"subject"_s, u"to one"_s } }));
+    QTRY_COMPARE_WITH_TIMEOUT(count(newMail(u"to one"_s)), 1, Patience.count());
+    QCOMPARE(count(newMail(u"to both"_s)), 1);
+}
+
+void TestWatch::tellsHowTheTextBeginsToThoseWhoWant()
+{
+    QVERIFY(addAccount(accountOn(*m_dovecot) << u"--preview"_s));
+    QVERIFY(watch());
+    QVERIFY(
+        m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"Lunch"_s }, { u"body"_s, u"Shall we meet\nat noon?"_s } }));
+    QTRY_COMPARE_WITH_TIMEOUT(
+        count(
+            { { u"event"_s, u"new"_s }, { u"subject"_s, u"Lunch"_s }, { u"preview"_s, u"Shall we meet at noon?"_s } }),
+        1, Patience.count());
 }
 
 void TestWatch::killedAtAnyMomentItAnnouncesOnce_data()

@@ -133,6 +133,10 @@ class ImapServer(Server):
         self.change(user, mailbox, ("STORE", str(uid), "+FLAGS", "(\\Deleted)"), ("EXPUNGE", str(uid)))
 
     @command
+    def copy(self, uid, to, user="u1", mailbox="INBOX"):
+        self.change(user, mailbox, ("COPY", str(uid), '"%s"' % to))
+
+    @command
     def uids(self, user="u1", mailbox="INBOX"):
         """Every message's UID and flags."""
         fetched = self.change(user, mailbox, ("FETCH", "1:*", "(FLAGS)"))[0]

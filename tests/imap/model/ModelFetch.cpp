@@ -3,6 +3,8 @@
 
 #include "ModelFetch.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace {
@@ -45,7 +47,7 @@ std::optional<ModelFetch> ModelFetch::parse(const ModelArgument &items, const Mo
     fetch.m_manners = manners;
     const auto &wanted = items.isList() ? items.items : std::vector { items };
     for (const ModelArgument &argument : wanted) {
-        const auto item = argument.kind == ModelArgument::Kind::Atom ? parseItem(argument.text) : std::nullopt;
+        const auto item = argument.kind == ModelArgument::Kind::Atom ? parseItem(argument.text, manners) : std::nullopt;
         if (!item)
             return std::nullopt;
         fetch.m_items.push_back(*item);
@@ -54,12 +56,18 @@ std::optional<ModelFetch> ModelFetch::parse(const ModelArgument &items, const Mo
     return fetch.m_items.empty() ? std::nullopt : std::optional(fetch);
 }
 
-std::optional<ModelFetch::Item> ModelFetch::parseItem(const QByteArray &text)
+std::optional<ModelFetch::Item> ModelFetch::parseItem(const QByteArray &text, const ModelManners &manners)
 {
     static const QByteArrayList Simple { "UID", "FLAGS", "INTERNALDATE", "RFC822.SIZE", "MODSEQ" };
     const QByteArray upper = text.toUpper();
+    static const std::map<QByteArray, QByteArray> Offered { { "EMAILID", "OBJECTID" },
+                                                            { "X-GM-MSGID", "X-GM-EXT-1" },
+                                                            { "PREVIEW", "PREVIEW" } };
     if (Simple.contains(upper))
         return Item { .name = upper };
+    if (const auto offered = Offered.find(upper); offered != Offered.end())
+        return manners.after.capabilities.split(' ').contains(offered->second) ? std::optional(Item { .name = upper })
+                                                                               : std::nullopt;
     const qsizetype open = upper.indexOf('[');
     const qsizetype close = upper.indexOf(']');
     if (open < 0 || (upper.left(open) != "BODY.PEEK" && upper.left(open) != "BODY"))
@@ -105,11 +113,19 @@ QByteArray ModelFetch::answer(const Item &item, const ModelMessage &message) con
         return printedFlags(message, m_manners);
     if (item.name == "MODSEQ")
         return printedModSequence(message, m_manners);
+    if (item.name == "EMAILID")
+        return "EMAILID (M" + QByteArray::number(message.name()) + ')';
+    if (item.name == "X-GM-MSGID")
+        return "X-GM-MSGID " + QByteArray::number(message.name());
+    if (item.name == "PREVIEW")
+        return "PREVIEW " + literal(message.text.mid(message.header().size()).left(200).simplified());
     if (item.name == "RFC822.SIZE")
         return "RFC822.SIZE " + QByteArray::number(message.text.size());
     if (item.name == "INTERNALDATE") {
         const bool isNone = m_manners.has(Oddity::DateIsNone);
-        return isNone ? "INTERNALDATE \"00-Jan-0000 00:00:00 +0000\"" : "INTERNALDATE \"24-Nov-2026 09:00:00 +0000\"";
+        return isNone ? "INTERNALDATE \"00-Jan-0000 00:00:00 +0000\""
+                      : "INTERNALDATE \""
+                + QLocale::c().toString(message.arrivedAt(), u"dd-MMM-yyyy HH:mm:ss '+0000'").toLatin1() + '"';
     }
     return echo(item) + ' ' + literal(body(item, message));
 }

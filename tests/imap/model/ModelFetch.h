@@ -24,7 +24,7 @@ private:
         qsizetype from = -1; // of BODY[]<0.99>: 0; below zero: all of it
         qsizetype most = 0; // 99
     };
-    static std::optional<Item> parseItem(const QByteArray &text);
+    static std::optional<Item> parseItem(const QByteArray &text, const ModelManners &manners);
     QByteArray answer(const Item &item, const ModelMessage &message) const;
     QByteArray body(const Item &item, const ModelMessage &message) const;
     QByteArray echo(const Item &item) const;

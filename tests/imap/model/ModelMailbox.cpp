@@ -3,12 +3,19 @@
 
 #include "ModelMailbox.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 QByteArray ModelMessage::header() const
 {
     const qsizetype end = text.indexOf("\r\n\r\n");
     return end < 0 ? text : text.first(end + 4);
+}
+
+quint64 ModelMessage::name() const
+{
+    return QCryptographicHash::hash(text, QCryptographicHash::Sha256).first(7).toHex().toULongLong(nullptr, 16);
 }
 
 quint32 ModelMailbox::deliver(const QByteArray &text)

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
+#include <QDateTime>
 
 #include <map>
 #include <vector>
@@ -18,6 +19,8 @@ struct ModelMessage
 
     bool has(QByteArrayView flag) const { return flags.contains(flag); }
     QByteArray header() const; // with the empty line that ends it
+    quint64 name() const; // the same for its copies, wherever they are
+    QDateTime arrivedAt() const { return QDateTime(QDate(2026, 11, 24), QTime(9, 0), Qt::UTC); } // as all do
 };
 
 // A mailbox as a server keeps it (RFC 9051 §2.3.1.1): what is done to it shows in every connection that has it open.

@@ -5,7 +5,11 @@
 
 #include "ModelSet.h"
 
+#include <QLocale>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 bool isSet(const QByteArray &word)
@@ -58,6 +62,11 @@ std::optional<ModelSearch::Key> ModelSearch::parseKey(const QByteArray &word,
         return [flag = without->second](quint32, const ModelMessage &message) { return !message.has(flag); };
     if (word == "UID" && next != end)
         return parseSet(next++->text, view.lastUid(), true);
+    if (word == "SINCE" && next != end) {
+        const QDate day = QLocale::c().toDate(QString::fromLatin1(next++->text), u"d-MMM-yyyy"_s);
+        const Key since = [day](quint32, const ModelMessage &message) { return message.arrivedAt().date() >= day; };
+        return day.isValid() ? std::optional(since) : std::nullopt;
+    }
     if (isSet(word))
         return parseSet(word, view.count(), false);
     return std::nullopt; // there are more; nobody has asked for them yet

@@ -4,6 +4,7 @@
 #include "Dialogue.h"
 
 #include "Errand.h"
+#include "HeaderParser.h"
 #include "MailboxListing.h"
 #include "Overloaded.h"
 #include "Watch.h"
@@ -25,7 +26,9 @@ QString inWords(const Message &message)
 {
     const QString sender =
         message.fromName.isEmpty() ? message.fromAddress : message.fromName + u" <"_s + message.fromAddress + u'>';
-    return u"%1 \"%2\" from %3"_s.arg(message.key.uid).arg(message.subject, sender).trimmed();
+    const QString preview = message.preview.isEmpty() ? QString() : u" begins \"%1\""_s.arg(message.preview);
+    const QString name = message.emailId.isEmpty() ? QString() : u" is "_s + message.emailId;
+    return u"%1 \"%2\" from %3"_s.arg(message.key.uid).arg(message.subject, sender).trimmed() + preview + name;
 }
 
 QString inWords(const imap::Bookmark &bookmark)
@@ -352,6 +355,7 @@ Account Dialogue::account() const
     account.security = securityFromWord(m_settings.value(u"security"_s, u"tls"_s)).value();
     account.port = m_settings.value(u"port"_s, QString::number(defaultPort(account.security))).toUShort();
     account.mechanism = mechanismFromWord(m_settings.value(u"mechanism"_s, u"strongest"_s)).value();
+    account.preview = m_settings.contains(u"preview"_s);
     account.mailboxes = m_settings.value(u"mailboxes"_s, u"INBOX"_s).split(u' ');
     return account;
 }
@@ -379,9 +383,11 @@ std::unique_ptr<imap::Conversation> Dialogue::conversation() const
         return std::make_unique<imap::Errand>(account(), secret, imap::Errand::FetchMessage { key }, prefixes);
     }
     const auto bookmark = numbers(u"bookmark"_s);
+    const QDateTime newest = imap::parseInternalDate(m_settings.value(u"newest"_s).toLatin1());
     const auto lessons = numbers(u"lessons"_s);
     return std::make_unique<imap::Watch>(account(), secret, account().mailboxes.first(),
-                                         imap::Bookmark { bookmark.value(0), bookmark.value(1), bookmark.value(2) },
+                                         imap::Bookmark { bookmark.value(0), bookmark.value(1), bookmark.value(2),
+                                                          newest.isValid() ? newest.toSecsSinceEpoch() : 0 },
                                          numbers(u"tracked"_s), prefixes, 0ms,
                                          imap::Lessons { .idlesCutShort = int(lessons.value(0)),
                                                          .noIdleBefore = Start + lessons.value(2) * 1min,

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void tellsWhatWasReadOrDeletedMeanwhile();
     void looksWhereNothingIsPushed();
     void findsAMailboxThatWasDeletedAndMadeAnew();
+    void findsWhatCameIntoAMailboxMadeAnewMeanwhile();
     void triesAWrongPasswordOnce();
     void waitsWhereThereAreTooManyConnections();
     void fetchesOneMessage();
@@ -89,6 +90,7 @@ private:
     Account m_account;
     std::unique_ptr<imap::Watcher> m_watcher;
     std::unique_ptr<QSignalSpy> m_states;
+    QHash<QString, imap::Bookmark> m_bookmarks; // as last told, by mailbox
     std::unique_ptr<QSignalSpy> m_mail;
 };
 
@@ -109,6 +111,7 @@ void tst_RealWatching::startServer(const QStringList &more)
     m_server = std::make_unique<RealServer>(kind.command.first(), kind.command.mid(1) + more);
     QVERIFY2(m_server->isReady(), qPrintable(m_server->problem()));
     m_account = accountAt(*m_server);
+    m_bookmarks.clear();
     m_slept = 0min;
 }
 
@@ -137,6 +140,11 @@ void tst_RealWatching::watch(const QByteArray &password, const QHash<QString, im
     m_watcher = std::make_unique<imap::Watcher>(m_account, impatient());
     m_states = std::make_unique<QSignalSpy>(m_watcher.get(), &imap::Watcher::stateChanged);
     m_mail = std::make_unique<QSignalSpy>(m_watcher.get(), &imap::Watcher::newMail);
+    connect(
+        m_watcher.get(), &imap::Watcher::newMail, this,
+        [this](const auto &, const QString &mailbox, const imap::Bookmark &moved) { m_bookmarks[mailbox] = moved; });
+    connect(m_watcher.get(), &imap::Watcher::bookmarkMoved, this,
+            [this](const QString &mailbox, const imap::Bookmark &moved) { m_bookmarks[mailbox] = moved; });
     m_watcher->start(password, bookmarks, tracked);
 }
 
@@ -208,11 +216,6 @@ void tst_RealWatching::tellsWhatIsReadOrDeletedElsewhere()
 void tst_RealWatching::tellsWhatWasReadOrDeletedMeanwhile()
 {
     watch();
-    imap::Bookmark bookmark;
-    connect(m_watcher.get(), &imap::Watcher::newMail, this,
-            [&](const auto &, const QString &, const imap::Bookmark &moved) { bookmark = moved; });
-    connect(m_watcher.get(), &imap::Watcher::bookmarkMoved, this,
-            [&](const QString &, const imap::Bookmark &moved) { bookmark = moved; });
     waitUntilAllIsWell();
     for (const auto &subject : { u"To be read"_s, u"To be deleted"_s, u"To be left alone"_s })
         QVERIFY(deliver(subject));
@@ -222,8 +225,8 @@ void tst_RealWatching::tellsWhatWasReadOrDeletedMeanwhile()
     QVERIFY(m_server->order(u"expunge"_s, { { u"uid"_s, 2 } }));
 
     QFETCH_GLOBAL(Kind, kind);
-    QCOMPARE(bookmark.highestModSequence != 0, kind.resync == Kind::Resync::Yes);
-    watch("secret", { { u"INBOX"_s, bookmark } }, { { u"INBOX"_s, { 1, 2, 3 } } });
+    QCOMPARE(m_bookmarks[u"INBOX"_s].highestModSequence != 0, kind.resync == Kind::Resync::Yes);
+    watch("secret", m_bookmarks, { { u"INBOX"_s, { 1, 2, 3 } } });
     QSignalSpy seen(m_watcher.get(), &imap::Watcher::seen);
     QSignalSpy gone(m_watcher.get(), &imap::Watcher::gone);
     waitUntilAllIsWell();
@@ -259,7 +262,6 @@ void tst_RealWatching::findsAMailboxThatWasDeletedAndMadeAnew()
     m_account.mailboxes = QStringList { mailbox };
     watch();
     QSignalSpy gone(m_watcher.get(), &imap::Watcher::gone);
-    QSignalSpy bookmarks(m_watcher.get(), &imap::Watcher::bookmarkMoved);
     waitUntilAllIsWell();
     QVERIFY(append(u"In the old one"_s));
     QTRY_COMPARE_WITH_TIMEOUT(announced(), QStringList { u"In the old one"_s }, Patience);
@@ -269,14 +271,34 @@ void tst_RealWatching::findsAMailboxThatWasDeletedAndMadeAnew()
     QFETCH_GLOBAL(Kind, kind);
     if (kind.deletion == Kind::Deletion::Untold)
         QVERIFY(m_server->order(u"stop"_s) && m_server->order(u"start"_s));
-    const auto known = [&] {
-        return bookmarks.isEmpty() ? imap::Bookmark() : bookmarks.last().at(1).value<imap::Bookmark>();
-    };
-    QTRY_COMPARE_WITH_TIMEOUT(qint64(known().uidValidity), validity, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(qint64(m_bookmarks[mailbox].uidValidity), validity, Patience);
     QTRY_COMPARE_WITH_TIMEOUT(gone.size(), 1, Patience);
     waitUntilAllIsWell();
     QVERIFY(append(u"In the new one"_s));
     QTRY_COMPARE_WITH_TIMEOUT(announced(), QStringList({ u"In the old one"_s, u"In the new one"_s }), Patience);
+}
+
+void tst_RealWatching::findsWhatCameIntoAMailboxMadeAnewMeanwhile()
+{
+    const QString mailbox = m_server->path(u"prefix"_s) + u"Lists"_s;
+    const auto append = [&](const QString &subject) {
+        return m_server->order(u"append"_s, { { u"mailbox"_s, mailbox }, { u"subject"_s, subject } });
+    };
+    QVERIFY(m_server->order(u"create"_s, { { u"mailbox"_s, mailbox } }));
+    m_account.mailboxes = QStringList { mailbox };
+    watch();
+    waitUntilAllIsWell();
+    QVERIFY(append(u"In the old one"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(announced(), QStringList { u"In the old one"_s }, Patience);
+    m_watcher.reset();
+
+    QVERIFY2(m_server->order(u"recreate"_s, { { u"mailbox"_s, mailbox } }), qPrintable(m_server->problem()));
+    QVERIFY(append(u"In the new one"_s));
+    watch("secret", m_bookmarks, { { mailbox, { 1 } } });
+    QSignalSpy gone(m_watcher.get(), &imap::Watcher::gone);
+    QTRY_COMPARE_WITH_TIMEOUT(announced(), QStringList { u"In the new one"_s }, Patience);
+    QCOMPARE(gone.size(), 1);
+    waitUntilAllIsWell();
 }
 
 void tst_RealWatching::triesAWrongPasswordOnce()

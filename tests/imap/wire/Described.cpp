@@ -167,6 +167,7 @@ struct Describe
             .text("date", r.internalDate)
             .string("header", r.header)
             .string("body", r.body)
+            .string("preview", r.preview)
             .text("emailid", r.emailId)
             .number("gmsgid", r.gmailMessageId);
         return r.bodyAnnounced > r.body.size() ? line.number("announced", std::optional(r.bodyAnnounced)) : line;

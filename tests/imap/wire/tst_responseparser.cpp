@@ -204,6 +204,13 @@ void TestResponseParser::readsFetch_data()
     row("MODSEQ below zero (Zoho)", "* 40 FETCH (MODSEQ (-1) FLAGS (\\Seen) UID 336)", "Fetch 40 uid=336 (Seen)");
     row("spaces everywhere (Jakarta Mail's corpus)", "* 1 FETCH ( MODSEQ ( 624140003 ) UID 1 ) ",
         "Fetch 1 uid=1 modseq=624140003");
+    row("PREVIEW (RFC 8970 §3.1)", "* 1 FETCH (PREVIEW \"Preview text!\" UID 7)",
+        "Fetch 1 uid=7 preview=<Preview text!>");
+    row("PREVIEW that is not ready (RFC 8970 §3.2)", "* 1 FETCH (PREVIEW NIL UID 7)", "Fetch 1 uid=7");
+    row("PREVIEW in a literal", "* 1 FETCH (UID 7 PREVIEW {3}\r\na)b)", "Fetch 1 uid=7 preview=<a)b>");
+    row("PREVIEW of an algorithm (Dovecot before the RFC, Strato)", "* 1 FETCH (PREVIEW (FUZZY \"a b\") UID 7)",
+        "Fetch 1 uid=7 preview=<a b>");
+    row("PREVIEW that does not end", "* 1 FETCH (PREVIEW (FUZZY \"a b\" UID 7)", "Malformed a preview does not end");
     row("EMAILID (RFC 8474 §5.3)", "* 3 FETCH (EMAILID (M6d99ac3275bb4e) THREADID (T64b478a75b7ea9))",
         "Fetch 3 emailid=<M6d99ac3275bb4e>");
     row("Gmail",
@@ -262,7 +269,6 @@ void TestResponseParser::skipsWhatNobodyAskedFor_data()
     row("an item without a value", "* 1 FETCH (UID 7 X-DATA)", "Fetch 1 uid=7");
     row("ANNOTATION (RFC 5257)", "* 1 FETCH (ANNOTATION (/comment (value.priv \"My comment\")) UID 1)",
         "Fetch 1 uid=1");
-    row("PREVIEW (RFC 8970)", "* 1 FETCH (PREVIEW \"Hi there\" UID 1)", "Fetch 1 uid=1");
 }
 
 void TestResponseParser::readsMailboxNames_data()
