@@ -74,6 +74,13 @@ Events BasicConversation::timeLimitReached(Instant now)
     return take();
 }
 
+Events BasicConversation::broken(const Error &error, Instant now)
+{
+    m_now = now;
+    fail(error);
+    return take();
+}
+
 Events BasicConversation::leave(Instant now)
 {
     m_now = now;

@@ -18,6 +18,7 @@ public:
     Events encrypted(Instant now) final;
     Events receive(QByteArrayView bytes, Instant now) final;
     Events timeLimitReached(Instant now) final;
+    Events broken(const Error &error, Instant now) final;
     Events leave(Instant now) final;
     std::optional<Instant> timeLimit() const final;
 

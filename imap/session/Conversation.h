@@ -22,6 +22,8 @@ public:
     virtual Events encrypted(Instant now) = 0; // the handshake after StartTls is done and verified
     virtual Events receive(QByteArrayView bytes, Instant now) = 0;
     virtual Events timeLimitReached(Instant now) = 0;
+    virtual Events broken(const Error &error,
+                          Instant now) = 0; // the connection has; Failed, or Finished, is the answer
     virtual Events leave(Instant now) = 0; // say LOGOUT, then Finished
     virtual std::optional<Instant> timeLimit() const = 0; // nullopt: none
 };

@@ -5,8 +5,6 @@
 
 namespace imap {
 namespace {
-constexpr int MostShortIdles = 3; // after so many we poll,
-constexpr auto NoIdle = std::chrono::minutes(60); // so long
 constexpr int MostHeadersUnanswered = 2; // after so many we do without
 } // namespace
 
@@ -15,14 +13,10 @@ bool Lessons::mayAskForHeaders() const
     return headersUnanswered < MostHeadersUnanswered;
 }
 
-Lessons Lessons::afterIdle(bool wasCutShort, Instant now) const
+Lessons Lessons::with(const IdleLessons &newer) const
 {
     Lessons lessons = *this;
-    lessons.idlesCutShort = wasCutShort ? idlesCutShort + 1 : 0;
-    if (lessons.idlesCutShort == MostShortIdles) {
-        lessons.idlesCutShort = 0;
-        lessons.noIdleBefore = now + NoIdle;
-    }
+    lessons.idle = newer;
     return lessons;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Instant.h"
+#include "IdleLessons.h"
 
 namespace imap {
 
@@ -10,17 +10,13 @@ namespace imap {
 // into the same wall. Kept as long as the program runs.
 struct Lessons
 {
-    static constexpr auto ShortIdle = std::chrono::seconds(60); // an IDLE that the server ends sooner was cut short
-
-    int idlesCutShort = 0; // in a row
-    Instant noIdleBefore {}; // until then we poll
+    IdleLessons idle;
     int headersUnanswered = 0; // in a row: connections that broke over the headers of what is new
     bool mayResync = true; // until it refuses the QRESYNC that it offers
 
-    bool mayIdle(Instant now) const { return now >= noIdleBefore; }
     bool mayAskForHeaders() const;
 
-    Lessons afterIdle(bool wasCutShort, Instant now) const;
+    Lessons with(const IdleLessons &idle) const;
     Lessons afterHeaders(bool wereAnswered) const;
     Lessons withoutResync() const;
 

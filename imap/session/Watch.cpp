@@ -12,7 +12,6 @@ using namespace std::chrono_literals;
 namespace imap {
 
 namespace {
-constexpr auto IdleRenewal = 14min; // RFC 2177 §3 allows 29; many routers and some servers do not
 constexpr auto PollPause = 60s;
 constexpr int PollsPerLook = 5; // some servers tell nothing by NOOP, so now and then we look anyway
 
@@ -61,7 +60,8 @@ void Watch::run(Trigger trigger)
         return;
     for (int i = 0; i < row->count; ++i)
         plan(row->says.at(std::size_t(i)));
-    m_stage = row->next;
+    if (std::exchange(m_stage, row->next) != row->next)
+        wakeAt(std::nullopt); // each stage has its own
     advance();
     checkAnswered();
     setAlarm();
@@ -107,6 +107,7 @@ void Watch::beginAnswering()
 {
     m_burst.answering();
     m_foundSomething = false;
+    m_isRenewal = false;
 }
 
 void Watch::planLook()
@@ -159,9 +160,8 @@ std::optional<Questions::Known> Watch::known() const
 void Watch::sayNow(Say say)
 {
     if (say == Say::Done) {
-        asked(session().oldestTicket())->endedByUs = true;
-        if (now() - m_idleSince >= Lessons::ShortIdle)
-            learn(m_lessons.afterIdle(false, now()));
+        Asked *idle = asked(session().oldestTicket());
+        idle->leftAt = ageOf(*idle);
         return session().done();
     }
     if (say == Say::FetchNew && m_newest && m_newest->isEmpty())
@@ -244,6 +244,8 @@ void Watch::settle()
         return answerChange();
     if (m_abilities.resyncs)
         tellAll(m_mailbox.settled());
+    if (m_stage == Stage::Idling && !mayIdle())
+        run(Trigger::IdleUnwanted);
     tellAllIsWell();
     if (!m_menuAsked && m_mailbox.wantsMenu()) {
         m_menuAsked = true;
@@ -255,7 +257,7 @@ void Watch::settle()
 void Watch::setAlarm()
 {
     switch (m_stage) {
-    case Stage::Idling: return wakeAt(m_idleSince + IdleRenewal - m_jitter);
+    case Stage::Idling: return wakeAt(m_idleSince + m_lessons.idle.renewal - m_jitter);
     case Stage::Gathering: return wakeAt(m_burst.quietAt());
     case Stage::Resting:
         if (!wakeTime())
@@ -268,7 +270,7 @@ void Watch::setAlarm()
 // Where the server can, and has not ended it too often.
 bool Watch::mayIdle() const
 {
-    return m_abilities.idles && m_lessons.mayIdle(now());
+    return m_abilities.idles && m_lessons.idle.mayIdle(now());
 }
 
 // A mailbox deleted and made anew is, to some servers (Cyrus), an empty one for ever to those who have it open. So
@@ -286,7 +288,10 @@ bool Watch::isLookDue() const
 void Watch::due()
 {
     switch (m_stage) {
-    case Stage::Idling: return run(unlessEmpty(Trigger::RenewalDue));
+    case Stage::Idling:
+        run(unlessEmpty(Trigger::RenewalDue));
+        m_isRenewal = true;
+        return;
     case Stage::Gathering: return run(unlessEmpty(Trigger::FellQuiet));
     case Stage::Resting: ++m_polls; return run(isLookDue() ? unlessEmpty(Trigger::PollDue) : Trigger::PollDue);
     default: return;
@@ -309,6 +314,8 @@ void Watch::noteChange(bool moreMessages)
     if (isLookAhead())
         return;
     m_burst.note(now(), moreMessages);
+    if (m_stage == Stage::Idling && moreMessages)
+        learn(m_lessons.idle.afterPush());
     if (m_stage == Stage::Idling || m_stage == Stage::Resting || m_stage == Stage::Gathering)
         answerChange();
 }
@@ -386,7 +393,7 @@ void Watch::tellState(WatchState state)
 
 void Watch::tellAllIsWell()
 {
-    tellState(session().isInFlight(Verb::Idle) ? WatchState::Pushing : WatchState::Polling);
+    tellState(m_stage == Stage::Resting ? WatchState::Polling : WatchState::Pushing);
 }
 
 } // namespace imap

@@ -53,7 +53,7 @@ private:
         SearchAnswer found;
         bool resyncs = false; // EXAMINE: with QRESYNC
         bool prompted = false; // IDLE: "+" was heard
-        bool endedByUs = false; // IDLE: DONE was said
+        std::optional<std::chrono::milliseconds> leftAt; // IDLE: how old it was when we said DONE
     };
     // What the server can do: taken from its capabilities, and lowered one by one where it refuses.
     struct Abilities
@@ -117,6 +117,9 @@ private:
 
     // Lessons
     void learn(const Lessons &lessons);
+    void learn(const IdleLessons &lessons) { learn(m_lessons.with(lessons)); }
+    void idleLost(const Asked &idle);
+    std::chrono::milliseconds ageOf(const Asked &idle) const;
 
     // Untagged data
     void heardStatus(const StatusResponse &status);
@@ -152,6 +155,7 @@ private:
     Burst m_burst;
     Resync m_resync;
     bool m_foundSomething = false; // since the last look began
+    bool m_isRenewal = false; // the look was not due for anything that the server has told
     std::optional<WatchState> m_told;
     bool m_menuAsked = false;
     bool m_idSaid = false;

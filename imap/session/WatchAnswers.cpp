@@ -6,9 +6,16 @@
 #include "ServerWords.h"
 #include "Watch.h"
 
-using namespace std::chrono_literals;
+#include <algorithm>
 
 namespace imap {
+
+namespace {
+bool holdsNews(const Events &events)
+{
+    return std::ranges::any_of(events, [](const Event &event) { return std::holds_alternative<NewMail>(event); });
+}
+} // namespace
 
 void Watch::completed(const Completed &completed)
 {
@@ -150,8 +157,8 @@ bool Watch::lower(const Asked &asked)
 
 void Watch::idleEnded(const Asked &idle, const Completed &completed)
 {
-    if (idle.endedByUs)
-        return;
+    if (idle.leftAt)
+        return learn(m_lessons.idle.after(IdleLessons::End::ByUs, *idle.leftAt, now()));
     if (const auto busy = busyError(completed.code, completed.text))
         return fail(*busy);
     if (!idle.prompted) {
@@ -166,7 +173,7 @@ void Watch::idleEnded(const Asked &idle, const Completed &completed)
             settle();
         return;
     }
-    learn(m_lessons.afterIdle(now() - m_idleSince < Lessons::ShortIdle, now()));
+    learn(m_lessons.idle.after(IdleLessons::End::ByServer, ageOf(idle), now()));
     run(Trigger::IdleEnded);
 }
 
@@ -190,8 +197,11 @@ void Watch::newFetched(Condition condition)
         m_mailbox.setUidNext(0); // not all has come, so only what has come is judged
     if (m_headers.hasStraysBefore(m_mailbox.firstNewUid()))
         m_burst.note(now(), false);
-    tellAll(
-        m_mailbox.arrived(m_headers.rowsFrom(m_mailbox.firstNewUid()), condition == Condition::Ok ? m_newestKnown : 0));
+    const Events events =
+        m_mailbox.arrived(m_headers.rowsFrom(m_mailbox.firstNewUid()), condition == Condition::Ok ? m_newestKnown : 0);
+    if (m_isRenewal && holdsNews(events))
+        learn(m_lessons.idle.afterSilence(now()));
+    tellAll(events);
 }
 
 void Watch::unreadCounted(const Asked &asked)
@@ -272,10 +282,22 @@ void Watch::failing(const Error &error)
         return;
     const Asked &oldest = m_asked.begin()->second;
     const bool isStuck = error.cause == Error::Cause::TimedOut || error.kind == Error::Kind::Protocol;
-    if (oldest.question == Say::Idle && !oldest.endedByUs && error.kind == Error::Kind::Network)
-        learn(m_lessons.afterIdle(!oldest.prompted || now() - m_idleSince < Lessons::ShortIdle, now()));
+    if (oldest.question == Say::Idle && error.kind == Error::Kind::Network)
+        idleLost(oldest);
     else if (oldest.question == Say::FetchNew && isStuck)
         learn(m_lessons.afterHeaders(false));
+}
+
+// A connection over which the server has just told something was alive, however old: what broke it then is not its age.
+void Watch::idleLost(const Asked &idle)
+{
+    if (!idle.leftAt || m_lessons.idle.isRenewal(*idle.leftAt))
+        learn(m_lessons.idle.after(IdleLessons::End::Broken, idle.leftAt.value_or(ageOf(idle)), now()));
+}
+
+std::chrono::milliseconds Watch::ageOf(const Asked &idle) const
+{
+    return idle.prompted ? now() - m_idleSince : std::chrono::milliseconds::zero();
 }
 
 void Watch::learn(const Lessons &lessons)

@@ -51,8 +51,8 @@ QByteArrayView nameOf(Stage stage)
 
 QByteArrayView nameOf(Trigger trigger)
 {
-    constexpr std::array<QByteArrayView, 15> Names {
-        "signed on", "answered", "answered, no IDLE ahead", "“+”", "IDLE refused", "IDLE impossible", "IDLE ended by the server", "ID wanted first",
+    constexpr std::array<QByteArrayView, 16> Names {
+        "signed on", "answered", "answered, no IDLE ahead", "“+”", "IDLE refused", "IDLE impossible", "IDLE ended by the server", "IDLE unwanted", "ID wanted first",
         "changed", "changed again", "fell quiet", "more to ask", "renewal due", "reopening due", "poll due",
     };
     return Names.at(std::size_t(trigger));

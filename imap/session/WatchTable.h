@@ -42,6 +42,7 @@ enum class Trigger {
     IdleRefused,    // it cannot in a pipeline; perhaps alone
     IdleImpossible, // not alone either
     IdleEnded,      // by the server
+    IdleUnwanted,   // it tells nothing
     IdWanted,       // it opens no mailbox to somebody who has not introduced himself
     Changed,        // something has changed in the mailbox
     ChangedAgain,   // …shortly after we looked
@@ -109,6 +110,7 @@ constexpr WatchRow WatchTable[] = {
     { Stage::Idling,    Trigger::ChangedAgain,   {},                                                  Stage::Gathering },
     { Stage::Idling,    Trigger::RenewalDue,     { Say::Done, Say::Look, Say::Idle },                 Stage::Looking },
     { Stage::Idling,    Trigger::ReopeningDue,   { Say::Done, Say::Examine, Say::CountUnread, Say::FindTracked, Say::Idle }, Stage::Opening },
+    { Stage::Idling,    Trigger::IdleUnwanted,   { Say::Done },                                       Stage::Resting },
     { Stage::Idling,    Trigger::IdleEnded,      { Say::Look, Say::Idle },                            Stage::Looking },
 
     { Stage::Gathering, Trigger::ChangedAgain,   {},                                                  Stage::Gathering },

@@ -219,7 +219,10 @@ void Connection::onSocketError(QAbstractSocket::SocketError error)
     }
     if (m_stage == Stage::New || m_stage == Stage::Ended)
         return;
-    fail(errorOf(error));
+    if (m_stage == Stage::Talking)
+        obey(m_conversation->broken(errorOf(error), m_timing.now()));
+    else
+        fail(errorOf(error));
 }
 
 Error Connection::errorOf(QAbstractSocket::SocketError error) const

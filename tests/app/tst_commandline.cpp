@@ -116,8 +116,11 @@ void TestCommandLine::theProofFollowsFromTheOptions()
     QTemporaryFile pem;
     QVERIFY(pem.open());
     const auto certificate = requestOf<cli::AccountAdd>(
-        account + QStringList { u"--mechanism"_s, u"EXTERNAL"_s, u"--certificate-file"_s, pem.fileName() });
+        account
+        + QStringList { u"--mechanism"_s, u"EXTERNAL"_s, u"--certificate-file"_s, pem.fileName(), u"--preview"_s });
     QCOMPARE(certificate.account.certificateFile, pem.fileName());
+    QVERIFY(certificate.account.preview);
+    QVERIFY(!ticket.account.preview);
 }
 
 void TestCommandLine::whatIsMissingFollowsFromTheRest()

@@ -334,11 +334,20 @@ private Q_SLOTS:
         account.password = { .kind = PasswordSource::Kind::Command, .command = { u"pass"_s, u"my mail"_s } };
         account.opening = { .kind = Opening::Kind::Command, .webmail = {}, .command = { u"x"_s, u"{message_id}"_s } };
         account.mailboxes = { u"INBOX"_s, u"Archive/2026"_s };
+        account.preview = true;
         AccountDialog dialog(account, {});
         QCOMPARE(dialog.account(), account);
         QCOMPARE(dialog.newPassword(), std::nullopt);
         QCOMPARE(dialog.problem(), QString());
         QCOMPARE(AccountDialog(sampleAccount(), {}).account(), sampleAccount());
+    }
+
+    void askWhetherToShowHowTheTextBegins()
+    {
+        AccountDialog dialog(sampleAccount(), {});
+        QVERIFY(!dialog.account().preview);
+        dialog.findChild<QCheckBox *>()->click();
+        QVERIFY(dialog.account().preview);
     }
 
     void keepEveryWayToSignIn_data()

@@ -120,6 +120,9 @@ private Q_SLOTS:
         Message message = sampleMessage(1, {});
         QCOMPARE(Wording::popupTitle(message), u"Anna Example"_s);
         QCOMPARE(Wording::popupBody(message, u"Work"_s), u"(no subject)\nWork"_s);
+        message.preview = u"Shall we meet at noon?"_s;
+        QCOMPARE(Wording::popupBody(message, u"Work"_s), u"(no subject)\nShall we meet at noon?\nWork"_s);
+        QCOMPARE(Wording::popupBody(message, {}), u"(no subject)\nShall we meet at noon?"_s);
         message.fromName = u"ceo@bank.com"_s;
         QVERIFY(Wording::popupTitle(message).contains("anna@example.org"_L1));
         message.fromName.clear();

@@ -27,6 +27,10 @@ public:
     imap::Events begin(imap::Instant now) override { return counted(m_conversation->begin(now)); }
     imap::Events encrypted(imap::Instant now) override { return counted(m_conversation->encrypted(now)); }
     imap::Events timeLimitReached(imap::Instant now) override { return counted(m_conversation->timeLimitReached(now)); }
+    imap::Events broken(const Error &error, imap::Instant now) override
+    {
+        return counted(m_conversation->broken(error, now));
+    }
     imap::Events leave(imap::Instant now) override { return counted(m_conversation->leave(now)); }
     std::optional<imap::Instant> timeLimit() const override { return m_conversation->timeLimit(); }
     imap::Events receive(QByteArrayView bytes, imap::Instant now) override

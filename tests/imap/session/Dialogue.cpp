@@ -66,6 +66,7 @@ QString inWords(Error::Cause cause)
     using Cause = Error::Cause;
     static const QHash<Cause, QString> words {
         { Cause::TimedOut, u"timed out"_s },
+        { Cause::ConnectionLost, u"connection lost"_s },
         { Cause::ServerClosing, u"server closing"_s },
         { Cause::ServerBusy, u"server busy"_s },
         { Cause::TooManyConnections, u"too many connections"_s },
@@ -101,12 +102,26 @@ QString inWords(std::chrono::milliseconds time)
 
 QString inWords(const imap::Lessons &lessons)
 {
-    QString text = u"learnt: %1 short, %2 unanswered"_s.arg(lessons.idlesCutShort).arg(lessons.headersUnanswered);
+    const imap::IdleLessons &idle = lessons.idle;
+    QStringList items;
+    const std::initializer_list<std::pair<QString, int>> counts {
+        { u"%1 cut short"_s, idle.cutShort },
+        { u"%1 lost"_s, idle.lost },
+        { u"%1 kept"_s, idle.kept },
+        { u"%1 silent"_s, idle.silent },
+        { u"%1 headers unanswered"_s, lessons.headersUnanswered },
+    };
+    for (const auto &[words, count] : counts) {
+        if (count > 0)
+            items += words.arg(count);
+    }
+    if (idle.renewal != imap::IdleLessons().renewal)
+        items += u"IDLE for "_s + inWords(idle.renewal);
+    if (!idle.mayIdle(Start))
+        items += u"no IDLE before "_s + inWords(idle.notBefore - Start);
     if (!lessons.mayResync)
-        text += u", no QRESYNC"_s;
-    if (lessons.noIdleBefore > Start)
-        text += u", no IDLE before "_s + inWords(lessons.noIdleBefore - Start);
-    return text;
+        items += u"no QRESYNC"_s;
+    return u"learnt: "_s + (items.isEmpty() ? u"all is well"_s : items.join(u", "_s));
 }
 
 void announce(QStringList &lines, const QString &text)
@@ -203,6 +218,7 @@ public:
     void quietFor(std::chrono::milliseconds time, const QString &line);
     void tlsIsUp();
     void leave() { take(m_conversation.leave(m_now)); }
+    void breaks() { take(m_conversation.broken(makeError(Error::Cause::ConnectionLost), m_now)); }
     void copy(const QString &line) { m_lines.append(line); }
     QStringList lines() const { return m_lines; }
 
@@ -338,6 +354,9 @@ QStringList Dialogue::perform(Delivery delivery) const
             performance.quietFor(*quiet, line);
         } else if (line == u"TLS") {
             performance.tlsIsUp();
+        } else if (line == u"the connection breaks") {
+            performance.copy(line);
+            performance.breaks();
         } else if (line == u"leave") {
             performance.copy(line);
             performance.leave();
@@ -358,6 +377,20 @@ Account Dialogue::account() const
     account.preview = m_settings.contains(u"preview"_s);
     account.mailboxes = m_settings.value(u"mailboxes"_s, u"INBOX"_s).split(u' ');
     return account;
+}
+
+imap::Lessons Dialogue::lessons() const
+{
+    const auto number = [this](const QString &key) { return m_settings.value(key).toInt(); };
+    imap::Lessons lessons;
+    lessons.idle.cutShort = number(u"short"_s);
+    lessons.idle.notBefore = Start + number(u"noidle"_s) * 1min;
+    lessons.idle.youngestLost = number(u"lost"_s) * 1min;
+    lessons.idle.lost = m_settings.contains(u"lost"_s) ? 1 : 0;
+    lessons.idle.kept = number(u"kept"_s);
+    lessons.idle.silent = number(u"silent"_s);
+    lessons.headersUnanswered = number(u"unanswered"_s);
+    return lessons;
 }
 
 std::unique_ptr<imap::Conversation> Dialogue::conversation() const
@@ -384,12 +417,8 @@ std::unique_ptr<imap::Conversation> Dialogue::conversation() const
     }
     const auto bookmark = numbers(u"bookmark"_s);
     const QDateTime newest = imap::parseInternalDate(m_settings.value(u"newest"_s).toLatin1());
-    const auto lessons = numbers(u"lessons"_s);
     return std::make_unique<imap::Watch>(account(), secret, account().mailboxes.first(),
                                          imap::Bookmark { bookmark.value(0), bookmark.value(1), bookmark.value(2),
                                                           newest.isValid() ? newest.toSecsSinceEpoch() : 0 },
-                                         numbers(u"tracked"_s), prefixes, 0ms,
-                                         imap::Lessons { .idlesCutShort = int(lessons.value(0)),
-                                                         .noIdleBefore = Start + lessons.value(2) * 1min,
-                                                         .headersUnanswered = int(lessons.value(1)) });
+                                         numbers(u"tracked"_s), prefixes, 0ms, lessons());
 }

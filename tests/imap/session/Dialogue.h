@@ -5,6 +5,7 @@
 #include "Account.h"
 #include "Bookmark.h"
 #include "Conversation.h"
+#include "Lessons.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -32,6 +33,7 @@ public:
 private:
     std::unique_ptr<imap::Conversation> conversation() const;
     Account account() const;
+    imap::Lessons lessons() const;
 
     QHash<QString, QString> m_settings;
     QStringList m_lines;

@@ -38,6 +38,10 @@ public:
         return m_script->onBytes(bytes.toByteArray());
     }
     imap::Events timeLimitReached(imap::Instant) override { return call("timeLimitReached", m_script->onTimeLimit); }
+    imap::Events broken(const Error &error, imap::Instant) override
+    {
+        return call("broken", [&] { return imap::Events { imap::Failed { error, {} } }; });
+    }
     imap::Events leave(imap::Instant) override { return call("leave", m_script->onLeave); }
     std::optional<imap::Instant> timeLimit() const override { return m_script->limit; }
 

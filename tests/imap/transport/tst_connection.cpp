@@ -395,6 +395,7 @@ void tst_Connection::reportsALostConnection()
     QTRY_COMPARE(m_finished->size(), 1);
     QCOMPARE(soleError().cause, Error::Cause::ConnectionLost);
     QVERIFY(m_failed->first().at(1).toString().isEmpty());
+    QCOMPARE(m_script->calls.last(), u"broken"_s);
 }
 
 void tst_Connection::readsWhatWasSaidBeforeTheServerHungUp()

@@ -232,7 +232,7 @@ void tst_Watcher::goesOnWhereTheLastConnectionLeftIt()
                             imap::Seen { message(90).key },
                             imap::Gone { message(100).key },
                             imap::BookmarkMoved { u"INBOX"_s, { 7, 103, 6 } },
-                            imap::Learnt { { .idlesCutShort = 2, .noIdleBefore = 5min, .headersUnanswered = 1 } },
+                            imap::Learnt { { .idle = { .notBefore = 5min, .cutShort = 2 }, .headersUnanswered = 1 } },
                             failure(Error::Cause::ConnectionLost) };
         };
     };
@@ -243,7 +243,7 @@ void tst_Watcher::goesOnWhereTheLastConnectionLeftIt()
     QCOMPARE(m_assignments[u"INBOX"_s].last().tracked, QList<quint32>({ 91, 92, 93, 101 }));
     QCOMPARE(m_assignments[u"INBOX"_s].last().secret, "secret"_ba);
     QCOMPARE(m_assignments[u"INBOX"_s].last().lessons,
-             (imap::Lessons { .idlesCutShort = 2, .noIdleBefore = 5min, .headersUnanswered = 1 }));
+             (imap::Lessons { .idle = { .notBefore = 5min, .cutShort = 2 }, .headersUnanswered = 1 }));
 }
 
 void tst_Watcher::forgetsWhatItShowedWhenTheUidsAreNewOnes()
