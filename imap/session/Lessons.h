@@ -16,7 +16,7 @@ struct Lessons
 
     bool mayAskForHeaders() const;
 
-    Lessons with(const IdleLessons &idle) const;
+    Lessons with(const IdleLessons &newer) const;
     Lessons afterHeaders(bool wereAnswered) const;
     Lessons withoutResync() const;
 

@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace imap::Questions {
@@ -28,6 +30,18 @@ QByteArray returnOptions(const Capabilities &offered)
     return '(' + options.join(' ') + ')';
 }
 
+// MAILBOXES names them. Where a name cannot stand in quotes, in the midst of a list, all of the user's own have to do.
+QByteArray mailboxFilter(const QByteArrayList &mailboxes)
+{
+    QByteArrayList names;
+    for (QByteArray name : mailboxes) {
+        if (!std::ranges::all_of(name, [](char c) { return c >= ' ' && c <= '~'; }))
+            return "PERSONAL";
+        names += '"' + name.replace('\\', "\\\\").replace('"', "\\\"") + '"';
+    }
+    return "MAILBOXES (" + names.join(' ') + ')';
+}
+
 Command search(Searching searching, QByteArrayView result)
 {
     Command command("UID SEARCH");
@@ -45,6 +59,19 @@ Command introduction()
 Command enableResync()
 {
     return Command("ENABLE").atom("QRESYNC");
+}
+
+// SELECTED-DELAYED: an EXPUNGE pushed in the midst of a command would renumber what that command speaks of (§6.1.1).
+Command notify(const HeaderItems &items, const QByteArrayList &others)
+{
+    Command command("NOTIFY");
+    command.atom("SET");
+    if (!others.isEmpty())
+        command.atom("STATUS");
+    command.atom("(SELECTED-DELAYED (MessageNew " + items.toByteArray() + " MessageExpunge FlagChange))");
+    if (!others.isEmpty())
+        command.atom('(' + mailboxFilter(others) + " (MessageNew MessageExpunge FlagChange))");
+    return command;
 }
 
 Command examine(const QByteArray &mailbox, const std::optional<Known> &known)

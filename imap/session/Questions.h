@@ -8,6 +8,7 @@
 #include "SequenceSet.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QDate>
 
 #include <optional>
@@ -37,6 +38,9 @@ struct Known
 
 Command introduction(); // ID (RFC 2971)
 Command enableResync(); // ENABLE (RFC 5161)
+// NOTIFY (RFC 5465): from now on the server is to push, by itself, new messages of the mailbox that is open with these
+// items, and what else changes there; and of the others STATUS, now and at every change.
+Command notify(const HeaderItems &items, const QByteArrayList &others);
 Command examine(const QByteArray &mailbox, const std::optional<Known> &known = {});
 Command mailboxes(Listing listing, const Capabilities &offered); // all of them
 Command mailboxIds(); // MAILBOXID of all of them, where LIST-STATUS and OBJECTID are offered

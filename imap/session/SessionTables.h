@@ -33,10 +33,10 @@ enum class SessionState {
 constexpr int SessionStates = 9;
 
 enum class Verb {
-    Capability, Noop, Id, StartTls, Authenticate, Login, Enable, Examine, List, XList, Status, UidFetch, UidSearch, Idle, Done,
-    Logout,
+    Capability, Noop, Id, StartTls, Authenticate, Login, Enable, Notify, Examine, List, XList, Status, UidFetch, UidSearch, Idle,
+    Done, Logout,
 };
-constexpr int Verbs = 16;
+constexpr int Verbs = 17;
 
 // Untagged responses as far as the table tells them apart, and "+" among them.
 enum class Untagged {
@@ -94,6 +94,7 @@ constexpr std::array<CommandRow, Verbs> CommandTable { {
     { Verb::Authenticate, "AUTHENTICATE", "- - - x - - - - -", SessionState::Authenticating,  SessionState::Authenticated,   seconds(60) },
     { Verb::Login,        "LOGIN",        "- - - x - - - - -", SessionState::Authenticating,  SessionState::Authenticated,   seconds(60) },
     { Verb::Enable,       "ENABLE",       "- - - - - x - - -", Unchanged,                     Unchanged,                     seconds(60) },
+    { Verb::Notify,       "NOTIFY",       "- - - - - x x - -", Unchanged,                     Unchanged,                     seconds(60) },
     { Verb::Examine,      "EXAMINE",      "- - - - - x x - -", SessionState::Selected,        SessionState::Selected,        seconds(60) },
     { Verb::List,         "LIST",         "- - - - - x x - -", Unchanged,                     Unchanged,                     seconds(60) },
     { Verb::XList,        "XLIST",        "- - - - - x x - -", Unchanged,                     Unchanged,                     seconds(60) },
@@ -124,8 +125,8 @@ constexpr std::array<UntaggedRow, UntaggedKinds> UntaggedTable { {
     { Untagged::Vanished,     "V V V V V i A A i" },
     { Untagged::Fetch,        "V V V V V i A A i" },
     { Untagged::Flags,        "V V V V V i i i i" },
-    { Untagged::List,         "V V V V V A A i i" },
-    { Untagged::Status,       "V V V V V A A i i" },
+    { Untagged::List,         "V V V V V A A A i" }, // while idling: NOTIFY (RFC 5465)
+    { Untagged::Status,       "V V V V V A A A i" },
     { Untagged::Search,       "V V V V V i A i i" },
     { Untagged::ESearch,      "V V V V V i A i i" },
     { Untagged::Continuation, "V V V i A A A A i" }, // to whom it is said: a literal, SASL or IDLE; to nobody: ignored

@@ -50,6 +50,7 @@ userdb {{
   driver = passwd-file
   args = username_format=%u {directory}/users
 }}
+mailbox_list_index = {list_index}
 namespace inbox {{
   inbox = yes
   separator = /
@@ -174,7 +175,8 @@ class Dovecot(Lmtp, Maildirs, ImapServer):
         with open(self.config, "w") as f:
             f.write(CONFIG.format(directory=self.directory, programs=self.programs, libraries=self.libraries(),
                                   user=self.user.pw_name, group=group, mechanisms=self.options.mechanisms,
-                                  capability=capability, connections=self.options.connections,
+                                  capability=capability, list_index="yes" if self.options.notify else "no",
+                                  connections=self.options.connections,
                                   other_proofs=other_proofs.format(directory=self.directory), **self.ports))
 
     def through_doveconf(self, service, program, *arguments):
@@ -238,6 +240,7 @@ def arguments():
     parser = argument_parser(__doc__)
     parser.add_argument("--mechanisms", default="plain login scram-sha-1 scram-sha-256",
                         help="Dovecot's auth_mechanisms; also oauthbearer, xoauth2, external")
+    parser.add_argument("--notify", action="store_true", help="offers NOTIFY")
     parser.add_argument("--capability", help="Dovecot's imap_capability")
     return parser.parse_args()
 

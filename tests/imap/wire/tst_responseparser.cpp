@@ -119,6 +119,8 @@ void TestResponseParser::readsStatusResponses_data()
     row("last words outside the protocol (Exchange)", "Server Unavailable. 15", "BYE text=<Server Unavailable. 15>");
     row("a tagged BYE, for the session to refuse", "a1 BYE done", "Tagged a1 BYE text=<done>");
     row("a tagged PREAUTH, for the session to refuse", "a1 PREAUTH in", "Tagged a1 PREAUTH text=<in>");
+    row("NOTIFICATIONOVERFLOW (RFC 5465 §5.8)", "* OK [NOTIFICATIONOVERFLOW] ...A comment can go here...",
+        "OK [NOTIFICATIONOVERFLOW|] text=<...A comment can go here...>");
     row("a code that nobody knows", "* OK [X-NEW \"a b\" (c d) 7] e", "OK [X-NEW|\"a b\" (c d) 7] text=<e>");
     row("a referral (RFC 2221)", "a1 NO [REFERRAL imap://b@example.org/] elsewhere",
         "Tagged a1 NO [REFERRAL|imap://b@example.org/] text=<elsewhere>");
