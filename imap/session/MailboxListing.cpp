@@ -11,6 +11,7 @@ namespace {
 
 // STATUS may cost a server as much as opening the mailbox (RFC 9051 §6.3.11).
 constexpr qsizetype MostAskedOneByOne = 200;
+constexpr int MostAtOnce = 4; // Exchange Online hangs up on many
 
 Questions::Listing bestListing(const Capabilities &offered)
 {
@@ -50,9 +51,10 @@ void MailboxListing::askForIds()
 void MailboxListing::completed(const Completed &completed)
 {
     if (completed.ticket == m_asked)
-        listed(completed);
-    else // a STATUS, or the ids: whether it was refused or not
-        askForStatus();
+        return listed(completed);
+    if (completed.verb == Verb::Status) // refused or not
+        --m_onTheWay;
+    askForStatus();
 }
 
 void MailboxListing::listed(const Completed &completed)
@@ -67,10 +69,10 @@ void MailboxListing::listed(const Completed &completed)
     askForStatus();
 }
 
-// As many at once as the session allows; when all are answered, or refused, the list is told.
+// A few at once; when all are answered, or refused, the list is told.
 void MailboxListing::askForStatus()
 {
-    while (!m_unasked.isEmpty() && session().maySay(Verb::Status))
+    for (; !m_unasked.isEmpty() && m_onTheWay < MostAtOnce && session().maySay(Verb::Status); ++m_onTheWay)
         session().say(Questions::mailboxStatus(m_unasked.takeFirst(), session().capabilities()));
     if (!m_unasked.isEmpty() || session().isInFlight(Verb::Status) || session().isInFlight(Verb::List))
         return;

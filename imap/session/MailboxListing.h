@@ -33,6 +33,7 @@ private:
     Ticket m_asked = 0; // the LIST that counts
     ListAnswer m_answer;
     QByteArrayList m_unasked; // whose STATUS is still to be asked for
+    int m_onTheWay = 0; // STATUS commands
 };
 
 } // namespace imap
