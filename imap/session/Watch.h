@@ -95,6 +95,7 @@ private:
     // Answers
     void take(const Asked &asked);
     void refused(const Asked &asked, const Completed &completed);
+    void openingRefused(const Asked &asked, const Completed &completed);
     bool lower(const Asked &asked);
     void opened(const Asked &asked);
     bool isIdWanted(const Completed &completed) const;

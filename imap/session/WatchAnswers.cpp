@@ -85,14 +85,8 @@ void Watch::refused(const Asked &asked, const Completed &completed)
         m_abilities.resyncs = false;
         return;
     }
-    if (asked.question == Say::Examine && asked.resyncs && completed.condition == Condition::Bad) {
-        learn(m_lessons.withoutResync()); // the next connection asks in the old way
-        return fail(commandError(Error::Cause::CommandRefused, completed.code, completed.text), m_mailbox.name());
-    }
-    if (asked.question == Say::Examine && isIdWanted(completed))
-        return openAgain();
     if (asked.question == Say::Examine)
-        return fail(commandError(Error::Cause::MailboxRefused, completed.code, completed.text), m_mailbox.name());
+        return openingRefused(asked, completed);
     if (const auto busy = busyError(completed.code, completed.text))
         return fail(*busy);
     if (asked.question == Say::AskUidNext)
@@ -107,6 +101,17 @@ void Watch::refused(const Asked &asked, const Completed &completed)
     else if (!isGone && !lower(asked))
         return fail(commandError(Error::Cause::CommandRefused, completed.code, completed.text), m_mailbox.name());
     m_burst.note(now(), false);
+}
+
+void Watch::openingRefused(const Asked &asked, const Completed &completed)
+{
+    if (asked.resyncs && completed.condition == Condition::Bad) {
+        learn(m_lessons.withoutResync()); // the next connection asks in the old way
+        return fail(commandError(Error::Cause::CommandRefused, completed.code, completed.text), m_mailbox.name());
+    }
+    if (isIdWanted(completed))
+        return openAgain();
+    fail(commandError(Error::Cause::MailboxRefused, completed.code, completed.text), m_mailbox.name());
 }
 
 // No look will ask that again, so it is asked in another way, or what has come has to do.

@@ -18,6 +18,16 @@ quint32 after(quint32 uid)
     return uid == SequenceSet::Last ? uid : uid + 1;
 }
 
+// Dates tell seconds: of the last one that we knew, what has a name is told again, as who announces it knows it by that.
+// A backup restored without its dates has arrived just now, all of it: so the sender's date has a say too.
+bool cameSince(const Message &message, qint64 arrivedAt, qint64 since)
+{
+    const bool hasName = !message.emailId.isEmpty() || !message.messageId.isEmpty();
+    const bool arrived = arrivedAt > since || (arrivedAt == since && hasName);
+    const bool wasSent = !message.date.isValid() || message.date.toSecsSinceEpoch() >= since - SlowestMail;
+    return arrived && wasSent;
+}
+
 int clamped(quint64 count)
 {
     return int(std::min<quint64>(count, std::numeric_limits<int>::max()));
@@ -77,7 +87,7 @@ Events WatchedMailbox::opened()
     Events events;
     for (const quint32 uid : numbersIn(std::exchange(m_tracked, {}), MostTracked))
         events.push_back(Gone { keyOf(uid) });
-    if (m_bookmark.newest != 0 && m_bookmark.uidValidity != m_uidValidity)
+    if (m_bookmark.newest != 0 && m_uidValidity != 0 && m_bookmark.uidValidity != m_uidValidity)
         m_since = m_bookmark.newest;
     m_bookmark = { .uidValidity = m_uidValidity, .newest = m_bookmark.newest };
     if (m_uidNext != 0)
@@ -106,17 +116,16 @@ SequenceSet WatchedMailbox::forSince(const SequenceSet &unread) const
     return newestOf(unread, NewestOfMany, 1, m_bookmark.uidNext - 1);
 }
 
-// Dates tell seconds, so the last message that we knew may be told again: who announces it knows it by its other names.
-// A backup restored without its dates has arrived just now, all of it: so the sender's date has a say too.
-Events WatchedMailbox::sinceFetched(std::vector<HeaderAnswer::Row> rows)
+Events WatchedMailbox::sinceFetched(const std::vector<HeaderAnswer::Row> &rows)
 {
     const qint64 since = std::exchange(m_since, std::nullopt).value_or(0);
-    std::erase_if(rows, [since](const HeaderAnswer::Row &row) { return row.arrivedAt().value_or(0) < since; });
     noteArrivals(rows);
-    QList<Message> messages = messagesOf(rows);
-    messages.removeIf([&](const Message &message) {
-        return message.date.isValid() && message.date.toSecsSinceEpoch() < since - SlowestMail;
-    });
+    QList<Message> messages;
+    for (const HeaderAnswer::Row &row : rows) {
+        const Message message = row.message(keyOf(row.uid));
+        if (row.isUnread() && cameSince(message, row.arrivedAt().value_or(0), since))
+            messages.append(message);
+    }
     track(messages);
     if (messages.isEmpty())
         return { BookmarkMoved { m_name, m_bookmark } };

@@ -56,7 +56,7 @@ public:
     bool isMadeAnew() const { return m_since.has_value(); }
     QDate since() const; // a day early, as nobody says by whose clock a server searches
     SequenceSet forSince(const SequenceSet &unread) const; // those to fetch
-    Events sinceFetched(std::vector<HeaderAnswer::Row> rows);
+    Events sinceFetched(const std::vector<HeaderAnswer::Row> &rows);
 
     // The answers to a look
     quint32 firstNewUid() const { return m_bookmark.uidNext; }
