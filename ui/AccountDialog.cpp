@@ -136,7 +136,7 @@ void AccountDialog::makeFields()
     m_mechanism = new QComboBox;
     m_mailboxes = new QPlainTextEdit;
     m_choose = new QPushButton(tr("C&hoose…"));
-    m_preview = new QCheckBox(tr("Show how the te&xt begins"));
+    m_preview = new QCheckBox(tr("Popups show how the te&xt begins"));
     m_opening = new QComboBox;
     m_preset = new QComboBox;
     m_webmail = makeTechnicalField(u"https://"_s);
@@ -207,7 +207,7 @@ void AccountDialog::addReadingRows()
     m_mailboxes->setAccessibleDescription(tr("One in each line"));
     m_choose->setAccessibleName(tr("Choose the mailboxes from those at the server"));
     m_choose->setAutoDefault(false);
-    m_preview->setToolTip(tr("In popups, where the server tells it (PREVIEW): Dovecot, Cyrus, Fastmail"));
+    m_preview->setToolTip(tr("Where the server tells it (PREVIEW): Dovecot, Cyrus, Fastmail"));
 
     addChoice(m_opening, Opening::Kind::MessageWindow, tr("A window of Posthorn"));
     addChoice(m_opening, Opening::Kind::MailProgram, tr("The mail program"));
