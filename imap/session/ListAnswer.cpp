@@ -55,6 +55,12 @@ void sort(QList<Mailbox> &mailboxes)
     std::ranges::transform(byKey, mailboxes.begin(), [](auto &entry) { return std::move(entry.second); });
 }
 
+// Not even a literal holds NUL (RFC 9051 §9, CHAR8).
+bool isSayable(const QByteArray &wireName)
+{
+    return !wireName.contains('\0');
+}
+
 bool isUnknown(const Mailbox &mailbox)
 {
     return !mailbox.messages && !mailbox.unseen && !mailbox.uidNext && !mailbox.uidValidity;
@@ -124,7 +130,7 @@ QByteArrayList ListAnswer::withoutStatus(qsizetype most) const
     QByteArrayList names;
     const QList<Mailbox> all = mailboxes().mailboxes;
     for (const Mailbox &mailbox : all) {
-        if (names.size() < most && mailbox.selectable && isUnknown(mailbox))
+        if (names.size() < most && mailbox.selectable && isUnknown(mailbox) && isSayable(mailbox.wireName))
             names.append(mailbox.wireName);
     }
     return names;

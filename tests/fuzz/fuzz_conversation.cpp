@@ -43,6 +43,7 @@ public:
 private:
     enum class Mode { Commands, Idle };
 
+    void skipLiteral();
     void line(QByteArrayView line);
     void command(QByteArrayView tag, QByteArrayView words);
 
@@ -52,8 +53,10 @@ private:
     bool m_mayResync = false;
     int m_inFlight = 0;
     QByteArray m_unfinished;
+    qsizetype m_literal = 0; // bytes of it that are still to come
+    bool m_goesOn = false; // the next line is the rest of a command
     QByteArray m_heard; // the end of it
-    QByteArray m_idle; // the tag of the last IDLE
+    QByteArray m_tag; // of the last command
     QSet<QByteArray> m_tags;
 };
 
@@ -61,8 +64,12 @@ void Bystander::serverSays(QByteArrayView bytes)
 {
     m_inFlight = 0; // it may have answered everything
     m_heard += bytes;
-    if (m_mode == Mode::Idle && m_heard.contains(m_idle + ' '))
+    if (m_mode == Mode::Idle && m_heard.contains(m_tag + ' '))
         m_mode = Mode::Commands; // it ended IDLE itself
+    if (m_goesOn && m_heard.contains('\n' + m_tag + ' ')) { // it wants no literal
+        m_goesOn = false;
+        m_literal = 0;
+    }
     m_heard = m_heard.last(std::min<qsizetype>(m_heard.size(), 20));
 }
 
@@ -70,18 +77,35 @@ void Bystander::clientSays(QByteArrayView bytes)
 {
     must(m_encrypted || (!bytes.contains(Secret) && !bytes.contains(Secret.toByteArray().toBase64())));
     m_unfinished += bytes;
+    skipLiteral();
     for (qsizetype end = m_unfinished.indexOf('\n'); end >= 0; end = m_unfinished.indexOf('\n')) {
         must(end > 0 && m_unfinished.at(end - 1) == '\r');
         const QByteArray one = m_unfinished.first(end - 1);
         m_unfinished.remove(0, end + 1);
         line(one);
+        skipLiteral();
     }
     must(m_unfinished.size() <= 8192);
+}
+
+void Bystander::skipLiteral()
+{
+    const QByteArray bytes = m_unfinished.first(std::min(m_literal, m_unfinished.size()));
+    must(!bytes.contains('\0')); // RFC 9051 §9, CHAR8
+    m_literal -= bytes.size();
+    m_unfinished.remove(0, bytes.size());
 }
 
 void Bystander::line(QByteArrayView line)
 {
     must(!line.contains('\r') && !line.contains('\0') && line.size() <= 8192);
+    const bool goesOn = std::exchange(m_goesOn, line.endsWith('}')); // {5} or {5+}: a literal follows, then the rest
+    if (m_goesOn) {
+        m_literal = line.sliced(line.lastIndexOf('{') + 1).chopped(line.endsWith("+}") ? 2 : 1).toLongLong();
+        m_heard = "\n";
+    }
+    if (goesOn)
+        return;
     if (m_mode == Mode::Idle) {
         must(line == "DONE");
         m_mode = Mode::Commands;
@@ -99,19 +123,21 @@ void Bystander::line(QByteArrayView line)
 void Bystander::command(QByteArrayView tag, QByteArrayView words)
 {
     must(!m_tags.contains(tag.toByteArray())); // RFC 9051 §2.2.1
-    m_tags.insert(tag.toByteArray());
+    m_tag = tag.toByteArray();
+    m_tags.insert(m_tag);
     must(++m_inFlight <= 8);
     must(m_encrypted || words == "STARTTLS" || words == "LOGOUT");
     const bool needsMailbox = words.startsWith("UID ") || words == "IDLE";
     must(!needsMailbox || m_opened);
     must(!words.startsWith("ENABLE") || !m_opened); // RFC 5161 §3.1
     m_mayResync = m_mayResync || words == "ENABLE QRESYNC";
-    must(!words.contains("(QRESYNC") || m_mayResync); // RFC 7162 §3.2.3
-    m_opened = m_opened || words.startsWith("EXAMINE ");
-    must(!words.startsWith("SELECT ") && !words.startsWith("STORE") && !words.contains(" BODY["));
+    const bool opens = words.startsWith("EXAMINE ");
+    must(!opens || !words.contains("(QRESYNC") || m_mayResync); // RFC 7162 §3.2.3
+    m_opened = m_opened || opens;
+    must(!words.startsWith("SELECT ") && !words.startsWith("STORE") && !words.startsWith("UID STORE"));
+    must(!words.startsWith("UID FETCH ") || !words.contains(" BODY[")); // which would mark it as read
     if (words == "IDLE") {
         m_mode = Mode::Idle;
-        m_idle = tag.toByteArray();
         m_heard.clear();
     }
 }

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void cutsAListThatNobodyCouldRead_data();
     void cutsAListThatNobodyCouldRead();
     void asksAboutTheFirstTwoHundredOnly();
+    void asksAboutNoNameThatCannotBeSaid();
     void keepsAListOfTenThousand();
 };
 
@@ -133,6 +134,16 @@ void tst_MailboxListing::asksAboutTheFirstTwoHundredOnly()
     QCOMPARE(talk.list()->mailboxes.size(), 1'001);
     QVERIFY(talk.list()->complete);
     QCOMPARE(talk.commands(), 1 + 1 + 200 + 1); // sign-in, LIST, STATUS, LOGOUT
+}
+
+void tst_MailboxListing::asksAboutNoNameThatCannotBeSaid()
+{
+    Talk talk;
+    talk.hear("* LIST () \"/\" \"NUL\0\"\r\n"_ba);
+    talk.answerEverything();
+    QVERIFY(talk.list());
+    QCOMPARE(talk.list()->mailboxes.size(), 2); // with INBOX
+    QCOMPARE(talk.commands(), 1 + 1 + 1 + 1); // sign-in, LIST, STATUS of INBOX, LOGOUT
 }
 
 void tst_MailboxListing::keepsAListOfTenThousand()
