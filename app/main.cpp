@@ -28,6 +28,9 @@
 
 #include <cstdio>
 #include <cstdlib>
+#ifdef __SANITIZE_ADDRESS__
+#    include <sanitizer/lsan_interface.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -252,5 +255,8 @@ int main(int argc, char **argv)
     // All of ours is destroyed by now. Qt D-Bus' own thread would go on into the destruction of the static types that it
     // works with, and complain behind what we have printed.
     std::fflush(nullptr);
+#ifdef __SANITIZE_ADDRESS__
+    __lsan_do_leak_check(); // it would wait for exit()
+#endif
     std::_Exit(code);
 }

@@ -35,6 +35,8 @@ Posthorn::Posthorn(const Home &home, const QStringList &arguments, const QByteAr
 Posthorn::~Posthorn()
 {
     kill();
+    if (m_errors.contains("Sanitizer") || m_errors.contains("runtime error: "))
+        QTest::qFail(m_errors.constData(), __FILE__, __LINE__);
 }
 
 bool Posthorn::waitForEnd()

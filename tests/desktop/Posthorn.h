@@ -28,7 +28,7 @@ class Posthorn : public QObject
 public:
     Posthorn(const Home &home, const QStringList &arguments, const QByteArray &input = {},
              const QStringList &through = {});
-    ~Posthorn() override; // ends it, the hard way
+    ~Posthorn() override; // ends it, the hard way; fails the test where a sanitizer had complained
 
     qint64 processId() const { return m_process.processId(); }
     bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
