@@ -175,7 +175,8 @@ class ImapServer(Server):
         old, second = self.uidvalidity_of(imap, mailbox), int(time.time())
         self.need(imap.delete('"%s"' % mailbox))
         wait_until(lambda: int(time.time()) != second, "the next second")  # with some servers it is the time of day
-        self.need(imap.create('"%s"' % mailbox))
+        # Dovecot may refuse either with "Mailbox was deleted under us", while somebody still has the old one open.
+        wait_until(lambda: imap.create('"%s"' % mailbox) and imap.select('"%s"' % mailbox)[0] == "OK", "the new mailbox")
         new = self.uidvalidity_of(imap, mailbox)
         imap.logout()
         if new == old:
