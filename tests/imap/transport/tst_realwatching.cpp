@@ -84,6 +84,10 @@ private:
     void waitUntilAllIsWell();
     QStringList announced() const { return subjectsOf(*m_mail); }
     bool deliver(const QString &subject) { return m_server->order(u"deliver"_s, { { u"subject"_s, subject } }); }
+    bool append(const QString &mailbox, const QString &subject)
+    {
+        return m_server->order(u"append"_s, { { u"mailbox"_s, mailbox }, { u"subject"_s, subject } });
+    }
 
     std::chrono::minutes m_slept {}; // so far the clock is ahead
     std::unique_ptr<RealServer> m_server;
@@ -255,15 +259,12 @@ void tst_RealWatching::findsAMailboxThatWasDeletedAndMadeAnew()
 {
     const QString mailbox = m_server->path(u"prefix"_s) + u"Lists"_s;
     const QJsonObject lists { { u"mailbox"_s, mailbox } };
-    const auto append = [&](const QString &subject) {
-        return m_server->order(u"append"_s, { { u"mailbox"_s, mailbox }, { u"subject"_s, subject } });
-    };
     QVERIFY(m_server->order(u"create"_s, lists));
     m_account.mailboxes = QStringList { mailbox };
     watch();
     QSignalSpy gone(m_watcher.get(), &imap::Watcher::gone);
     waitUntilAllIsWell();
-    QVERIFY(append(u"In the old one"_s));
+    QVERIFY(append(mailbox, u"In the old one"_s));
     QTRY_COMPARE_WITH_TIMEOUT(announced(), QStringList { u"In the old one"_s }, Patience);
 
     QVERIFY2(m_server->order(u"recreate"_s, lists), qPrintable(m_server->problem()));
@@ -274,26 +275,23 @@ void tst_RealWatching::findsAMailboxThatWasDeletedAndMadeAnew()
     QTRY_COMPARE_WITH_TIMEOUT(qint64(m_bookmarks[mailbox].uidValidity), validity, Patience);
     QTRY_COMPARE_WITH_TIMEOUT(gone.size(), 1, Patience);
     waitUntilAllIsWell();
-    QVERIFY(append(u"In the new one"_s));
+    QVERIFY(append(mailbox, u"In the new one"_s));
     QTRY_COMPARE_WITH_TIMEOUT(announced(), QStringList({ u"In the old one"_s, u"In the new one"_s }), Patience);
 }
 
 void tst_RealWatching::findsWhatCameIntoAMailboxMadeAnewMeanwhile()
 {
     const QString mailbox = m_server->path(u"prefix"_s) + u"Lists"_s;
-    const auto append = [&](const QString &subject) {
-        return m_server->order(u"append"_s, { { u"mailbox"_s, mailbox }, { u"subject"_s, subject } });
-    };
     QVERIFY(m_server->order(u"create"_s, { { u"mailbox"_s, mailbox } }));
     m_account.mailboxes = QStringList { mailbox };
     watch();
     waitUntilAllIsWell();
-    QVERIFY(append(u"In the old one"_s));
+    QVERIFY(append(mailbox, u"In the old one"_s));
     QTRY_COMPARE_WITH_TIMEOUT(announced(), QStringList { u"In the old one"_s }, Patience);
     m_watcher.reset();
 
     QVERIFY2(m_server->order(u"recreate"_s, { { u"mailbox"_s, mailbox } }), qPrintable(m_server->problem()));
-    QVERIFY(append(u"In the new one"_s));
+    QVERIFY(append(mailbox, u"In the new one"_s));
     watch("secret", m_bookmarks, { { mailbox, { 1 } } });
     QSignalSpy gone(m_watcher.get(), &imap::Watcher::gone);
     QTRY_COMPARE_WITH_TIMEOUT(announced(), QStringList { u"In the new one"_s }, Patience);
