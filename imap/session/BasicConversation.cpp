@@ -46,6 +46,7 @@ Events BasicConversation::receive(QByteArrayView bytes, Instant now)
     m_now = now;
     if (m_phase == Phase::Over)
         return {};
+    m_proofBy.reset();
     m_session.receive(bytes);
     while (m_phase != Phase::Over) {
         const auto fact = m_session.next();
@@ -67,6 +68,8 @@ Events BasicConversation::timeLimitReached(Instant now)
         finish();
     else if (m_answerBy && now >= *m_answerBy)
         fail(unanswered());
+    else if (m_proofBy && now >= *m_proofBy)
+        fail(makeError(Error::Cause::TimedOut));
     else if (m_due && now >= *m_due) {
         m_due.reset();
         due();
@@ -89,12 +92,22 @@ Events BasicConversation::leave(Instant now)
     return take();
 }
 
+Events BasicConversation::probe(Instant now, std::chrono::milliseconds patience)
+{
+    m_now = now;
+    if (m_phase == Phase::Talking)
+        prove();
+    if (m_session.isWaiting() || m_session.hasHeardNothing())
+        m_proofBy = now + patience;
+    return take();
+}
+
 std::optional<Instant> BasicConversation::timeLimit() const
 {
     if (m_phase == Phase::Over)
         return std::nullopt;
     std::optional<Instant> limit;
-    for (const auto &candidate : { m_due, m_answerBy, m_goodbyeBy }) {
+    for (const auto &candidate : { m_due, m_answerBy, m_goodbyeBy, m_proofBy }) {
         if (candidate && (!limit || *candidate < *limit))
             limit = candidate;
     }
@@ -149,6 +162,7 @@ void BasicConversation::sayGoodbye()
     m_phase = Phase::Leaving;
     m_due.reset();
     m_answerBy.reset();
+    m_proofBy.reset();
     m_goodbyeBy = m_now + rowOf(Verb::Logout).patience;
     tryGoodbye();
 }

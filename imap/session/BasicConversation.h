@@ -20,6 +20,7 @@ public:
     Events timeLimitReached(Instant now) final;
     Events broken(const Error &error, Instant now) final;
     Events leave(Instant now) final;
+    Events probe(Instant now, std::chrono::milliseconds patience) final;
     std::optional<Instant> timeLimit() const final;
 
 protected:
@@ -31,6 +32,7 @@ protected:
     virtual void heard(const Response &response) = 0;
     virtual void prompted() { } // IDLE's "+"
     virtual void due() { } // wakeAt() has come
+    virtual void prove() { } // is the server there? Ask it something, unless it owes us an answer anyway
     virtual void failing(const Error &) { } // before that is told: there is time for a last word
 
     const Account &account() const { return m_account; }
@@ -71,6 +73,7 @@ private:
     std::optional<Instant> m_answerBy; // when the server must have moved on…
     Instant m_answerLast {}; // …however busy it seems in between
     std::optional<Instant> m_goodbyeBy;
+    std::optional<Instant> m_proofBy; // when the server must have said anything at all
     Ticket m_awaited = 0;
     bool m_progress = false;
 };

@@ -25,6 +25,8 @@ public:
     virtual Events broken(const Error &error,
                           Instant now) = 0; // the connection has; Failed, or Finished, is the answer
     virtual Events leave(Instant now) = 0; // say LOGOUT, then Finished
+    virtual Events probe(Instant now,
+                         std::chrono::milliseconds patience) = 0; // Failed, unless the server says something by then
     virtual std::optional<Instant> timeLimit() const = 0; // nullopt: none
 };
 

@@ -29,8 +29,9 @@ struct Failed { Error error; QString mailbox; };  // final; close. mailbox: the 
 
 // …and what it has to tell, in the past tense.
 struct StateChanged { WatchState state; };
+struct CaughtUp { QString mailbox; WatchState state; };                 // one that is not the first, for which StateChanged speaks
 struct Learnt { Lessons lessons; };               // to begin the next conversation with
-struct NewMail { QList<Message> messages; Bookmark bookmark; };         // announce, and store with the bookmark
+struct NewMail { QString mailbox; QList<Message> messages; Bookmark bookmark; }; // announce, and store with the bookmark
 struct BookmarkMoved { QString mailbox; Bookmark bookmark; };           // nothing to announce
 struct RecentUnread { QString mailbox; QList<Message> messages; };      // unread before we came: for the menu, not for popups
 struct Seen { MessageKey key; };
@@ -41,7 +42,7 @@ struct MailboxOpened { QString mailbox; quint32 messages; Bookmark bookmark; };
 struct MessageFetched { MessageKey key; QByteArray raw; bool complete; }; // an errand's answer, raw RFC 5322
 struct MailboxesListed { MailboxList list; };                           // another's
 
-using Event = std::variant<Send, StartTls, Finished, Failed, StateChanged, Learnt, NewMail, BookmarkMoved, RecentUnread, Seen,
+using Event = std::variant<Send, StartTls, Finished, Failed, StateChanged, CaughtUp, Learnt, NewMail, BookmarkMoved, RecentUnread, Seen,
                            Gone, UnreadChanged, SignedIn, MailboxOpened, MessageFetched, MailboxesListed>;
 using Events = std::vector<Event>;
 // clang-format on

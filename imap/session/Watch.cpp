@@ -21,14 +21,12 @@ bool isQuestion(Say say)
 }
 } // namespace
 
-Watch::Watch(const Account &account, const QByteArray &secret, const QString &mailbox, const Bookmark &bookmark,
-             const QList<quint32> &tracked, TagPrefixSource prefixes, std::chrono::milliseconds jitter,
-             const Lessons &lessons)
-    : BasicConversation(account, secret, std::move(prefixes))
-    , m_mailbox(account.id, mailbox, bookmark, tracked)
-    , m_wireName(MailboxName::encoded(mailbox))
+Watch::Watch(const Assignment &assignment, TagPrefixSource prefixes, std::chrono::milliseconds jitter)
+    : BasicConversation(assignment.account, assignment.secret, std::move(prefixes))
+    , m_mailbox(assignment.account.id, assignment.places.first())
+    , m_wireName(MailboxName::encoded(assignment.places.first().mailbox))
     , m_jitter(jitter)
-    , m_lessons(lessons)
+    , m_lessons(assignment.lessons)
 {
 }
 
@@ -294,6 +292,17 @@ void Watch::due()
         return;
     case Stage::Gathering: return run(unlessEmpty(Trigger::FellQuiet));
     case Stage::Resting: ++m_polls; return run(isLookDue() ? unlessEmpty(Trigger::PollDue) : Trigger::PollDue);
+    default: return;
+    }
+}
+
+// What is on its way answers that; where nothing is, a look.
+void Watch::prove()
+{
+    switch (m_stage) {
+    case Stage::Idling: return run(unlessEmpty(Trigger::RenewalDue));
+    case Stage::Gathering: return run(unlessEmpty(Trigger::FellQuiet));
+    case Stage::Resting: return run(Trigger::PollDue);
     default: return;
     }
 }

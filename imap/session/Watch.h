@@ -3,8 +3,8 @@
 #pragma once
 
 #include "Answers.h"
+#include "Assignment.h"
 #include "BasicConversation.h"
-#include "Bookmark.h"
 #include "Burst.h"
 #include "Questions.h"
 #include "Resync.h"
@@ -37,10 +37,9 @@ class Watch : public BasicConversation
 {
 public:
     // `jitter` is added to the pause between two polls and taken off the time until IDLE is renewed, so that clients
-    // who lost their server together do not come back together for ever. `lessons` are what the last Watch told in Learnt.
-    Watch(const Account &account, const QByteArray &secret, const QString &mailbox, const Bookmark &bookmark,
-          const QList<quint32> &tracked, TagPrefixSource prefixes = randomTagPrefix,
-          std::chrono::milliseconds jitter = std::chrono::milliseconds(0), const Lessons &lessons = {});
+    // who lost their server together do not come back together for ever.
+    explicit Watch(const Assignment &assignment, TagPrefixSource prefixes = randomTagPrefix,
+                   std::chrono::milliseconds jitter = std::chrono::milliseconds(0));
 
 private:
     // A question on its way, and what has come back so far.
@@ -72,6 +71,7 @@ private:
     void heard(const Response &response) override;
     void prompted() override;
     void due() override;
+    void prove() override;
     void failing(const Error &error) override;
 
     // The table at work

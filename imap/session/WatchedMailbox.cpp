@@ -34,12 +34,11 @@ int clamped(quint64 count)
 }
 } // namespace
 
-WatchedMailbox::WatchedMailbox(const QString &account, const QString &name, const Bookmark &bookmark,
-                               const QList<quint32> &tracked)
+WatchedMailbox::WatchedMailbox(const QString &account, const Place &place)
     : m_account(account)
-    , m_name(name)
-    , m_bookmark(bookmark)
-    , m_tracked(newestOf(SequenceSet(tracked), MostTracked))
+    , m_name(place.mailbox)
+    , m_bookmark(place.bookmark)
+    , m_tracked(newestOf(SequenceSet(place.tracked), MostTracked))
 {
 }
 
@@ -129,7 +128,7 @@ Events WatchedMailbox::sinceFetched(const std::vector<HeaderAnswer::Row> &rows)
     track(messages);
     if (messages.isEmpty())
         return { BookmarkMoved { m_name, m_bookmark } };
-    return { NewMail { messages, m_bookmark } };
+    return { NewMail { m_name, messages, m_bookmark } };
 }
 
 bool WatchedMailbox::mayHaveNews() const
@@ -157,7 +156,7 @@ Events WatchedMailbox::arrived(std::vector<HeaderAnswer::Row> rows, quint32 judg
     const QList<Message> messages = messagesOf(rows);
     track(messages);
     if (!messages.isEmpty())
-        return { NewMail { messages, m_bookmark } };
+        return { NewMail { m_name, messages, m_bookmark } };
     if (moved)
         return { BookmarkMoved { m_name, m_bookmark } };
     return {};

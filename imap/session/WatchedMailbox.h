@@ -3,7 +3,7 @@
 #pragma once
 
 #include "Answers.h"
-#include "Bookmark.h"
+#include "Assignment.h"
 #include "Event.h"
 #include "Questions.h"
 #include "SequenceSet.h"
@@ -29,8 +29,7 @@ public:
     static constexpr quint32 NewestOfMany = 20; // but these
     static constexpr quint32 MenuLength = 10;
 
-    WatchedMailbox(const QString &account, const QString &name, const Bookmark &bookmark,
-                   const QList<quint32> &tracked);
+    WatchedMailbox(const QString &account, const Place &place);
 
     // While it is being opened, and afterwards as it changes
     void opening(); // the server will say anew

@@ -112,6 +112,18 @@ void Connection::abort()
     end();
 }
 
+// What has not come so far while connecting was asked for over a network that may be gone.
+void Connection::probe(std::chrono::milliseconds patience)
+{
+    if (m_stage == Stage::New || m_stage == Stage::Ended)
+        return;
+    const auto now = m_timing.now();
+    if (m_stage == Stage::Talking)
+        return obey(m_conversation->probe(now, patience));
+    m_stageLimit = std::min(m_stageLimit, now + patience);
+    armTimer();
+}
+
 void Connection::connectToServer()
 {
     if (m_stage != Stage::Connecting)
@@ -205,6 +217,9 @@ void Connection::onReadyRead()
         if (size <= 0)
             return;
         m_heardAnything = true;
+        Q_EMIT heard();
+        if (!self)
+            return;
         obey(m_conversation->receive(QByteArrayView(chunk.data(), size), m_timing.now()));
     }
 }

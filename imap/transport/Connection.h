@@ -43,9 +43,11 @@ public:
     void open(); // once; announces nothing before the event loop runs again
     void leave(); // says goodbye first, if there is somebody to say it to
     void abort(); // at once
+    void probe(std::chrono::milliseconds patience); // fails, unless the server says something by then
     void lookAtTheClock(); // after a sleep, in which timers stand still: a limit may have passed
 
 Q_SIGNALS:
+    void heard(); // the server has said something
     void happened(const imap::Event &event); // all but Send, StartTls, Finished and Failed, which are dealt with here
     void failed(const Error &error, const QString &mailbox); // mailbox: the one it is about, or empty
     void finished(); // after open(): once, and last, whatever happened

@@ -51,22 +51,21 @@ void Watcher::start(const QByteArray &secret, const QHash<QString, Bookmark> &bo
     if (names.isEmpty())
         return setStanding({ .state = WatchState::Stopped, .error = makeError(Error::Cause::AccountIncomplete) });
     for (const auto &name : std::as_const(names))
-        add({ m_account, name, secret, bookmarks.value(name), tracked.value(name) });
+        add({ m_account, secret, { { name, bookmarks.value(name), tracked.value(name) } } });
     letNextConnect();
     setStanding(leastGood());
 }
 
 void Watcher::add(const Assignment &assignment)
 {
-    auto mailbox = std::make_unique<MailboxWatcher>(assignment, m_rules);
+    auto mailbox = std::make_unique<ConnectionKeeper>(assignment, m_rules);
     mailbox->start(); // before we listen: nothing is to be announced while we are still adding
-    connect(mailbox.get(), &MailboxWatcher::happened, this,
-            [this, name = assignment.mailbox](const Event &event) { pass(event, name); });
-    connect(mailbox.get(), &MailboxWatcher::standingChanged, this, &Watcher::onStandingChanged);
-    connect(mailbox.get(), &MailboxWatcher::caughtUp, this,
-            [this, name = assignment.mailbox] { Q_EMIT caughtUp(name); });
-    connect(mailbox.get(), &MailboxWatcher::turnChanged, this, &Watcher::letNextConnect, Qt::QueuedConnection);
-    connect(mailbox.get(), &MailboxWatcher::left, this, &Watcher::onLeft, Qt::QueuedConnection);
+    connect(mailbox.get(), &ConnectionKeeper::happened, this, [this](const Event &event) { pass(event); });
+    connect(mailbox.get(), &ConnectionKeeper::standingChanged, this, &Watcher::onStandingChanged);
+    connect(mailbox.get(), &ConnectionKeeper::caughtUp, this,
+            [this, name = assignment.places.first().mailbox] { Q_EMIT caughtUp(name); });
+    connect(mailbox.get(), &ConnectionKeeper::turnChanged, this, &Watcher::letNextConnect, Qt::QueuedConnection);
+    connect(mailbox.get(), &ConnectionKeeper::left, this, &Watcher::onLeft, Qt::QueuedConnection);
     m_mailboxes.push_back(std::move(mailbox));
 }
 
@@ -92,6 +91,14 @@ void Watcher::retryNow()
     for (const auto &mailbox : mailboxes()) {
         if (mailbox)
             mailbox->retryNow();
+    }
+}
+
+void Watcher::probe()
+{
+    for (const auto &mailbox : mailboxes()) {
+        if (mailbox)
+            mailbox->probe();
     }
 }
 
@@ -144,28 +151,28 @@ void Watcher::setStanding(const Standing &standing)
     Q_EMIT stateChanged(standing.state, standing.error, retryIn);
 }
 
-void Watcher::pass(const Event &event, const QString &mailbox)
+void Watcher::pass(const Event &event)
 {
     if (const auto *mail = std::get_if<NewMail>(&event))
-        Q_EMIT newMail(mail->messages, mailbox, mail->bookmark);
+        Q_EMIT newMail(mail->messages, mail->mailbox, mail->bookmark);
     else if (const auto *moved = std::get_if<BookmarkMoved>(&event))
-        Q_EMIT bookmarkMoved(mailbox, moved->bookmark);
+        Q_EMIT bookmarkMoved(moved->mailbox, moved->bookmark);
     else if (const auto *recent = std::get_if<RecentUnread>(&event))
-        Q_EMIT recentUnread(mailbox, recent->messages);
+        Q_EMIT recentUnread(recent->mailbox, recent->messages);
     else if (const auto *read = std::get_if<Seen>(&event))
         Q_EMIT seen(read->key);
     else if (const auto *removed = std::get_if<Gone>(&event))
         Q_EMIT gone(removed->key);
     else if (const auto *counted = std::get_if<UnreadChanged>(&event))
-        Q_EMIT unreadChanged(mailbox, counted->count);
+        Q_EMIT unreadChanged(counted->mailbox, counted->count);
     else if (const auto *offered = std::get_if<SignedIn>(&event))
         Q_EMIT signedIn(offered->capabilities, offered->mechanism);
 }
 
 // For walking over them while what they announce may delete them, or us.
-QList<QPointer<MailboxWatcher>> Watcher::mailboxes() const
+QList<QPointer<ConnectionKeeper>> Watcher::mailboxes() const
 {
-    QList<QPointer<MailboxWatcher>> all;
+    QList<QPointer<ConnectionKeeper>> all;
     for (const auto &mailbox : m_mailboxes)
         all << mailbox.get();
     return all;

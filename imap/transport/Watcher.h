@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "MailboxWatcher.h"
+#include "ConnectionKeeper.h"
 
 #include <QHash>
 #include <QPointer>
@@ -34,7 +34,8 @@ public:
     void start(const QByteArray &secret, const QHash<QString, Bookmark> &bookmarks,
                const QHash<QString, QList<quint32>> &tracked);
     void stop(); // politely; nothing more is announced but that it has stopped
-    void retryNow(); // the network changed, the machine woke up, the user asks: what waits is tried at once
+    void retryNow(); // the user asks: what waits is tried at once
+    void probe(); // the network changed, or the machine woke up: and what is connected must prove it, or is replaced
 
 Q_SIGNALS:
     void stateChanged(WatchState state, const std::optional<Error> &error,
@@ -51,18 +52,18 @@ Q_SIGNALS:
 
 private:
     void add(const Assignment &assignment);
-    void pass(const Event &event, const QString &mailbox);
+    void pass(const Event &event);
     void onStandingChanged();
     void letNextConnect();
     void leaveAll();
     void onLeft();
     Standing leastGood() const;
-    QList<QPointer<MailboxWatcher>> mailboxes() const;
+    QList<QPointer<ConnectionKeeper>> mailboxes() const;
     void setStanding(const Standing &standing);
 
     Account m_account;
     WatchingRules m_rules;
-    std::vector<std::unique_ptr<MailboxWatcher>> m_mailboxes;
+    std::vector<std::unique_ptr<ConnectionKeeper>> m_mailboxes;
     QTimer m_goodbye;
     Standing m_standing;
     bool m_isStopping = false; // told to, and not yet all said goodbye

@@ -190,8 +190,8 @@ std::unique_ptr<Conversation> conversation(const Settings &settings)
     if (settings.errand == "fetch")
         return std::make_unique<Errand>(settings.account, secret,
                                         Errand::FetchMessage { MessageKey { u"a"_s, mailbox, 17, 142 } }, prefixes);
-    return std::make_unique<Watch>(settings.account, secret, mailbox, settings.bookmark, QList<quint32> { 140, 141 },
-                                   prefixes);
+    const Place place { mailbox, settings.bookmark, { 140, 141 } };
+    return std::make_unique<Watch>(Assignment { settings.account, secret, { place } }, prefixes);
 }
 
 class Performance

@@ -32,6 +32,10 @@ public:
         return counted(m_conversation->broken(error, now));
     }
     imap::Events leave(imap::Instant now) override { return counted(m_conversation->leave(now)); }
+    imap::Events probe(imap::Instant now, std::chrono::milliseconds patience) override
+    {
+        return counted(m_conversation->probe(now, patience));
+    }
     std::optional<imap::Instant> timeLimit() const override { return m_conversation->timeLimit(); }
     imap::Events receive(QByteArrayView bytes, imap::Instant now) override
     {

@@ -166,6 +166,9 @@ void note(QStringList &lines, const imap::Event &event)
             [&](const imap::Finished &) { announce(lines, u"finished"_s); },
             [&](const imap::Failed &failed) { announce(lines, failure(failed)); },
             [&](const imap::StateChanged &changed) { announce(lines, toWord(changed.state)); },
+            [&](const imap::CaughtUp &caughtUp) {
+                announce(lines, u"%1 of %2"_s.arg(toWord(caughtUp.state), caughtUp.mailbox));
+            },
             [&](const imap::Learnt &learnt) { announce(lines, inWords(learnt.lessons)); },
             [&](const imap::NewMail &mail) {
                 announceAll(lines, u"new"_s, mail.messages);
@@ -417,8 +420,9 @@ std::unique_ptr<imap::Conversation> Dialogue::conversation() const
     }
     const auto bookmark = numbers(u"bookmark"_s);
     const QDateTime newest = imap::parseInternalDate(m_settings.value(u"newest"_s).toLatin1());
-    return std::make_unique<imap::Watch>(account(), secret, account().mailboxes.first(),
-                                         imap::Bookmark { bookmark.value(0), bookmark.value(1), bookmark.value(2),
-                                                          newest.isValid() ? newest.toSecsSinceEpoch() : 0 },
-                                         numbers(u"tracked"_s), prefixes, 0ms, lessons());
+    const imap::Place place { account().mailboxes.first(),
+                              { bookmark.value(0), bookmark.value(1), bookmark.value(2),
+                                newest.isValid() ? newest.toSecsSinceEpoch() : 0 },
+                              numbers(u"tracked"_s) };
+    return std::make_unique<imap::Watch>(imap::Assignment { account(), secret, { place }, lessons() }, prefixes);
 }

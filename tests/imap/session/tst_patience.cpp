@@ -24,7 +24,8 @@ private Q_SLOTS:
 namespace {
 imap::Watch watch()
 {
-    return imap::Watch({ .id = u"a"_s, .user = u"ann"_s }, "secret"_ba, u"INBOX"_s, {}, {}, [] { return "A"_ba; });
+    return imap::Watch({ { .id = u"a"_s, .user = u"ann"_s }, "secret"_ba, { { .mailbox = u"INBOX"_s } } },
+                       [] { return "A"_ba; });
 }
 
 std::optional<Error::Cause> failure(const imap::Events &events)

@@ -17,6 +17,7 @@ struct Script
     std::function<imap::Events(const QByteArray &)> onBytes = [](const QByteArray &) { return imap::Events(); };
     std::function<imap::Events()> onTimeLimit = [] { return imap::Events(); };
     std::function<imap::Events()> onLeave = [] { return imap::Events { imap::Finished() }; };
+    std::function<imap::Events()> onProbe = [] { return imap::Events(); };
     std::optional<imap::Instant> limit;
 
     QStringList calls; // but receive()
@@ -43,6 +44,7 @@ public:
         return call("broken", [&] { return imap::Events { imap::Failed { error, {} } }; });
     }
     imap::Events leave(imap::Instant) override { return call("leave", m_script->onLeave); }
+    imap::Events probe(imap::Instant, std::chrono::milliseconds) override { return call("probe", m_script->onProbe); }
     std::optional<imap::Instant> timeLimit() const override { return m_script->limit; }
 
 private:

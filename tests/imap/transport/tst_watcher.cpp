@@ -110,8 +110,8 @@ void tst_Watcher::init()
         made->onBegin = [] { return Events { nowIn(WatchState::Pushing) }; };
         if (m_prepare)
             m_prepare(*made, assignment);
-        m_assignments[assignment.mailbox] << assignment;
-        m_scripts[assignment.mailbox] << made;
+        m_assignments[assignment.places.first().mailbox] << assignment;
+        m_scripts[assignment.places.first().mailbox] << made;
         return std::make_unique<ScriptedConversation>(made);
     };
 }
@@ -167,15 +167,15 @@ void tst_Watcher::watchesEachMailboxOnAConnectionOfItsOwn()
     QCOMPARE(m_server->connections, 2);
     const auto &inbox = m_assignments[u"INBOX"_s].first();
     QCOMPARE(inbox.secret, "secret"_ba);
-    QCOMPARE(inbox.bookmark, (Bookmark { 7, 100 }));
-    QCOMPARE(inbox.tracked, QList<quint32>({ 98, 99 }));
-    QCOMPARE(m_assignments[u"Lists"_s].first().bookmark, (Bookmark { 8, 200 }));
+    QCOMPARE(inbox.places.first().bookmark, (Bookmark { 7, 100 }));
+    QCOMPARE(inbox.places.first().tracked, QList<quint32>({ 98, 99 }));
+    QCOMPARE(m_assignments[u"Lists"_s].first().places.first().bookmark, (Bookmark { 8, 200 }));
 }
 
 void tst_Watcher::isAsWellAsTheLeastGoodOfItsMailboxes()
 {
     m_prepare = [](Script &made, const imap::Assignment &assignment) {
-        const auto state = assignment.mailbox == "INBOX"_L1 ? WatchState::Pushing : WatchState::Polling;
+        const auto state = assignment.places.first().mailbox == "INBOX"_L1 ? WatchState::Pushing : WatchState::Polling;
         made.onBegin = [state] { return Events { nowIn(WatchState::CatchingUp), nowIn(state) }; };
     };
     start({ u"INBOX"_s, u"Lists"_s });
@@ -193,7 +193,7 @@ void tst_Watcher::passesOnWhatHappens()
             return Events { imap::SignedIn { { u"IDLE"_s }, u"PLAIN"_s },
                             imap::BookmarkMoved { u"INBOX"_s, { 7, 101 } },
                             imap::RecentUnread { u"INBOX"_s, { message(99) } },
-                            imap::NewMail { { message(101) }, bookmark },
+                            imap::NewMail { u"INBOX"_s, { message(101) }, bookmark },
                             imap::UnreadChanged { u"INBOX"_s, 2 },
                             imap::Seen { message(99).key },
                             imap::Gone { message(101).key } };
@@ -228,7 +228,7 @@ void tst_Watcher::goesOnWhereTheLastConnectionLeftIt()
             return;
         made.onBegin = [] {
             return Events { imap::RecentUnread { u"INBOX"_s, { message(92), message(93) } },
-                            imap::NewMail { { message(100), message(101) }, { 7, 102, 5 } },
+                            imap::NewMail { u"INBOX"_s, { message(100), message(101) }, { 7, 102, 5 } },
                             imap::Seen { message(90).key },
                             imap::Gone { message(100).key },
                             imap::BookmarkMoved { u"INBOX"_s, { 7, 103, 6 } },
@@ -239,8 +239,8 @@ void tst_Watcher::goesOnWhereTheLastConnectionLeftIt()
     start();
     QTRY_VERIFY(stateIs(WatchState::Pushing));
     QCOMPARE(connectionsOf(u"INBOX"_s), 2);
-    QCOMPARE(m_assignments[u"INBOX"_s].last().bookmark, (Bookmark { 7, 103, 6 }));
-    QCOMPARE(m_assignments[u"INBOX"_s].last().tracked, QList<quint32>({ 91, 92, 93, 101 }));
+    QCOMPARE(m_assignments[u"INBOX"_s].last().places.first().bookmark, (Bookmark { 7, 103, 6 }));
+    QCOMPARE(m_assignments[u"INBOX"_s].last().places.first().tracked, QList<quint32>({ 91, 92, 93, 101 }));
     QCOMPARE(m_assignments[u"INBOX"_s].last().secret, "secret"_ba);
     QCOMPARE(m_assignments[u"INBOX"_s].last().lessons,
              (imap::Lessons { .idle = { .notBefore = 5min, .cutShort = 2 }, .headersUnanswered = 1 }));
@@ -254,14 +254,15 @@ void tst_Watcher::forgetsWhatItShowedWhenTheUidsAreNewOnes()
         if (connectionsOf(u"INBOX"_s) > 0)
             return;
         made.onBegin = [] {
-            return Events { imap::BookmarkMoved { u"INBOX"_s, { 8, 3 } }, imap::NewMail { { message(3, 8) }, { 8, 4 } },
+            return Events { imap::BookmarkMoved { u"INBOX"_s, { 8, 3 } },
+                            imap::NewMail { u"INBOX"_s, { message(3, 8) }, { 8, 4 } },
                             failure(Error::Cause::ConnectionLost) };
         };
     };
     start();
     QTRY_VERIFY(stateIs(WatchState::Pushing));
-    QCOMPARE(m_assignments[u"INBOX"_s].last().bookmark, (Bookmark { 8, 4 }));
-    QCOMPARE(m_assignments[u"INBOX"_s].last().tracked, QList<quint32>({ 3 }));
+    QCOMPARE(m_assignments[u"INBOX"_s].last().places.first().bookmark, (Bookmark { 8, 4 }));
+    QCOMPARE(m_assignments[u"INBOX"_s].last().places.first().tracked, QList<quint32>({ 3 }));
 }
 
 void tst_Watcher::comesBackWhenTheServerHangsUp()
@@ -383,7 +384,7 @@ void tst_Watcher::signsInOneAfterTheOtherWhenTheyComeBack()
 void tst_Watcher::stopsAllMailboxesWhenOneIsRefused()
 {
     m_prepare = [](Script &made, const imap::Assignment &assignment) {
-        if (assignment.mailbox == "Lists"_L1)
+        if (assignment.places.first().mailbox == "Lists"_L1)
             made.onBegin = [] { return Events { failure(Error::Cause::SignInRefused) }; };
         else
             made.onLeave = [] { return Events { imap::Send { "LOGOUT\r\n" }, imap::Finished() }; };
@@ -426,7 +427,7 @@ void tst_Watcher::startsAnewWithAnotherPassword()
 void tst_Watcher::keepsTheOtherMailboxesWhenOneIsMissing()
 {
     m_prepare = [](Script &made, const imap::Assignment &assignment) {
-        if (assignment.mailbox == "Missing"_L1)
+        if (assignment.places.first().mailbox == "Missing"_L1)
             made.onBegin = [] { return Events { failure(Error::Cause::MailboxRefused) }; };
     };
     start({ u"INBOX"_s, u"Missing"_s });
@@ -516,7 +517,7 @@ void tst_Watcher::tellsNothingMoreOnceItIsToStop()
 {
     m_prepare = [](Script &made, const imap::Assignment &) {
         made.onLeave = [] {
-            return Events { imap::NewMail { { message(100) }, { 7, 101 } }, nowIn(WatchState::Polling),
+            return Events { imap::NewMail { u"INBOX"_s, { message(100) }, { 7, 101 } }, nowIn(WatchState::Polling),
                             imap::Finished() };
         };
     };

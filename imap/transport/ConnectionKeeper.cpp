@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ConnectionKeeper.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace imap {
+
+ConnectionKeeper::ConnectionKeeper(const Assignment &assignment, const WatchingRules &rules, QObject *parent)
+    : QObject(parent)
+    , m_rules(rules)
+    , m_perseverance(assignment, rules.delays, rules.stable)
+{
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &ConnectionKeeper::start);
+}
+
+void ConnectionKeeper::start()
+{
+    m_retry.stop();
+    m_wantsToConnect = true;
+    Q_EMIT turnChanged();
+    const Standing before = standing();
+    m_perseverance.connecting();
+    tellIfChanged(before);
+}
+
+void ConnectionKeeper::connectNow()
+{
+    m_wantsToConnect = false;
+    m_isSigningIn = true;
+    m_trouble.reset();
+    m_probedAt.reset();
+    const Assignment &assignment = m_perseverance.assignment();
+    m_connection =
+        std::make_unique<Connection>(assignment.account, m_rules.makeConversation(assignment), nullptr, m_rules.timing);
+    connect(m_connection.get(), &Connection::happened, this, &ConnectionKeeper::onHappened);
+    connect(m_connection.get(), &Connection::heard, this, [this] { m_heardAt = m_rules.timing.now(); });
+    connect(m_connection.get(), &Connection::failed, this, [this](const Error &error) { m_trouble = error; });
+    connect(m_connection.get(), &Connection::finished, this, &ConnectionKeeper::onFinished);
+    m_connection->open();
+}
+
+void ConnectionKeeper::retryNow()
+{
+    if (m_leaving)
+        return;
+    if (m_connection)
+        return m_connection->lookAtTheClock(); // it may have slept over its time limit
+    if (!standing().retryAt)
+        return;
+    m_perseverance.networkIsBack();
+    start();
+}
+
+void ConnectionKeeper::probe()
+{
+    if (m_leaving || !m_connection)
+        return retryNow();
+    m_probedAt = m_rules.timing.now();
+    m_connection->probe(m_rules.proof);
+}
+
+void ConnectionKeeper::leave()
+{
+    m_leaving = true;
+    m_wantsToConnect = false;
+    m_retry.stop();
+    if (m_connection)
+        m_connection->leave();
+}
+
+void ConnectionKeeper::abort()
+{
+    m_leaving = true;
+    m_wantsToConnect = false;
+    m_retry.stop();
+    if (m_connection)
+        m_connection->abort();
+}
+
+void ConnectionKeeper::onHappened(const Event &event)
+{
+    if (m_leaving)
+        return; // what is not told is not remembered either, and comes again next time
+    const Standing before = standing();
+    m_perseverance.take(event, m_rules.timing.now());
+    const auto *changed = std::get_if<StateChanged>(&event);
+    const bool isSignedIn = std::holds_alternative<SignedIn>(event);
+    if (isSignedIn || (changed && changed->state != WatchState::Connecting))
+        endTurn();
+    const QPointer<ConnectionKeeper> self(this);
+    tellIfChanged(before);
+    if (!self || std::holds_alternative<Learnt>(event))
+        return;
+    if (!changed)
+        Q_EMIT happened(event);
+    else if (changed->state == WatchState::Pushing || changed->state == WatchState::Polling)
+        Q_EMIT caughtUp();
+}
+
+void ConnectionKeeper::endTurn()
+{
+    if (std::exchange(m_isSigningIn, false))
+        Q_EMIT turnChanged();
+}
+
+void ConnectionKeeper::onFinished()
+{
+    m_connection.reset();
+    endTurn();
+    if (m_leaving)
+        return Q_EMIT left();
+    if (hasFailedTheProbe())
+        return start();
+    const Standing before = standing();
+    m_perseverance.ended(m_trouble.value_or(makeError(Error::Cause::ConnectionLost)), m_rules.timing.now(),
+                         m_rules.random());
+    retryLater();
+    tellIfChanged(before);
+}
+
+// Was the connection dead when we asked? Then that is no trouble of the server's, and nothing to wait for.
+bool ConnectionKeeper::hasFailedTheProbe() const
+{
+    return m_probedAt && (!m_heardAt || *m_heardAt < *m_probedAt) && m_trouble
+        && m_trouble->kind == Error::Kind::Network;
+}
+
+void ConnectionKeeper::retryLater()
+{
+    if (!standing().retryAt)
+        return;
+    const auto delay = *standing().retryAt - m_rules.timing.now();
+    m_retry.setTimerType(delay >= 1min ? Qt::VeryCoarseTimer : Qt::CoarseTimer);
+    m_retry.start(std::max<std::chrono::milliseconds>(delay, 0ms));
+}
+
+void ConnectionKeeper::tellIfChanged(const Standing &before)
+{
+    if (standing() != before)
+        Q_EMIT standingChanged();
+}
+
+} // namespace imap

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Perseverance.h"
+#include "WatchingRules.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace imap {
+
+// Keeps some mailboxes of one account watched over one connection, and that one over and over. It connects when it is
+// given its turn, and keeps the turn until it has signed in.
+class ConnectionKeeper : public QObject
+{
+    Q_OBJECT
+public:
+    ConnectionKeeper(const Assignment &assignment, const WatchingRules &rules, QObject *parent = nullptr);
+
+    void start();
+    void retryNow();
+    void probe(); // is the server still there? If it does not answer at once, the connection is replaced
+    void connectNow(); // its turn
+    bool wantsToConnect() const { return m_wantsToConnect; }
+    bool isSigningIn() const { return m_isSigningIn; }
+    void leave(); // politely; no more connections, and nothing that the last one says is told
+    void abort(); // at once
+    bool isConnected() const { return m_connection != nullptr; }
+    const Standing &standing() const { return m_perseverance.standing(); }
+    const QList<Place> &places() const { return m_perseverance.assignment().places; }
+    std::optional<Instant> heardAt() const { return m_heardAt; } // when the server last said anything
+
+Q_SIGNALS:
+    void happened(const imap::Event &event); // all but StateChanged, which is in standing(), and Learnt
+    void standingChanged();
+    void turnChanged(); // it wants to connect, or somebody else may
+    void caughtUp();
+    void left(); // the connection is closed, after leave() or abort()
+
+private:
+    void onHappened(const Event &event);
+    void onFinished();
+    void endTurn();
+    void retryLater();
+    void tellIfChanged(const Standing &before);
+    bool hasFailedTheProbe() const;
+
+    WatchingRules m_rules;
+    Perseverance m_perseverance;
+    std::unique_ptr<Connection> m_connection;
+    QTimer m_retry;
+    std::optional<Error> m_trouble; // of the connection that is just ending
+    std::optional<Instant> m_heardAt;
+    std::optional<Instant> m_probedAt; // on this connection
+    bool m_wantsToConnect = false;
+    bool m_isSigningIn = false;
+    bool m_leaving = false;
+};
+
+} // namespace imap

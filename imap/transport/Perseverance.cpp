@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "Perseverance.h"
+
+#include "Overloaded.h"
+
+#include <algorithm>
+
+namespace imap {
+namespace {
+constexpr qsizetype MostTracked = 200; // more unread messages than anybody keeps popups of
+} // namespace
+
+Perseverance::Perseverance(const Assignment &assignment, const Delays &delays, std::chrono::milliseconds stable)
+    : m_assignment(assignment)
+    , m_backoff(delays)
+    , m_stable(stable)
+{
+}
+
+void Perseverance::connecting()
+{
+    m_goingWellSince.reset();
+    m_standing = { .state = WatchState::Connecting };
+}
+
+void Perseverance::take(const Event &event, Instant now)
+{
+    std::visit(Overloaded {
+                   [&](const StateChanged &changed) {
+                       const bool isWell = changed.state == WatchState::Pushing || changed.state == WatchState::Polling;
+                       if (isWell && !m_goingWellSince)
+                           m_goingWellSince = now;
+                       m_standing = { .state = changed.state };
+                   },
+                   [&](const Learnt &learnt) { m_assignment.lessons = learnt.lessons; },
+                   [&](const NewMail &mail) {
+                       remember(mail.mailbox, mail.bookmark);
+                       track(mail.mailbox, mail.messages);
+                   },
+                   [&](const BookmarkMoved &moved) { remember(moved.mailbox, moved.bookmark); },
+                   [&](const RecentUnread &recent) { track(recent.mailbox, recent.messages); },
+                   [&](const Seen &seen) { forget(seen.key); },
+                   [&](const Gone &gone) { forget(gone.key); },
+                   [](const auto &) {},
+               },
+               event);
+}
+
+// Forgiven is what was wrong before only after a stable minute: a server may let us in and drop us right after.
+void Perseverance::ended(const Error &error, Instant now, double random)
+{
+    if (m_goingWellSince && now - *m_goingWellSince >= m_stable)
+        m_backoff.allIsWell();
+    m_goingWellSince.reset();
+    if (const auto delay = m_backoff.afterTrouble(error, random))
+        m_standing = { .state = WatchState::Waiting, .error = error, .retryAt = now + *delay };
+    else
+        m_standing = { .state = needsAPerson(error) ? WatchState::Stopped : WatchState::Waiting, .error = error };
+}
+
+void Perseverance::networkIsBack()
+{
+    m_backoff.networkIsBack();
+}
+
+// --- memory
+
+Place *Perseverance::place(const QString &mailbox)
+{
+    const auto found = std::ranges::find(m_assignment.places, mailbox, &Place::mailbox);
+    return found == m_assignment.places.end() ? nullptr : &*found;
+}
+
+void Perseverance::remember(const QString &mailbox, const Bookmark &bookmark)
+{
+    Place *known = place(mailbox);
+    if (!known)
+        return;
+    if (known->bookmark.uidValidity != bookmark.uidValidity)
+        known->tracked.clear(); // the old UIDs name nothing any more (RFC 9051 §2.3.1.1)
+    known->bookmark = bookmark;
+}
+
+void Perseverance::track(const QString &mailbox, const QList<Message> &messages)
+{
+    Place *known = place(mailbox);
+    if (!known)
+        return;
+    auto &tracked = known->tracked;
+    for (const Message &message : messages) {
+        if (message.key.uidValidity == known->bookmark.uidValidity && !tracked.contains(message.key.uid))
+            tracked << message.key.uid;
+    }
+    if (tracked.size() > MostTracked)
+        tracked.remove(0, tracked.size() - MostTracked);
+}
+
+void Perseverance::forget(const MessageKey &key)
+{
+    if (Place *known = place(key.mailbox))
+        known->tracked.removeAll(key.uid);
+}
+
+} // namespace imap
