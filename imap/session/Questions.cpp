@@ -103,6 +103,13 @@ Command mailboxStatus(const QByteArray &mailbox, const Capabilities &offered)
     return Command("STATUS").astring(mailbox).atom(statusItems(offered));
 }
 
+Command counts(const QByteArray &mailbox, const Capabilities &offered)
+{
+    const bool counts = offered.has("CONDSTORE") || offered.has("QRESYNC");
+    return Command("STATUS").astring(mailbox).atom(counts ? "(MESSAGES UNSEEN UIDNEXT UIDVALIDITY HIGHESTMODSEQ)"
+                                                          : "(MESSAGES UNSEEN UIDNEXT UIDVALIDITY)");
+}
+
 Command uidNext(const QByteArray &mailbox)
 {
     return Command("STATUS").astring(mailbox).atom("(UIDNEXT)");

@@ -45,6 +45,7 @@ Command examine(const QByteArray &mailbox, const std::optional<Known> &known = {
 Command mailboxes(Listing listing, const Capabilities &offered); // all of them
 Command mailboxIds(); // MAILBOXID of all of them, where LIST-STATUS and OBJECTID are offered
 Command mailboxStatus(const QByteArray &mailbox, const Capabilities &offered);
+Command counts(const QByteArray &mailbox, const Capabilities &offered); // STATUS of one that is not open
 Command uidNext(const QByteArray &mailbox); // STATUS, for servers whose EXAMINE does not tell
 Command lastUid(); // for those whose STATUS does not either
 Command headers(const QByteArray &uids, const HeaderItems &items); // "7:*", "3,5:8"

@@ -3,8 +3,6 @@
 
 #include "Watch.h"
 
-#include "MailboxName.h"
-
 #include <algorithm>
 
 using namespace std::chrono_literals;
@@ -13,7 +11,19 @@ namespace imap {
 
 namespace {
 constexpr auto PollPause = 60s;
+constexpr auto WakeUps = 1min; // no sooner than needed, and for all at once
+constexpr auto OthersPause = 3min; // between two questions about the other mailboxes…
+constexpr auto OthersPauseWhilePushed = 10min;
+constexpr auto OthersRest = 10s; // …however often we look
+constexpr std::size_t MostAtOnce = 4; // STATUS; Exchange takes no more
+constexpr int LooksPerVisit = 3;
 constexpr int PollsPerLook = 5; // some servers tell nothing by NOOP, so now and then we look anyway
+
+// A moment at which other connections of this program wake up as well.
+Instant shared(Instant due)
+{
+    return due - due % WakeUps;
+}
 
 bool isQuestion(Say say)
 {
@@ -23,8 +33,7 @@ bool isQuestion(Say say)
 
 Watch::Watch(const Assignment &assignment, TagPrefixSource prefixes, std::chrono::milliseconds jitter)
     : BasicConversation(assignment.account, assignment.secret, std::move(prefixes))
-    , m_mailbox(assignment.account.id, assignment.places.first())
-    , m_wireName(MailboxName::encoded(assignment.places.first().mailbox))
+    , m_mailboxes(assignment)
     , m_jitter(jitter)
     , m_lessons(assignment.lessons)
 {
@@ -40,6 +49,7 @@ void Watch::signedOn()
     const Capabilities &offered = session().capabilities();
     m_abilities.idles = offered.has("IDLE");
     m_abilities.resyncs = offered.has("QRESYNC") && offered.has("ENABLE") && m_lessons.mayResync;
+    m_abilities.notifies = m_abilities.pushesHeaders = m_abilities.idles && offered.has("NOTIFY");
     m_abilities.headers =
         HeaderItems::offeredBy(offered, account().preview ? HeaderItems::Preview::Wanted : HeaderItems::Preview::None);
     if (offered.has("ESEARCH"))
@@ -89,10 +99,11 @@ void Watch::plan(Say say)
         if (mayIdle())
             m_plan.push_back(say);
         return;
+    case Say::AskOthers: return planOthers();
     case Say::FindTracked: // a plain search for all that is unread answers this as well, and so does QRESYNC
         if (m_abilities.searching != Questions::Searching::Extended || (isPlanned(Say::Examine) && known()))
             return;
-        for (const SequenceSet &piece : m_mailbox.tracked().pieces()) {
+        for (const SequenceSet &piece : mailbox().tracked().pieces()) {
             m_toFind.push_back(piece);
             m_plan.push_back(say);
         }
@@ -103,7 +114,7 @@ void Watch::plan(Say say)
 
 void Watch::beginAnswering()
 {
-    m_burst.answering();
+    burst().answering();
     m_foundSomething = false;
     m_isRenewal = false;
 }
@@ -115,13 +126,30 @@ void Watch::planLook()
     m_unreadable = m_askedWithoutHeader = !m_lessons.mayAskForHeaders();
     m_newest.reset();
     m_newestKnown = 0;
-    if (m_mailbox.hasStart() && !m_mailbox.isEmpty()) {
-        if (m_mailbox.expectedNew() > WatchedMailbox::ManyNew)
+    if (mailbox().hasStart() && !mailbox().isEmpty()) {
+        if (mailbox().expectedNew() > WatchedMailbox::ManyNew)
             plan(Say::FindNew);
         plan(Say::FetchNew);
     }
     plan(Say::CountUnread);
     plan(Say::FindTracked);
+    plan(Say::AskOthers);
+}
+
+void Watch::planOthers()
+{
+    if (m_abilities.notifies && !std::exchange(m_notifySaid, true)) {
+        m_othersAskedAt = now(); // it tells how they are, and then what changes
+        return m_plan.push_back(Say::Notify);
+    }
+    const auto rest = m_abilities.notifies ? std::chrono::seconds(OthersPauseWhilePushed) : OthersRest;
+    if (!m_mailboxes.isHome() || m_mailboxes.isAlone() || (m_othersAskedAt && now() - *m_othersAskedAt < rest))
+        return;
+    m_othersAskedAt = now();
+    for (const std::size_t which : m_mailboxes.others()) {
+        m_toAsk.push_back(which);
+        m_plan.push_back(Say::AskOther);
+    }
 }
 
 void Watch::advance()
@@ -141,6 +169,9 @@ bool Watch::isTimeFor(Say say) const
         return false;
     if (say == Say::FetchNew && isAsked(Say::FindNew))
         return false; // it does not know yet what to fetch
+    const auto isStatus = [](const auto &entry) { return entry.second.question == Say::AskOther; };
+    if (say == Say::AskOther && std::size_t(std::ranges::count_if(m_asked, isStatus)) >= MostAtOnce)
+        return false;
     return session().maySay(verbOf(say));
 }
 
@@ -152,7 +183,7 @@ bool Watch::isPlanned(Say say) const
 // What the server need not tell again when we open the mailbox.
 std::optional<Questions::Known> Watch::known() const
 {
-    return m_abilities.resyncs ? m_mailbox.known() : std::nullopt;
+    return m_abilities.resyncs ? mailbox().known() : std::nullopt;
 }
 
 void Watch::sayNow(Say say)
@@ -181,18 +212,18 @@ Command Watch::put(Asked &asked)
     switch (asked.question) {
     case Say::Enable: return Questions::enableResync();
     case Say::Examine:
-        m_mailbox.opening();
+        mailbox().opening();
         m_resync.clear();
         asked.resyncs = known().has_value();
-        return Questions::examine(m_wireName, known());
-    case Say::AskUidNext: return Questions::uidNext(m_wireName);
+        return Questions::examine(m_mailboxes.openName(), known());
+    case Say::AskUidNext: return Questions::uidNext(m_mailboxes.openName());
     case Say::FindLastUid: return Questions::lastUid();
-    case Say::FindNew: return Questions::findFrom(m_mailbox.firstNewUid(), searching);
+    case Say::FindNew: return Questions::findFrom(mailbox().firstNewUid(), searching);
     case Say::FetchNew:
         return Questions::headers(m_newest ? m_newest->toByteArray()
-                                           : QByteArray::number(m_mailbox.firstNewUid()) + ":*",
+                                           : QByteArray::number(mailbox().firstNewUid()) + ":*",
                                   m_unreadable ? m_abilities.headers.withoutHeader() : m_abilities.headers);
-    case Say::CountUnread: asked.about = m_mailbox.tracked(); return Questions::countUnread(searching);
+    case Say::CountUnread: asked.about = mailbox().tracked(); return Questions::countUnread(searching);
     case Say::FindTracked:
         asked.about = std::move(m_toFind.front());
         m_toFind.pop_front();
@@ -202,17 +233,24 @@ Command Watch::put(Asked &asked)
         m_missing.remove(asked.about);
         m_flags.clear();
         return Questions::flags(asked.about);
-    case Say::FindRecent: return Questions::findUnreadFromNumber(m_mailbox.firstMenuNumber(), searching);
+    case Say::FindRecent: return Questions::findUnreadFromNumber(mailbox().firstMenuNumber(), searching);
     case Say::FetchRecent: m_headers.clear(); return Questions::headers(m_recent.toByteArray(), m_abilities.headers);
     case Say::FindSince:
-        return m_abilities.searchesByDate ? Questions::findUnreadSince(m_mailbox.since(), searching)
+        return m_abilities.searchesByDate ? Questions::findUnreadSince(mailbox().since(), searching)
                                           : Questions::findAllUnread(searching);
     case Say::FetchSince: m_headers.clear(); return Questions::headers(m_recent.toByteArray(), m_abilities.headers);
+    case Say::AskOther:
+        asked.other = m_toAsk.front();
+        m_toAsk.pop_front();
+        return Questions::counts(m_mailboxes.name(asked.other), session().capabilities());
+    case Say::Notify:
+        return Questions::notify(m_abilities.headers, m_mailboxes.isAlone() ? QByteArrayList() : m_mailboxes.names());
     case Say::Noop: return Command("NOOP");
     case Say::Idle: return Command("IDLE");
     case Say::Id:
     case Say::Done:
     case Say::Look:
+    case Say::AskOthers:
     case Say::More: break; // not commands
     }
     Q_UNREACHABLE();
@@ -221,11 +259,14 @@ Command Watch::put(Asked &asked)
 // Once every question is answered, IDLE's "+" is all that we wait for; or nothing.
 void Watch::checkAnswered()
 {
-    if (m_stage != Stage::Opening && m_stage != Stage::Looking && m_stage != Stage::Asking)
+    if (m_stage != Stage::Opening && m_stage != Stage::Looking && m_stage != Stage::Asking
+        && m_stage != Stage::Visiting)
         return;
     const auto open = [](const auto &entry) { return isQuestion(entry.second.question); };
     if (std::ranges::any_of(m_plan, isQuestion) || std::ranges::any_of(m_asked, open))
         return;
+    if (m_stage == Stage::Visiting)
+        return visitAnswered();
     const bool idleComes = !m_plan.empty() || isAsked(Say::Idle);
     run(idleComes ? Trigger::Answered : Trigger::AnsweredAll);
     if (m_stage == Stage::Resting)
@@ -235,34 +276,76 @@ void Watch::checkAnswered()
 // Idling or resting: is there anything left to ask, or to answer? If not, all is well, and we say so.
 void Watch::settle()
 {
-    m_burst.answered(now(), m_foundSomething);
+    burst().answered(now(), m_foundSomething);
     if (!m_more.empty())
         return run(Trigger::MoreToAsk);
-    if (m_burst.isPending())
+    if (burst().isPending())
         return answerChange();
     if (m_abilities.resyncs)
-        tellAll(m_mailbox.settled());
+        tellAll(mailbox().settled());
     if (m_stage == Stage::Idling && !mayIdle())
         run(Trigger::IdleUnwanted);
     tellAllIsWell();
-    if (!m_menuAsked && m_mailbox.wantsMenu()) {
-        m_menuAsked = true;
+    if (mailbox().wantsMenu() && m_mailboxes.askMenu()) {
         raise(Say::FindRecent);
-        run(Trigger::MoreToAsk);
+        return run(Trigger::MoreToAsk);
     }
+    if (m_mailboxes.goVisiting(now()))
+        visit();
+}
+
+// Another mailbox, and nothing that was known of the one before means anything there.
+void Watch::visit()
+{
+    m_looks = 0;
+    m_lastUid = 0;
+    m_missing = {};
+    m_pushExpected = false;
+    run(Trigger::VisitDue);
+}
+
+// A visit ends when nothing is left to ask, or when that mailbox does not come to rest: then we are told so, and return.
+void Watch::visitAnswered()
+{
+    burst().answered(now(), m_foundSomething);
+    if (!m_more.empty())
+        return run(Trigger::MoreToAsk);
+    if (burst().isPending() && ++m_looks <= LooksPerVisit)
+        return run(Trigger::Changed);
+    if (m_abilities.resyncs)
+        tellAll(mailbox().settled());
+    if (mailbox().wantsMenu() && m_mailboxes.askMenu()) {
+        raise(Say::FindRecent);
+        return run(Trigger::MoreToAsk);
+    }
+    if (m_mailboxes.goVisiting(now()))
+        return visit();
+    m_mailboxes.goHome(now());
+    m_lastUid = 0;
+    m_missing = {};
+    run(Trigger::Visited);
 }
 
 void Watch::setAlarm()
 {
     switch (m_stage) {
-    case Stage::Idling: return wakeAt(m_idleSince + m_lessons.idle.renewal - m_jitter);
-    case Stage::Gathering: return wakeAt(m_burst.quietAt());
+    case Stage::Idling: {
+        const Instant renewal = shared(m_idleSince + longestIdle() - m_jitter);
+        return wakeAt(std::min(renewal, std::max(m_mailboxes.nextVisit().value_or(renewal), now())));
+    }
+    case Stage::Gathering: return wakeAt(burst().quietAt());
     case Stage::Resting:
         if (!wakeTime())
             wakeAt(now() + PollPause + m_jitter);
         return;
     default: return wakeAt(std::nullopt);
     }
+}
+
+std::chrono::milliseconds Watch::longestIdle() const
+{
+    const bool mustAsk = !m_mailboxes.isAlone() && !m_abilities.notifies;
+    return mustAsk ? std::min<std::chrono::milliseconds>(m_lessons.idle.renewal, OthersPause) : m_lessons.idle.renewal;
 }
 
 // Where the server can, and has not ended it too often.
@@ -275,7 +358,7 @@ bool Watch::mayIdle() const
 // wherever we would look at one that is empty, we open it again.
 Trigger Watch::unlessEmpty(Trigger trigger) const
 {
-    return m_mailbox.isEmpty() ? Trigger::ReopeningDue : trigger;
+    return mailbox().isEmpty() ? Trigger::ReopeningDue : trigger;
 }
 
 bool Watch::isLookDue() const
@@ -287,10 +370,15 @@ void Watch::due()
 {
     switch (m_stage) {
     case Stage::Idling:
+        if (m_mailboxes.goVisiting(now()))
+            return visit();
         run(unlessEmpty(Trigger::RenewalDue));
         m_isRenewal = true;
         return;
-    case Stage::Gathering: return run(unlessEmpty(Trigger::FellQuiet));
+    case Stage::Gathering:
+        if (std::exchange(m_pushExpected, false))
+            m_abilities.pushesHeaders = false; // it only says that there is more
+        return run(unlessEmpty(Trigger::FellQuiet));
     case Stage::Resting: ++m_polls; return run(isLookDue() ? unlessEmpty(Trigger::PollDue) : Trigger::PollDue);
     default: return;
     }
@@ -322,7 +410,7 @@ void Watch::noteChange(bool moreMessages)
 {
     if (isLookAhead())
         return;
-    m_burst.note(now(), moreMessages);
+    burst().note(now(), moreMessages);
     if (m_stage == Stage::Idling && moreMessages)
         learn(m_lessons.idle.afterPush());
     if (m_stage == Stage::Idling || m_stage == Stage::Resting || m_stage == Stage::Gathering)
@@ -331,10 +419,16 @@ void Watch::noteChange(bool moreMessages)
 
 void Watch::answerChange()
 {
-    if (m_stage != Stage::Gathering && !m_burst.followsAnswer(now()))
+    if (m_stage != Stage::Gathering && !burst().followsAnswer(now()) && !awaitsPushOnly())
         return run(unlessEmpty(Trigger::Changed));
     tellAllIsWell(); // we have looked before
     run(Trigger::ChangedAgain);
+}
+
+// What has changed comes by itself; then there is time to ask for the rest.
+bool Watch::awaitsPushOnly() const
+{
+    return m_stage == Stage::Idling && m_pushExpected && m_abilities.pushesHeaders;
 }
 
 // A look that the server has not begun to answer will find this change too.
@@ -402,7 +496,11 @@ void Watch::tellState(WatchState state)
 
 void Watch::tellAllIsWell()
 {
-    tellState(m_stage == Stage::Resting ? WatchState::Polling : WatchState::Pushing);
+    const bool isPolling = m_stage == Stage::Resting;
+    tellState(isPolling ? WatchState::Polling : WatchState::Pushing);
+    const WatchState others = isPolling || !m_abilities.notifies ? WatchState::Polling : WatchState::Pushing;
+    for (const QString &name : m_mailboxes.caughtUp(others))
+        tell(CaughtUp { name, others });
 }
 
 } // namespace imap

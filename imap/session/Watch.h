@@ -5,11 +5,10 @@
 #include "Answers.h"
 #include "Assignment.h"
 #include "BasicConversation.h"
-#include "Burst.h"
 #include "Questions.h"
 #include "Resync.h"
 #include "WatchTable.h"
-#include "WatchedMailbox.h"
+#include "WatchedMailboxes.h"
 
 #include <QByteArray>
 #include <QList>
@@ -22,8 +21,12 @@
 
 namespace imap {
 
-// Watches one mailbox over one connection: signs on, opens it read-only, tells what is new since the bookmark, and then
-// what changes, until the connection ends. What it says when is in WatchTable.h.
+// Watches mailboxes over one connection: signs on, opens the first of them read-only, tells what is new since its
+// bookmark, and then what changes, until the connection ends. What it says when is in WatchTable.h.
+//
+// Of the other mailboxes the server tells by itself where it knows NOTIFY; else it is asked at every look, and every
+// few minutes. One that has changed is opened, looked at, and left again for the first. Where NOTIFY pushes new mail
+// with its header, that is announced without a question.
 //
 // Announced are messages from the bookmark on that are neither read nor deleted; every message passes the bookmark
 // once. A mailbox seen for the first time, or with another UIDVALIDITY, announces nothing: its bookmark is set to its
@@ -51,6 +54,7 @@ private:
         SequenceSet about; // the UIDs in question
         SearchAnswer found;
         bool resyncs = false; // EXAMINE: with QRESYNC
+        std::size_t other = 0; // AskOther: whom it is about
         bool prompted = false; // IDLE: "+" was heard
         std::optional<std::chrono::milliseconds> leftAt; // IDLE: how old it was when we said DONE
     };
@@ -60,6 +64,8 @@ private:
         bool pipelines = true;
         bool idles = false;
         bool resyncs = false;
+        bool notifies = false; // tells of other mailboxes…
+        bool pushesHeaders = false; // …and sends what is new in this one
         bool searchesByDate = true;
         Questions::Searching searching = Questions::Searching::Plain;
         HeaderItems headers;
@@ -78,6 +84,7 @@ private:
     void run(Trigger trigger);
     void plan(Say say);
     void planLook();
+    void planOthers();
     void beginAnswering();
     void advance();
     bool isTimeFor(Say say) const;
@@ -87,8 +94,15 @@ private:
     Command put(Asked &asked);
     void checkAnswered();
     void settle();
+    void visit();
+    void visitAnswered();
+    Burst &burst() { return m_mailboxes.burst(); }
+    WatchedMailbox &mailbox() { return m_mailboxes.open(); }
+    const WatchedMailbox &mailbox() const { return m_mailboxes.open(); }
     void setAlarm();
     bool mayIdle() const;
+    bool awaitsPushOnly() const;
+    std::chrono::milliseconds longestIdle() const;
     Trigger unlessEmpty(Trigger trigger) const;
     bool isLookDue() const;
 
@@ -109,6 +123,8 @@ private:
     void started();
     void sinceFound(const Asked &asked);
     void sinceRefused(const Asked &asked, bool isGone);
+    void otherRefused(const Asked &asked, const Completed &completed);
+    void notifyEnded();
     void uidNextTold();
     void lastUidFetched();
     void raise(Say question);
@@ -124,6 +140,9 @@ private:
 
     // Untagged data
     void heardStatus(const StatusResponse &status);
+    void heardCounts(const MailboxStatus &counts);
+    bool isOfLeftMailbox(const Response &response) const;
+    bool isPushedMail(const Fetch &fetch) const;
     void heardExists(const Exists &exists);
     void heardVanished(const Vanished &vanished);
     void heardFetch(const Fetch &fetch);
@@ -141,8 +160,7 @@ private:
     bool isOldest(Say question) const;
     bool isAsked(Say question) const;
 
-    WatchedMailbox m_mailbox;
-    QByteArray m_wireName;
+    WatchedMailboxes m_mailboxes;
     std::chrono::milliseconds m_jitter;
     Lessons m_lessons;
 
@@ -151,15 +169,18 @@ private:
     std::deque<Say> m_plan; // decided, and not yet said
     std::deque<Say> m_more; // raised by answers, and not yet planned
     std::deque<SequenceSet> m_toFind; // for each FindTracked in the plan
+    std::deque<std::size_t> m_toAsk; // for each AskOther in the plan
     std::map<Ticket, Asked> m_asked; // said, and not yet answered
 
-    Burst m_burst;
     Resync m_resync;
     bool m_foundSomething = false; // since the last look began
     bool m_isRenewal = false; // the look was not due for anything that the server has told
     std::optional<WatchState> m_told;
-    bool m_menuAsked = false;
     bool m_idSaid = false;
+    bool m_notifySaid = false;
+    bool m_pushExpected = false; // there is more in the mailbox, and its header has not come yet
+    std::optional<Instant> m_othersAskedAt;
+    int m_looks = 0; // on this visit
     int m_polls = 0;
     Instant m_idleSince {};
 

@@ -46,19 +46,24 @@ void Watch::take(const Asked &asked)
     case Say::FetchNew: return newFetched(Condition::Ok);
     case Say::CountUnread: return unreadCounted(asked);
     case Say::FindTracked:
-        return suspect(m_mailbox.trackedExcept(asked.found.numbers.value_or(SequenceSet()), asked.about));
+        return suspect(mailbox().trackedExcept(asked.found.numbers.value_or(SequenceSet()), asked.about));
     case Say::FetchMissing:
-        tellAll(m_mailbox.judged(asked.about, m_flags));
+        tellAll(mailbox().judged(asked.about, m_flags));
         if (!m_missing.isEmpty())
             raise(Say::FetchMissing);
         return;
     case Say::FindRecent: return recentFound(asked);
-    case Say::FetchRecent: return tellAll(m_mailbox.menuFetched(m_headers.rowsFrom(1)));
+    case Say::FetchRecent: return tellAll(mailbox().menuFetched(m_headers.rowsFrom(1)));
     case Say::FindSince: return sinceFound(asked);
-    case Say::FetchSince: return tellAll(m_mailbox.sinceFetched(m_headers.rowsFrom(1)));
+    case Say::FetchSince: return tellAll(mailbox().sinceFetched(m_headers.rowsFrom(1)));
+    case Say::AskOther: return m_mailboxes.answered(asked.other);
+    case Say::Notify:
+        for (const std::size_t which : m_mailboxes.others())
+            m_mailboxes.answered(which);
+        return;
     case Say::Noop:
         if (isLookDue())
-            m_burst.note(now(), false);
+            burst().note(now(), false);
         return;
     default: return;
     }
@@ -66,17 +71,17 @@ void Watch::take(const Asked &asked)
 
 void Watch::opened(const Asked &asked)
 {
-    tellAll(m_mailbox.opened());
-    if (asked.resyncs && m_resync.isEnabled() && m_mailbox.hasKeptModSequences())
-        tellAll(m_mailbox.judged(m_mailbox.trackedIn(m_resync.uids()), m_resync.flags()));
+    tellAll(mailbox().opened());
+    if (asked.resyncs && m_resync.isEnabled() && mailbox().hasKeptModSequences())
+        tellAll(mailbox().judged(mailbox().trackedIn(m_resync.uids()), m_resync.flags()));
     else if (asked.resyncs)
         raise(Say::FindTracked);
-    if (!m_mailbox.hasStart())
+    if (!mailbox().hasStart())
         raise(Say::AskUidNext); // EXAMINE has not said it (Courier, 163.com)
-    else if (m_mailbox.isMadeAnew())
+    else if (mailbox().isMadeAnew())
         started();
-    else if (m_mailbox.mayHaveNews())
-        m_burst.note(now(), true);
+    else if (mailbox().mayHaveNews())
+        burst().note(now(), true);
 }
 
 void Watch::refused(const Asked &asked, const Completed &completed)
@@ -85,12 +90,18 @@ void Watch::refused(const Asked &asked, const Completed &completed)
         m_abilities.resyncs = false;
         return;
     }
+    if (asked.question == Say::Notify) {
+        notifyEnded();
+        return m_mailboxes.isAlone() ? void() : raise(Say::AskOthers);
+    }
     if (asked.question == Say::Examine)
         return openingRefused(asked, completed);
     if (const auto busy = busyError(completed.code, completed.text))
         return fail(*busy);
     if (asked.question == Say::AskUidNext)
         return uidNextTold(); // there is another way
+    if (asked.question == Say::AskOther)
+        return otherRefused(asked, completed);
     const bool isGone = saysMessagesAreGone(completed.code, completed.text);
     if (asked.question == Say::FindSince || asked.question == Say::FetchSince)
         return sinceRefused(asked, isGone);
@@ -99,19 +110,19 @@ void Watch::refused(const Asked &asked, const Completed &completed)
     if (asked.question == Say::FetchNew && (isGone || hasSome))
         newFetched(Condition::No); // the others have come
     else if (!isGone && !lower(asked))
-        return fail(commandError(Error::Cause::CommandRefused, completed.code, completed.text), m_mailbox.name());
-    m_burst.note(now(), false);
+        return fail(commandError(Error::Cause::CommandRefused, completed.code, completed.text), mailbox().name());
+    burst().note(now(), false);
 }
 
 void Watch::openingRefused(const Asked &asked, const Completed &completed)
 {
     if (asked.resyncs && completed.condition == Condition::Bad) {
         learn(m_lessons.withoutResync()); // the next connection asks in the old way
-        return fail(commandError(Error::Cause::CommandRefused, completed.code, completed.text), m_mailbox.name());
+        return fail(commandError(Error::Cause::CommandRefused, completed.code, completed.text), mailbox().name());
     }
     if (isIdWanted(completed))
         return openAgain();
-    fail(commandError(Error::Cause::MailboxRefused, completed.code, completed.text), m_mailbox.name());
+    fail(commandError(Error::Cause::MailboxRefused, completed.code, completed.text), mailbox().name());
 }
 
 // No look will ask that again, so it is asked in another way, or what has come has to do.
@@ -120,7 +131,23 @@ void Watch::sinceRefused(const Asked &asked, bool isGone)
     if (!isGone && lower(asked))
         return raise(asked.question);
     const bool isFetch = asked.question == Say::FetchSince;
-    tellAll(m_mailbox.sinceFetched(isFetch ? m_headers.rowsFrom(1) : std::vector<HeaderAnswer::Row>()));
+    tellAll(mailbox().sinceFetched(isFetch ? m_headers.rowsFrom(1) : std::vector<HeaderAnswer::Row>()));
+}
+
+void Watch::otherRefused(const Asked &asked, const Completed &completed)
+{
+    if (completed.condition == Condition::No || !lower(asked))
+        return fail(commandError(Error::Cause::MailboxRefused, completed.code, completed.text),
+                    m_mailboxes.decodedName(asked.other));
+    m_othersAskedAt.reset(); // again, one by one
+    raise(Say::AskOthers);
+}
+
+// It will not, or no longer (RFC 5465 §5.8), tell by itself.
+void Watch::notifyEnded()
+{
+    m_abilities.notifies = m_abilities.pushesHeaders = false;
+    m_othersAskedAt.reset();
 }
 
 // 163.com says "Unsafe Login" to those who have not said ID, whether it offers that or not. Not where IDLE is on its way
@@ -135,6 +162,9 @@ void Watch::openAgain()
     m_idSaid = true;
     m_plan.clear();
     m_toFind.clear();
+    m_toAsk.clear();
+    m_othersAskedAt.reset();
+    m_notifySaid = false;
     m_asked.clear(); // what was asked of a mailbox that did not open
     run(Trigger::IdWanted);
 }
@@ -186,7 +216,7 @@ void Watch::newFound(const Asked &asked)
 {
     const SequenceSet found = asked.found.numbers.value_or(SequenceSet());
     m_newest =
-        newestOf(found, WatchedMailbox::NewestOfMany, m_mailbox.firstNewUid()); // "n:*" names at least one, new or not
+        newestOf(found, WatchedMailbox::NewestOfMany, mailbox().firstNewUid()); // "n:*" names at least one, new or not
     m_newestKnown = largestIn(found);
 }
 
@@ -199,11 +229,11 @@ void Watch::newFetched(Condition condition)
     if (condition == Condition::Ok)
         learn(m_lessons.afterHeaders(true));
     else
-        m_mailbox.setUidNext(0); // not all has come, so only what has come is judged
-    if (m_headers.hasStraysBefore(m_mailbox.firstNewUid()))
-        m_burst.note(now(), false);
+        mailbox().setUidNext(0); // not all has come, so only what has come is judged
+    if (m_headers.hasStraysBefore(mailbox().firstNewUid()))
+        burst().note(now(), false);
     const Events events =
-        m_mailbox.arrived(m_headers.rowsFrom(m_mailbox.firstNewUid()), condition == Condition::Ok ? m_newestKnown : 0);
+        mailbox().arrived(m_headers.rowsFrom(mailbox().firstNewUid()), condition == Condition::Ok ? m_newestKnown : 0);
     if (m_isRenewal && holdsNews(events))
         learn(m_lessons.idle.afterSilence(now()));
     tellAll(events);
@@ -214,12 +244,12 @@ void Watch::unreadCounted(const Asked &asked)
     const bool extended = asked.searching == Questions::Searching::Extended;
     if (!asked.found.count && extended) { // it offers ESEARCH and does not do it
         m_abilities.searching = Questions::Searching::Plain;
-        return m_burst.note(now(), false);
+        return burst().note(now(), false);
     }
-    tellAll(m_mailbox.counted(asked.found.count.value_or(0))); // where none is unread, some servers say nothing at all
+    tellAll(mailbox().counted(asked.found.count.value_or(0))); // where none is unread, some servers say nothing at all
     const bool listed = asked.found.numbers || !asked.found.count;
     if (!extended && listed)
-        suspect(m_mailbox.trackedExcept(asked.found.numbers.value_or(SequenceSet()), asked.about));
+        suspect(mailbox().trackedExcept(asked.found.numbers.value_or(SequenceSet()), asked.about));
 }
 
 void Watch::suspect(const SequenceSet &missing)
@@ -233,17 +263,17 @@ void Watch::suspect(const SequenceSet &missing)
 
 void Watch::recentFound(const Asked &asked)
 {
-    m_recent = m_mailbox.forMenu(asked.found.numbers.value_or(SequenceSet()));
+    m_recent = mailbox().forMenu(asked.found.numbers.value_or(SequenceSet()));
     if (!m_recent.isEmpty())
         raise(Say::FetchRecent);
 }
 
 void Watch::uidNextTold()
 {
-    if (m_mailbox.hasStart())
+    if (mailbox().hasStart())
         return;
-    if (m_mailbox.isEmpty()) {
-        tellAll(m_mailbox.startFrom(1));
+    if (mailbox().isEmpty()) {
+        tellAll(mailbox().startFrom(1));
         return started();
     }
     raise(Say::FindLastUid);
@@ -252,19 +282,19 @@ void Watch::uidNextTold()
 // A new bookmark is set.
 void Watch::started()
 {
-    if (!m_mailbox.isMadeAnew())
+    if (!mailbox().isMadeAnew())
         return;
-    if (m_mailbox.isEmpty())
-        tellAll(m_mailbox.sinceFetched({}));
+    if (mailbox().isEmpty())
+        tellAll(mailbox().sinceFetched({}));
     else
         raise(Say::FindSince);
 }
 
 void Watch::sinceFound(const Asked &asked)
 {
-    m_recent = m_mailbox.forSince(asked.found.numbers.value_or(SequenceSet()));
+    m_recent = mailbox().forSince(asked.found.numbers.value_or(SequenceSet()));
     if (m_recent.isEmpty())
-        tellAll(m_mailbox.sinceFetched({}));
+        tellAll(mailbox().sinceFetched({}));
     else
         raise(Say::FetchSince);
 }
@@ -272,8 +302,8 @@ void Watch::sinceFound(const Asked &asked)
 void Watch::lastUidFetched()
 {
     if (m_lastUid == 0 || m_lastUid == SequenceSet::Last) // without a place to start from, everything would be news
-        return fail(makeError(Error::Cause::UnexpectedResponse), m_mailbox.name());
-    tellAll(m_mailbox.startFrom(m_lastUid + 1));
+        return fail(makeError(Error::Cause::UnexpectedResponse), mailbox().name());
+    tellAll(mailbox().startFrom(m_lastUid + 1));
     started();
 }
 

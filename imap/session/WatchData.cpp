@@ -10,13 +10,23 @@
 
 namespace imap {
 
+// What crossed our DONE is about the mailbox that we have left for another. Who comes home looks anyway.
+bool Watch::isOfLeftMailbox(const Response &response) const
+{
+    return isOldest(Say::Idle) && !m_mailboxes.isHome() && !std::holds_alternative<MailboxStatus>(response);
+}
+
 void Watch::heard(const Response &response)
 {
+    if (isOfLeftMailbox(response))
+        return;
     std::visit(Overloaded {
                    [&](const StatusResponse &status) { heardStatus(status); },
                    [&](const Exists &exists) { heardExists(exists); },
                    [&](const Expunge &) {
-                       m_mailbox.removeMessages(1);
+                       if (isOldest(Say::Examine))
+                           return; // of the mailbox before
+                       mailbox().removeMessages(1);
                        m_headers.renumber();
                        noteChange();
                    },
@@ -25,12 +35,7 @@ void Watch::heard(const Response &response)
                    [&](const Fetch &fetch) { heardFetch(fetch); },
                    [&](const Search &search) { heardSearch(search); },
                    [&](const ESearch &search) { heardSearch(search); },
-                   [&](const MailboxStatus &status) {
-                       if (isOldest(Say::AskUidNext) && status.uidNext) {
-                           tellAll(m_mailbox.startFrom(*status.uidNext));
-                           started();
-                       }
-                   },
+                   [&](const MailboxStatus &counts) { heardCounts(counts); },
                    [&](const Malformed &) { heardMalformed(); },
                    [](const auto &) {},
                },
@@ -41,22 +46,47 @@ void Watch::heardStatus(const StatusResponse &status)
 {
     if (status.condition == Condition::No || status.condition == Condition::Bad)
         return heardTrouble();
+    if (status.code.is("NOTIFICATIONOVERFLOW")) {
+        notifyEnded();
+        return noteChange();
+    }
+    if (status.code.is("CLOSED"))
+        return m_resync.clear(); // what came before is about the mailbox before (RFC 7162 §3.2.11)
     const auto number = status.code.number();
     if (!isOldest(Say::Examine) || !number)
         return;
     if (status.code.is("HIGHESTMODSEQ"))
-        m_mailbox.setHighestModSequence(*number);
+        mailbox().setHighestModSequence(*number);
     if (*number > SequenceSet::Last)
         return;
     if (status.code.is("UIDVALIDITY"))
-        m_mailbox.setUidValidity(quint32(*number));
+        mailbox().setUidValidity(quint32(*number));
     else if (status.code.is("UIDNEXT"))
-        m_mailbox.setUidNext(quint32(*number));
+        mailbox().setUidNext(quint32(*number));
+}
+
+// Of another mailbox, or the one thing that EXAMINE has not told of this one.
+void Watch::heardCounts(const MailboxStatus &counts)
+{
+    if (isOldest(Say::AskUidNext)) {
+        if (!counts.uidNext)
+            return;
+        tellAll(mailbox().startFrom(*counts.uidNext));
+        return started();
+    }
+    tellAll(m_mailboxes.told(counts));
+    if (m_stage != Stage::Idling)
+        return; // there will be time when all is answered
+    if (m_mailboxes.goVisiting(now()))
+        visit();
+    else
+        setAlarm();
 }
 
 void Watch::heardExists(const Exists &exists)
 {
-    const bool more = m_mailbox.setMessages(exists.count);
+    const bool more = mailbox().setMessages(exists.count);
+    m_pushExpected = m_pushExpected || (more && m_stage == Stage::Idling);
     if (!isOldest(Say::Examine))
         noteChange(more);
 }
@@ -65,9 +95,11 @@ void Watch::heardVanished(const Vanished &vanished)
 {
     if (vanished.kind == Vanished::Kind::Earlier)
         return m_resync.add(vanished); // the count that EXISTS gives is without them (RFC 7162 §3.2.10.1)
+    if (isOldest(Say::Examine))
+        return; // from the mailbox before
     const SequenceSet uids = SequenceSet::parse(vanished.uids).value_or(SequenceSet());
-    m_mailbox.removeMessages(uids.count());
-    tellAll(m_mailbox.judged(m_mailbox.trackedIn(uids), {}));
+    mailbox().removeMessages(uids.count());
+    tellAll(mailbox().judged(mailbox().trackedIn(uids), {}));
     noteChange();
 }
 
@@ -75,7 +107,7 @@ void Watch::heardFetch(const Fetch &fetch)
 {
     if (isOldest(Say::Examine))
         return m_resync.add(fetch);
-    m_mailbox.noteMessage(fetch.number); // where there is that one, there are those before it
+    mailbox().noteMessage(fetch.number); // where there is that one, there are those before it
     const Asked *question = oldestOf(Verb::UidFetch);
     if (!question)
         return heardChange(fetch);
@@ -94,9 +126,21 @@ void Watch::heardFetch(const Fetch &fetch)
 // Nobody has asked: its flags have changed. Where QRESYNC is enabled the message has its name.
 void Watch::heardChange(const Fetch &fetch)
 {
-    if (fetch.uid && fetch.flags && m_mailbox.tracked().contains(*fetch.uid))
-        tellAll(m_mailbox.judged(SequenceSet({ { *fetch.uid } }), { { *fetch.uid, *fetch.flags } }));
+    if (isPushedMail(fetch)) {
+        HeaderAnswer pushed;
+        pushed.add(fetch);
+        m_pushExpected = false;
+        tellAll(mailbox().arrived(pushed.rowsFrom(*fetch.uid), 0));
+    } else if (fetch.uid && fetch.flags && mailbox().tracked().contains(*fetch.uid))
+        tellAll(mailbox().judged(SequenceSet({ { *fetch.uid } }), { { *fetch.uid, *fetch.flags } }));
     noteChange();
+}
+
+// By NOTIFY, and no other new message can lie before it.
+bool Watch::isPushedMail(const Fetch &fetch) const
+{
+    return m_abilities.pushesHeaders && fetch.uid && fetch.flags && !fetch.header.isNull()
+        && mailbox().isNext(*fetch.uid);
 }
 
 void Watch::heardSearch(const Search &search)

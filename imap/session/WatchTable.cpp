@@ -18,7 +18,8 @@ Verb verbOf(Say say)
 {
     switch (say) {
     case Say::Examine: return Verb::Examine;
-    case Say::AskUidNext: return Verb::Status;
+    case Say::AskUidNext:
+    case Say::AskOther: return Verb::Status;
     case Say::FindNew:
     case Say::CountUnread:
     case Say::FindTracked:
@@ -31,10 +32,12 @@ Verb verbOf(Say say)
     case Say::FetchSince: return Verb::UidFetch;
     case Say::Id: return Verb::Id;
     case Say::Enable: return Verb::Enable;
+    case Say::Notify: return Verb::Notify;
     case Say::Noop: return Verb::Noop;
     case Say::Done: return Verb::Done;
     case Say::Idle: return Verb::Idle;
     case Say::Look:
+    case Say::AskOthers:
     case Say::More: break; // several
     }
     Q_UNREACHABLE();
@@ -43,27 +46,28 @@ Verb verbOf(Say say)
 // clang-format off
 QByteArrayView nameOf(Stage stage)
 {
-    constexpr std::array<QByteArrayView, 8> Names {
-        "SigningOn", "Opening", "Looking", "Settling", "Idling", "Gathering", "Resting", "Asking",
+    constexpr std::array<QByteArrayView, 9> Names {
+        "SigningOn", "Opening", "Looking", "Settling", "Idling", "Gathering", "Resting", "Asking", "Visiting",
     };
     return Names.at(std::size_t(stage));
 }
 
 QByteArrayView nameOf(Trigger trigger)
 {
-    constexpr std::array<QByteArrayView, 16> Names {
+    constexpr std::array<QByteArrayView, 18> Names {
         "signed on", "answered", "answered, no IDLE ahead", "“+”", "IDLE refused", "IDLE impossible", "IDLE ended by the server", "IDLE unwanted", "ID wanted first",
         "changed", "changed again", "fell quiet", "more to ask", "renewal due", "reopening due", "poll due",
+        "visit due", "visited",
     };
     return Names.at(std::size_t(trigger));
 }
 
 QByteArrayView nameOf(Say say)
 {
-    constexpr std::array<QByteArrayView, 19> Names {
+    constexpr std::array<QByteArrayView, 22> Names {
         "EXAMINE", "ask for UIDNEXT", "find the last UID", "find what is new", "fetch what is new", "count unread",
         "find tracked", "fetch missing", "find recent", "fetch recent",
-        "find what came since", "fetch what came since", "ID", "NOOP", "ENABLE", "DONE", "IDLE", "look", "what else there is",
+        "find what came since", "fetch what came since", "ask for another", "NOTIFY", "ID", "NOOP", "ENABLE", "DONE", "IDLE", "look", "ask for the others", "what else there is",
     };
     return Names.at(std::size_t(say));
 }

@@ -32,6 +32,7 @@ enum class Stage {
     Gathering, // it has told, and we let it finish
     Resting,   // it cannot tell; we ask in a minute
     Asking,    // NOOP is on its way
+    Visiting,  // another mailbox is open, and questions about it are on their way
 };
 
 enum class Trigger {
@@ -51,17 +52,22 @@ enum class Trigger {
     RenewalDue,     // RFC 2177 §3: a server may hang up after 30 minutes
     ReopeningDue,   // either, and the mailbox is empty: it may be the corpse of one that was deleted and made anew
     PollDue,
+    VisitDue,       // another mailbox is worth a look
+    Visited,        // …and none is any more
 };
 
 // What can be said: a question each, and two words for several.
 enum class Say {
     Examine, AskUidNext, FindLastUid, FindNew, FetchNew, CountUnread, FindTracked, FetchMissing, FindRecent, FetchRecent,
     FindSince, FetchSince,
+    AskOther,
+    Notify,
     Id, Noop,
     Enable, // nothing, where the server does not know QRESYNC
     Done, // nothing, where we do not idle
     Idle, // nothing, where the server cannot, or not now
-    Look, // [FindNew] FetchNew CountUnread FindTracked…
+    Look, // [FindNew] FetchNew CountUnread FindTracked… AskOthers
+    AskOthers, // AskOther…, or Notify; nothing, where there are none, or they were asked just now
     More, // whatever the last answers have raised
 };
 
@@ -70,7 +76,7 @@ struct WatchRow
 {
     Stage stage;
     Trigger trigger;
-    std::array<Say, 5> says; // up to `count` of them
+    std::array<Say, 6> says; // up to `count` of them
     int count;
     Stage next;
 
@@ -88,13 +94,13 @@ struct WatchRow
 
 // clang-format off
 constexpr WatchRow WatchTable[] = {
-    { Stage::SigningOn, Trigger::SignedOn,       { Say::Enable, Say::Examine, Say::CountUnread, Say::FindTracked, Say::Idle }, Stage::Opening },
+    { Stage::SigningOn, Trigger::SignedOn,       { Say::Enable, Say::Examine, Say::CountUnread, Say::FindTracked, Say::AskOthers, Say::Idle }, Stage::Opening },
 
     { Stage::Opening,   Trigger::Answered,       {},                                                  Stage::Settling },
     { Stage::Opening,   Trigger::AnsweredAll,    {},                                                  Stage::Resting },
     { Stage::Opening,   Trigger::IdleRefused,    { Say::Idle },                                       Stage::Opening },
     { Stage::Opening,   Trigger::IdleImpossible, {},                                                  Stage::Opening },
-    { Stage::Opening,   Trigger::IdWanted,       { Say::Id, Say::Examine, Say::CountUnread, Say::FindTracked }, Stage::Opening },
+    { Stage::Opening,   Trigger::IdWanted,       { Say::Id, Say::Examine, Say::CountUnread, Say::FindTracked, Say::AskOthers }, Stage::Opening },
 
     { Stage::Looking,   Trigger::Answered,       {},                                                  Stage::Settling },
     { Stage::Looking,   Trigger::AnsweredAll,    {},                                                  Stage::Resting },
@@ -109,22 +115,29 @@ constexpr WatchRow WatchTable[] = {
     { Stage::Idling,    Trigger::Changed,        { Say::Done, Say::Look, Say::Idle },                 Stage::Looking },
     { Stage::Idling,    Trigger::ChangedAgain,   {},                                                  Stage::Gathering },
     { Stage::Idling,    Trigger::RenewalDue,     { Say::Done, Say::Look, Say::Idle },                 Stage::Looking },
-    { Stage::Idling,    Trigger::ReopeningDue,   { Say::Done, Say::Examine, Say::CountUnread, Say::FindTracked, Say::Idle }, Stage::Opening },
+    { Stage::Idling,    Trigger::ReopeningDue,   { Say::Done, Say::Examine, Say::CountUnread, Say::FindTracked, Say::AskOthers, Say::Idle }, Stage::Opening },
     { Stage::Idling,    Trigger::IdleUnwanted,   { Say::Done },                                       Stage::Resting },
     { Stage::Idling,    Trigger::IdleEnded,      { Say::Look, Say::Idle },                            Stage::Looking },
 
     { Stage::Gathering, Trigger::ChangedAgain,   {},                                                  Stage::Gathering },
     { Stage::Gathering, Trigger::FellQuiet,      { Say::Done, Say::Look, Say::Idle },                 Stage::Looking },
-    { Stage::Gathering, Trigger::ReopeningDue,   { Say::Done, Say::Examine, Say::CountUnread, Say::FindTracked, Say::Idle }, Stage::Opening },
+    { Stage::Gathering, Trigger::ReopeningDue,   { Say::Done, Say::Examine, Say::CountUnread, Say::FindTracked, Say::AskOthers, Say::Idle }, Stage::Opening },
     { Stage::Gathering, Trigger::IdleEnded,      { Say::Look, Say::Idle },                            Stage::Looking },
 
     { Stage::Resting,   Trigger::MoreToAsk,      { Say::More, Say::Idle },                            Stage::Looking },
     { Stage::Resting,   Trigger::Changed,        { Say::Look, Say::Idle },                            Stage::Looking },
     { Stage::Resting,   Trigger::ChangedAgain,   {},                                                  Stage::Gathering },
-    { Stage::Resting,   Trigger::PollDue,        { Say::Noop },                                       Stage::Asking },
-    { Stage::Resting,   Trigger::ReopeningDue,   { Say::Examine, Say::CountUnread, Say::FindTracked, Say::Idle }, Stage::Opening },
+    { Stage::Resting,   Trigger::PollDue,        { Say::Noop, Say::AskOthers },                       Stage::Asking },
+    { Stage::Resting,   Trigger::ReopeningDue,   { Say::Examine, Say::CountUnread, Say::FindTracked, Say::AskOthers, Say::Idle }, Stage::Opening },
 
     { Stage::Asking,    Trigger::AnsweredAll,    {},                                                  Stage::Resting },
+
+    { Stage::Idling,    Trigger::VisitDue,       { Say::Done, Say::Examine, Say::CountUnread, Say::FindTracked }, Stage::Visiting },
+    { Stage::Resting,   Trigger::VisitDue,       { Say::Examine, Say::CountUnread, Say::FindTracked }, Stage::Visiting },
+    { Stage::Visiting,  Trigger::VisitDue,       { Say::Examine, Say::CountUnread, Say::FindTracked }, Stage::Visiting },
+    { Stage::Visiting,  Trigger::MoreToAsk,      { Say::More },                                       Stage::Visiting },
+    { Stage::Visiting,  Trigger::Changed,        { Say::Look },                                       Stage::Visiting },
+    { Stage::Visiting,  Trigger::Visited,        { Say::Examine, Say::CountUnread, Say::FindTracked, Say::AskOthers, Say::Idle }, Stage::Opening },
 };
 // clang-format on
 

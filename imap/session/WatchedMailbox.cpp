@@ -136,6 +136,15 @@ bool WatchedMailbox::mayHaveNews() const
     return hasStart() && m_messages > 0 && (m_uidNext == 0 || m_uidNext > m_bookmark.uidNext);
 }
 
+bool WatchedMailbox::isUnchanged(const MailboxCounts &counts) const
+{
+    const bool isSame = m_bookmark.isSet() && counts.unseen && counts.uidNext == m_bookmark.uidNext
+        && counts.uidValidity == m_bookmark.uidValidity;
+    const bool sameFlags = m_tracked.isEmpty()
+        || (m_bookmark.highestModSequence != 0 && counts.highestModSequence == m_bookmark.highestModSequence);
+    return isSame && sameFlags && !lacksInMenu(*counts.unseen);
+}
+
 // --- a look
 
 quint32 WatchedMailbox::expectedNew() const
@@ -219,7 +228,12 @@ Events WatchedMailbox::settled()
 
 bool WatchedMailbox::wantsMenu() const
 {
-    return m_messages > 0 && m_unread.value_or(0) > m_tracked.count() && m_tracked.count() < MenuLength;
+    return m_messages > 0 && lacksInMenu(m_unread.value_or(0));
+}
+
+bool WatchedMailbox::lacksInMenu(quint64 unread) const
+{
+    return unread > m_tracked.count() && m_tracked.count() < MenuLength;
 }
 
 quint32 WatchedMailbox::firstMenuNumber() const

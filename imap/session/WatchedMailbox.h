@@ -5,6 +5,7 @@
 #include "Answers.h"
 #include "Assignment.h"
 #include "Event.h"
+#include "MailboxCounts.h"
 #include "Questions.h"
 #include "SequenceSet.h"
 
@@ -50,6 +51,8 @@ public:
     bool hasStart() const { return m_bookmark.uidNext != 0; }
     bool mayHaveNews() const;
     bool isEmpty() const { return m_messages == 0; }
+    bool isUnchanged(const MailboxCounts &counts) const; // since it was left, and nothing in it is unknown to us
+    bool isNext(quint32 uid) const { return hasStart() && uid == m_bookmark.uidNext; } // nothing lies in between
 
     // A mailbox made anew has other UIDs: what came meanwhile is known by its date. The bookmark is told with it.
     bool isMadeAnew() const { return m_since.has_value(); }
@@ -78,6 +81,7 @@ public:
     SequenceSet trackedIn(const SequenceSet &uids) const;
 
 private:
+    bool lacksInMenu(quint64 unread) const;
     MessageKey keyOf(quint32 uid) const;
     QList<Message> messagesOf(const std::vector<HeaderAnswer::Row> &rows) const;
     void track(const QList<Message> &messages);

@@ -31,18 +31,38 @@ void ConnectionKeeper::start()
     tellIfChanged(before);
 }
 
+void ConnectionKeeper::startAfter(const Error &error)
+{
+    const Standing before = standing();
+    ended(error);
+    tellIfChanged(before);
+}
+
+void ConnectionKeeper::takeIn(const QList<Place> &places, const QStringList &order)
+{
+    m_perseverance.takeIn(places, order);
+    if (!m_connection || m_leaving)
+        return m_leaving ? void() : start();
+    m_isReplacing = true;
+    m_connection->leave();
+}
+
 void ConnectionKeeper::connectNow()
 {
     m_wantsToConnect = false;
     m_isSigningIn = true;
     m_trouble.reset();
+    m_troubled.clear();
     m_probedAt.reset();
     const Assignment &assignment = m_perseverance.assignment();
     m_connection =
         std::make_unique<Connection>(assignment.account, m_rules.makeConversation(assignment), nullptr, m_rules.timing);
     connect(m_connection.get(), &Connection::happened, this, &ConnectionKeeper::onHappened);
     connect(m_connection.get(), &Connection::heard, this, [this] { m_heardAt = m_rules.timing.now(); });
-    connect(m_connection.get(), &Connection::failed, this, [this](const Error &error) { m_trouble = error; });
+    connect(m_connection.get(), &Connection::failed, this, [this](const Error &error, const QString &mailbox) {
+        m_trouble = error;
+        m_troubled = mailbox;
+    });
     connect(m_connection.get(), &Connection::finished, this, &ConnectionKeeper::onFinished);
     m_connection->open();
 }
@@ -87,7 +107,7 @@ void ConnectionKeeper::abort()
 
 void ConnectionKeeper::onHappened(const Event &event)
 {
-    if (m_leaving)
+    if (m_leaving || m_isReplacing)
         return; // what is not told is not remembered either, and comes again next time
     const Standing before = standing();
     m_perseverance.take(event, m_rules.timing.now());
@@ -117,13 +137,16 @@ void ConnectionKeeper::onFinished()
     endTurn();
     if (m_leaving)
         return Q_EMIT left();
-    if (hasFailedTheProbe())
+    if (std::exchange(m_isReplacing, false) || hasFailedTheProbe())
         return start();
-    const Standing before = standing();
-    m_perseverance.ended(m_trouble.value_or(makeError(Error::Cause::ConnectionLost)), m_rules.timing.now(),
-                         m_rules.random());
-    retryLater();
-    tellIfChanged(before);
+    const Error error = m_trouble.value_or(makeError(Error::Cause::ConnectionLost));
+    if (error.kind == Error::Kind::Mailbox) {
+        if (const auto place = m_perseverance.giveUp(m_troubled)) {
+            Q_EMIT refused(*place, error); // heard later
+            return start();
+        }
+    }
+    startAfter(error);
 }
 
 // Was the connection dead when we asked? Then that is no trouble of the server's, and nothing to wait for.
@@ -133,8 +156,9 @@ bool ConnectionKeeper::hasFailedTheProbe() const
         && m_trouble->kind == Error::Kind::Network;
 }
 
-void ConnectionKeeper::retryLater()
+void ConnectionKeeper::ended(const Error &error)
 {
+    m_perseverance.ended(error, m_rules.timing.now(), m_rules.random());
     if (!standing().retryAt)
         return;
     const auto delay = *standing().retryAt - m_rules.timing.now();

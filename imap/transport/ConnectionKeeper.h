@@ -22,6 +22,8 @@ public:
     ConnectionKeeper(const Assignment &assignment, const WatchingRules &rules, QObject *parent = nullptr);
 
     void start();
+    void startAfter(const Error &error); // as if that had just ended a connection
+    void takeIn(const QList<Place> &places, const QStringList &order); // watches them too, over a new connection
     void retryNow();
     void probe(); // is the server still there? If it does not answer at once, the connection is replaced
     void connectNow(); // its turn
@@ -31,6 +33,7 @@ public:
     void abort(); // at once
     bool isConnected() const { return m_connection != nullptr; }
     const Standing &standing() const { return m_perseverance.standing(); }
+    Standing standingOf(const QString &mailbox) const { return m_perseverance.standingOf(mailbox); }
     const QList<Place> &places() const { return m_perseverance.assignment().places; }
     std::optional<Instant> heardAt() const { return m_heardAt; } // when the server last said anything
 
@@ -38,14 +41,15 @@ Q_SIGNALS:
     void happened(const imap::Event &event); // all but StateChanged, which is in standing(), and Learnt
     void standingChanged();
     void turnChanged(); // it wants to connect, or somebody else may
-    void caughtUp();
+    void caughtUp(); // the first of the places; of the others CaughtUp tells
+    void refused(const imap::Place &place, const Error &error); // no longer one of ours; the others go on. Listen queued
     void left(); // the connection is closed, after leave() or abort()
 
 private:
     void onHappened(const Event &event);
     void onFinished();
     void endTurn();
-    void retryLater();
+    void ended(const Error &error);
     void tellIfChanged(const Standing &before);
     bool hasFailedTheProbe() const;
 
@@ -53,12 +57,14 @@ private:
     Perseverance m_perseverance;
     std::unique_ptr<Connection> m_connection;
     QTimer m_retry;
-    std::optional<Error> m_trouble; // of the connection that is just ending
+    std::optional<Error> m_trouble; // of the connection that is just ending…
+    QString m_troubled; // …and the mailbox that it is about, or none
     std::optional<Instant> m_heardAt;
     std::optional<Instant> m_probedAt; // on this connection
     bool m_wantsToConnect = false;
     bool m_isSigningIn = false;
     bool m_leaving = false;
+    bool m_isReplacing = false; // the connection is to end, and another to begin
 };
 
 } // namespace imap

@@ -19,9 +19,18 @@ Perseverance::Perseverance(const Assignment &assignment, const Delays &delays, s
 {
 }
 
+Standing Perseverance::standingOf(const QString &mailbox) const
+{
+    const bool isWell = m_standing.state == WatchState::Pushing || m_standing.state == WatchState::Polling;
+    if (!isWell || m_assignment.places.first().mailbox == mailbox)
+        return m_standing;
+    return { .state = m_others.value(mailbox, WatchState::CatchingUp) };
+}
+
 void Perseverance::connecting()
 {
     m_goingWellSince.reset();
+    m_others.clear();
     m_standing = { .state = WatchState::Connecting };
 }
 
@@ -34,6 +43,7 @@ void Perseverance::take(const Event &event, Instant now)
                            m_goingWellSince = now;
                        m_standing = { .state = changed.state };
                    },
+                   [&](const CaughtUp &caughtUp) { m_others.insert(caughtUp.mailbox, caughtUp.state); },
                    [&](const Learnt &learnt) { m_assignment.lessons = learnt.lessons; },
                    [&](const NewMail &mail) {
                        remember(mail.mailbox, mail.bookmark);
@@ -63,6 +73,23 @@ void Perseverance::ended(const Error &error, Instant now, double random)
 void Perseverance::networkIsBack()
 {
     m_backoff.networkIsBack();
+}
+
+void Perseverance::takeIn(const QList<Place> &places, const QStringList &order)
+{
+    m_assignment.places += places;
+    std::ranges::stable_sort(m_assignment.places, {}, [&](const Place &one) { return order.indexOf(one.mailbox); });
+}
+
+std::optional<Place> Perseverance::giveUp(const QString &mailbox)
+{
+    auto &places = m_assignment.places;
+    const auto found = std::ranges::find(places, mailbox, &Place::mailbox);
+    if (found == places.end() || places.size() == 1)
+        return std::nullopt;
+    const Place place = *found;
+    places.erase(found);
+    return place;
 }
 
 // --- memory

@@ -7,6 +7,8 @@
 #include "Event.h"
 #include "Status.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace imap {
@@ -32,11 +34,16 @@ public:
 
     const Assignment &assignment() const { return m_assignment; } // for the conversation that begins now
     const Standing &standing() const { return m_standing; }
+    Standing standingOf(const QString &mailbox) const;
 
     void connecting();
     void take(const Event &event, Instant now); // what the conversation tells
     void ended(const Error &error, Instant now, double random); // `random` is in [0, 1)
     void networkIsBack(); // a busy or confused server is no better for it
+
+    // Mailboxes can move from one connection to another, and take with them what is known of them.
+    void takeIn(const QList<Place> &places, const QStringList &order);
+    std::optional<Place> giveUp(const QString &mailbox); // nullopt: it is not here, or all that there is
 
 private:
     Place *place(const QString &mailbox);
@@ -48,6 +55,7 @@ private:
     Backoff m_backoff;
     std::chrono::milliseconds m_stable;
     Standing m_standing;
+    QHash<QString, WatchState> m_others; // those that are not the first, and caught up on this connection
     std::optional<Instant> m_goingWellSince; // Pushing or Polling on this connection
 };
 

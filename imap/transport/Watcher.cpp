@@ -33,8 +33,8 @@ Watcher::Watcher(const Account &account, const WatchingRules &rules, QObject *pa
 {
     m_goodbye.setSingleShot(true);
     connect(&m_goodbye, &QTimer::timeout, this, [this] {
-        for (const auto &mailbox : mailboxes())
-            mailbox->abort();
+        for (const auto &keeper : keepers())
+            keeper->abort();
     });
 }
 
@@ -45,37 +45,56 @@ void Watcher::start(const QByteArray &secret, const QHash<QString, Bookmark> &bo
 {
     m_isStopping = false;
     m_goodbye.stop();
-    m_mailboxes.clear();
+    m_secret = secret;
+    m_keepers.clear();
+    m_told.clear();
+    m_refused.clear();
     auto names = m_account.mailboxes;
     names.removeDuplicates();
     if (names.isEmpty())
         return setStanding({ .state = WatchState::Stopped, .error = makeError(Error::Cause::AccountIncomplete) });
-    for (const auto &name : std::as_const(names))
-        add({ m_account, secret, { { name, bookmarks.value(name), tracked.value(name) } } });
+    QList<Place> together;
+    QList<Place> alone;
+    for (const auto &name : std::as_const(names)) {
+        const bool isPushed = !together.isEmpty() && m_account.pushMailboxes.contains(name);
+        const bool hasRoom = alone.size() + 1 < MostConnections;
+        (isPushed && hasRoom ? alone : together).append({ name, bookmarks.value(name), tracked.value(name) });
+    }
+    add(together);
+    for (const Place &place : std::as_const(alone))
+        add({ place });
     letNextConnect();
+    const QPointer<Watcher> self(this);
     setStanding(leastGood());
+    if (self)
+        tellMailboxes();
 }
 
-void Watcher::add(const Assignment &assignment)
+// `after`: what has just gone wrong; it begins with a pause then.
+void Watcher::add(const QList<Place> &places, const std::optional<Error> &after)
 {
-    auto mailbox = std::make_unique<ConnectionKeeper>(assignment, m_rules);
-    mailbox->start(); // before we listen: nothing is to be announced while we are still adding
-    connect(mailbox.get(), &ConnectionKeeper::happened, this, [this](const Event &event) { pass(event); });
-    connect(mailbox.get(), &ConnectionKeeper::standingChanged, this, &Watcher::onStandingChanged);
-    connect(mailbox.get(), &ConnectionKeeper::caughtUp, this,
-            [this, name = assignment.places.first().mailbox] { Q_EMIT caughtUp(name); });
-    connect(mailbox.get(), &ConnectionKeeper::turnChanged, this, &Watcher::letNextConnect, Qt::QueuedConnection);
-    connect(mailbox.get(), &ConnectionKeeper::left, this, &Watcher::onLeft, Qt::QueuedConnection);
-    m_mailboxes.push_back(std::move(mailbox));
+    auto keeper = std::make_unique<ConnectionKeeper>(Assignment { m_account, m_secret, places }, m_rules);
+    if (after) // before we listen: nothing is to be announced while we are still adding
+        keeper->startAfter(*after);
+    else
+        keeper->start();
+    const auto *one = keeper.get();
+    connect(one, &ConnectionKeeper::happened, this, &Watcher::pass);
+    connect(one, &ConnectionKeeper::standingChanged, this, &Watcher::onStandingChanged);
+    connect(one, &ConnectionKeeper::caughtUp, this, [this, one] { Q_EMIT caughtUp(one->places().first().mailbox); });
+    connect(one, &ConnectionKeeper::refused, this, &Watcher::onRefused, Qt::QueuedConnection);
+    connect(one, &ConnectionKeeper::turnChanged, this, &Watcher::letNextConnect, Qt::QueuedConnection);
+    connect(one, &ConnectionKeeper::left, this, &Watcher::onLeft, Qt::QueuedConnection);
+    m_keepers.push_back(std::move(keeper));
 }
 
 void Watcher::letNextConnect()
 {
     const bool isTaken =
-        std::any_of(m_mailboxes.begin(), m_mailboxes.end(), [](const auto &mailbox) { return mailbox->isSigningIn(); });
-    const auto next = std::find_if(m_mailboxes.begin(), m_mailboxes.end(),
-                                   [](const auto &mailbox) { return mailbox->wantsToConnect(); });
-    if (!isTaken && next != m_mailboxes.end())
+        std::any_of(m_keepers.begin(), m_keepers.end(), [](const auto &keeper) { return keeper->isSigningIn(); });
+    const auto next =
+        std::find_if(m_keepers.begin(), m_keepers.end(), [](const auto &keeper) { return keeper->wantsToConnect(); });
+    if (!isTaken && next != m_keepers.end())
         (*next)->connectNow();
 }
 
@@ -88,31 +107,41 @@ void Watcher::stop()
 
 void Watcher::retryNow()
 {
-    for (const auto &mailbox : mailboxes()) {
-        if (mailbox)
-            mailbox->retryNow();
+    for (const auto &keeper : keepers()) {
+        if (keeper)
+            keeper->retryNow();
     }
 }
 
 void Watcher::probe()
 {
-    for (const auto &mailbox : mailboxes()) {
-        if (mailbox)
-            mailbox->probe();
+    for (const auto &keeper : keepers()) {
+        if (keeper)
+            keeper->probe();
     }
+}
+
+std::optional<std::chrono::milliseconds> Watcher::sinceHeard() const
+{
+    std::optional<std::chrono::milliseconds> longest;
+    for (const auto &keeper : m_keepers) {
+        if (const auto heardAt = keeper->heardAt())
+            longest = std::max(longest.value_or(0ms), m_rules.timing.now() - *heardAt);
+    }
+    return longest;
 }
 
 void Watcher::leaveAll()
 {
     m_goodbye.start(m_rules.goodbye);
-    for (const auto &mailbox : mailboxes())
-        mailbox->leave();
+    for (const auto &keeper : keepers())
+        keeper->leave();
 }
 
 void Watcher::onLeft()
 {
     const bool anyLeft =
-        std::any_of(m_mailboxes.begin(), m_mailboxes.end(), [](const auto &mailbox) { return mailbox->isConnected(); });
+        std::any_of(m_keepers.begin(), m_keepers.end(), [](const auto &keeper) { return keeper->isConnected(); });
     if (anyLeft)
         return;
     m_goodbye.stop();
@@ -125,17 +154,68 @@ void Watcher::onLeft()
         Q_EMIT stopped();
 }
 
+// --- fewer connections, or one more
+
+// Later, as the keeper that is to go is the one that calls us.
 void Watcher::onStandingChanged()
 {
+    if (surplus() != m_keepers.end()) {
+        QMetaObject::invokeMethod(this, &Watcher::makeDoWithFewer, Qt::QueuedConnection);
+        return;
+    }
     const auto standing = leastGood();
     if (standing.state == WatchState::Stopped && m_standing.state != WatchState::Stopped)
         leaveAll();
+    const QPointer<Watcher> self(this);
     setStanding(standing);
+    if (self)
+        tellMailboxes();
 }
+
+// Where one connection is too many for the server: the one to do without.
+Watcher::Keepers::const_iterator Watcher::surplus() const
+{
+    const auto isTooMany = [](const auto &keeper) {
+        const auto &error = keeper->standing().error;
+        return error && error->cause == Error::Cause::TooManyConnections;
+    };
+    const auto isExtra = [&](const auto &keeper) {
+        return keeper != m_keepers.front() && !m_refused.contains(keeper->places().first().mailbox);
+    };
+    if (std::none_of(m_keepers.begin(), m_keepers.end(), isTooMany))
+        return m_keepers.end();
+    const auto refused = std::find_if(m_keepers.begin(), m_keepers.end(),
+                                      [&](const auto &keeper) { return isTooMany(keeper) && isExtra(keeper); });
+    return refused != m_keepers.end() ? refused : std::find_if(m_keepers.begin(), m_keepers.end(), isExtra);
+}
+
+// Its mailboxes are watched by the first then, as those are that want no connection of their own.
+void Watcher::makeDoWithFewer()
+{
+    const auto extra = surplus();
+    if (extra == m_keepers.end() || m_isStopping)
+        return;
+    const QList<Place> places = (*extra)->places();
+    m_keepers.erase(extra);
+    m_keepers.front()->takeIn(places, m_account.mailboxes);
+    letNextConnect();
+    onStandingChanged();
+}
+
+void Watcher::onRefused(const Place &place, const Error &error)
+{
+    if (m_isStopping)
+        return;
+    m_refused.insert(place.mailbox);
+    add({ place }, error);
+    onStandingChanged();
+}
+
+// --- telling
 
 Standing Watcher::leastGood() const
 {
-    const auto least = std::min_element(m_mailboxes.begin(), m_mailboxes.end(), [](const auto &one, const auto &other) {
+    const auto least = std::min_element(m_keepers.begin(), m_keepers.end(), [](const auto &one, const auto &other) {
         return goodness(one->standing()) < goodness(other->standing());
     });
     return (*least)->standing();
@@ -146,35 +226,61 @@ void Watcher::setStanding(const Standing &standing)
     if (m_standing == standing)
         return;
     m_standing = standing;
-    const auto retryIn =
-        standing.retryAt ? std::max<std::chrono::milliseconds>(*standing.retryAt - m_rules.timing.now(), 1ms) : 0ms;
-    Q_EMIT stateChanged(standing.state, standing.error, retryIn);
+    Q_EMIT stateChanged(standing.state, standing.error, retryIn(standing));
+}
+
+void Watcher::tellMailboxes()
+{
+    const QPointer<Watcher> self(this);
+    for (const auto &keeper : keepers()) {
+        const QList<Place> places = keeper ? keeper->places() : QList<Place>();
+        for (const Place &place : places) {
+            const Standing standing = keeper->standingOf(place.mailbox);
+            if (m_told.contains(place.mailbox) && m_told.value(place.mailbox) == standing)
+                continue;
+            m_told.insert(place.mailbox, standing);
+            Q_EMIT mailboxChanged(place.mailbox, standing.state, standing.error, retryIn(standing));
+            if (!self || !keeper)
+                return;
+        }
+    }
+}
+
+std::chrono::milliseconds Watcher::retryIn(const Standing &standing) const
+{
+    return standing.retryAt ? std::max<std::chrono::milliseconds>(*standing.retryAt - m_rules.timing.now(), 1ms) : 0ms;
 }
 
 void Watcher::pass(const Event &event)
 {
-    if (const auto *mail = std::get_if<NewMail>(&event))
+    if (const auto *mail = std::get_if<NewMail>(&event)) {
         Q_EMIT newMail(mail->messages, mail->mailbox, mail->bookmark);
-    else if (const auto *moved = std::get_if<BookmarkMoved>(&event))
+    } else if (const auto *moved = std::get_if<BookmarkMoved>(&event)) {
         Q_EMIT bookmarkMoved(moved->mailbox, moved->bookmark);
-    else if (const auto *recent = std::get_if<RecentUnread>(&event))
+    } else if (const auto *recent = std::get_if<RecentUnread>(&event)) {
         Q_EMIT recentUnread(recent->mailbox, recent->messages);
-    else if (const auto *read = std::get_if<Seen>(&event))
+    } else if (const auto *read = std::get_if<Seen>(&event)) {
         Q_EMIT seen(read->key);
-    else if (const auto *removed = std::get_if<Gone>(&event))
+    } else if (const auto *removed = std::get_if<Gone>(&event)) {
         Q_EMIT gone(removed->key);
-    else if (const auto *counted = std::get_if<UnreadChanged>(&event))
+    } else if (const auto *counted = std::get_if<UnreadChanged>(&event)) {
         Q_EMIT unreadChanged(counted->mailbox, counted->count);
-    else if (const auto *offered = std::get_if<SignedIn>(&event))
+    } else if (const auto *offered = std::get_if<SignedIn>(&event)) {
         Q_EMIT signedIn(offered->capabilities, offered->mechanism);
+    } else if (const auto *other = std::get_if<imap::CaughtUp>(&event)) {
+        const QPointer<Watcher> self(this);
+        Q_EMIT caughtUp(other->mailbox);
+        if (self)
+            tellMailboxes();
+    }
 }
 
 // For walking over them while what they announce may delete them, or us.
-QList<QPointer<ConnectionKeeper>> Watcher::mailboxes() const
+QList<QPointer<ConnectionKeeper>> Watcher::keepers() const
 {
     QList<QPointer<ConnectionKeeper>> all;
-    for (const auto &mailbox : m_mailboxes)
-        all << mailbox.get();
+    for (const auto &keeper : m_keepers)
+        all << keeper.get();
     return all;
 }
 

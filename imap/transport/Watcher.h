@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QPointer>
+#include <QSet>
 
 #include <vector>
 
@@ -13,11 +14,15 @@ namespace imap {
 
 // Keeps one account watched: reconnects after trouble, gives up when only a person can help.
 //
-// Each mailbox has a connection of its own. What is wrong with the account (its certificate, its password, its
-// settings) is wrong for all of them: the first one that hears of it stops the others. They sign in one after the
-// other, so that a wrong password is tried once, however many mailboxes there are.
+// One connection watches all mailboxes, but for those that the account wants pushed: these have one each, as many as
+// half of what servers allow, or as this one does; what it refuses goes back to the first. A mailbox that does not open
+// is tried again over a connection of its own, and the others go on.
 //
-// The account is doing as well as the least good of its mailboxes; from worst to best: Stopped, Waiting, Connecting,
+// What is wrong with the account (its certificate, its password, its settings) is wrong for all of them: the first
+// connection that hears of it stops the others. They sign in one after the other, so that a wrong password is tried
+// once, however many there are.
+//
+// The account is doing as well as the least good of its connections; from worst to best: Stopped, Waiting, Connecting,
 // CatchingUp, Polling, Pushing. Among those that are Waiting, the one that tries again first speaks for the account.
 //
 // Any slot may delete the watcher that calls it.
@@ -25,6 +30,8 @@ class Watcher : public QObject
 {
     Q_OBJECT
 public:
+    static constexpr qsizetype MostConnections = 5; // Dovecot allows ten to a user, and other programs want some
+
     explicit Watcher(const Account &account, QObject *parent = nullptr);
     Watcher(const Account &account, const WatchingRules &rules, QObject *parent = nullptr);
     ~Watcher() override;
@@ -37,9 +44,14 @@ public:
     void retryNow(); // the user asks: what waits is tried at once
     void probe(); // the network changed, or the machine woke up: and what is connected must prove it, or is replaced
 
+    // How long ago the server last said anything, on the connection that has been silent longest; nullopt: never
+    std::optional<std::chrono::milliseconds> sinceHeard() const;
+
 Q_SIGNALS:
     void stateChanged(WatchState state, const std::optional<Error> &error,
                       std::chrono::milliseconds retryIn); // zero: no try is planned
+    void mailboxChanged(const QString &mailbox, WatchState state, const std::optional<Error> &error,
+                        std::chrono::milliseconds retryIn); // the same of each
     void caughtUp(const QString &mailbox); // pushing or polling from now on: what is tracked is unread to our knowledge
     void newMail(const QList<Message> &messages, const QString &mailbox, const imap::Bookmark &bookmark);
     void bookmarkMoved(const QString &mailbox, const imap::Bookmark &bookmark);
@@ -51,21 +63,31 @@ Q_SIGNALS:
     void stopped(); // after stop(), once all connections are closed
 
 private:
-    void add(const Assignment &assignment);
+    using Keepers = std::vector<std::unique_ptr<ConnectionKeeper>>;
+
+    void add(const QList<Place> &places, const std::optional<Error> &after = {});
     void pass(const Event &event);
     void onStandingChanged();
+    void onRefused(const Place &place, const Error &error);
+    void makeDoWithFewer();
+    Keepers::const_iterator surplus() const;
     void letNextConnect();
     void leaveAll();
     void onLeft();
     Standing leastGood() const;
-    QList<QPointer<ConnectionKeeper>> mailboxes() const;
+    QList<QPointer<ConnectionKeeper>> keepers() const;
     void setStanding(const Standing &standing);
+    void tellMailboxes();
+    std::chrono::milliseconds retryIn(const Standing &standing) const;
 
     Account m_account;
     WatchingRules m_rules;
-    std::vector<std::unique_ptr<ConnectionKeeper>> m_mailboxes;
+    QByteArray m_secret;
+    Keepers m_keepers; // the first has all that want none of their own
     QTimer m_goodbye;
     Standing m_standing;
+    QHash<QString, Standing> m_told; // by mailbox
+    QSet<QString> m_refused; // mailboxes that did not open
     bool m_isStopping = false; // told to, and not yet all said goodbye
 };
 

@@ -129,10 +129,16 @@ void announce(QStringList &lines, const QString &text)
     lines.append(u"! "_s + text);
 }
 
+// Of the first mailbox, which is INBOX in nearly all dialogues, what is told needs no name.
+QString where(const QString &mailbox)
+{
+    return mailbox.compare(u"INBOX"_s, Qt::CaseInsensitive) == 0 ? QString() : u" in "_s + mailbox;
+}
+
 void announceAll(QStringList &lines, const QString &what, const QList<Message> &messages)
 {
     for (const Message &message : messages)
-        announce(lines, what + u' ' + inWords(message));
+        announce(lines, what + u' ' + inWords(message) + where(message.key.mailbox));
 }
 
 // Each line of one write; those behind the first with "C+".
@@ -172,12 +178,14 @@ void note(QStringList &lines, const imap::Event &event)
             [&](const imap::Learnt &learnt) { announce(lines, inWords(learnt.lessons)); },
             [&](const imap::NewMail &mail) {
                 announceAll(lines, u"new"_s, mail.messages);
-                announce(lines, u"bookmark "_s + inWords(mail.bookmark));
+                announce(lines, u"bookmark "_s + inWords(mail.bookmark) + where(mail.mailbox));
             },
-            [&](const imap::BookmarkMoved &moved) { announce(lines, u"bookmark "_s + inWords(moved.bookmark)); },
+            [&](const imap::BookmarkMoved &moved) {
+                announce(lines, u"bookmark "_s + inWords(moved.bookmark) + where(moved.mailbox));
+            },
             [&](const imap::RecentUnread &recent) { announceAll(lines, u"recent"_s, recent.messages); },
-            [&](const imap::Seen &seen) { announce(lines, u"seen %1"_s.arg(seen.key.uid)); },
-            [&](const imap::Gone &gone) { announce(lines, u"gone %1"_s.arg(gone.key.uid)); },
+            [&](const imap::Seen &seen) { announce(lines, u"seen %1"_s.arg(seen.key.uid) + where(seen.key.mailbox)); },
+            [&](const imap::Gone &gone) { announce(lines, u"gone %1"_s.arg(gone.key.uid) + where(gone.key.mailbox)); },
             [&](const imap::UnreadChanged &changed) {
                 announce(lines, u"unread %1 in %2"_s.arg(changed.count).arg(changed.mailbox));
             },
@@ -221,6 +229,7 @@ public:
     void quietFor(std::chrono::milliseconds time, const QString &line);
     void tlsIsUp();
     void leave() { take(m_conversation.leave(m_now)); }
+    void probe() { take(m_conversation.probe(m_now, 2s)); }
     void breaks() { take(m_conversation.broken(makeError(Error::Cause::ConnectionLost), m_now)); }
     void copy(const QString &line) { m_lines.append(line); }
     QStringList lines() const { return m_lines; }
@@ -307,6 +316,14 @@ QByteArray serverBytes(const QStringList &lines, qsizetype at)
         size += bytesOf(lines.at(i)).size();
     return bytes.replace("{#}", '{' + QByteArray::number(size) + '}');
 }
+
+QList<quint32> numbersIn(const QString &text)
+{
+    QList<quint32> numbers;
+    for (const QString &number : text.split(QRegularExpression(u"[ :]"_s), Qt::SkipEmptyParts))
+        numbers.append(number.toUInt());
+    return numbers;
+}
 } // namespace
 
 Dialogue Dialogue::read(const QString &fileName)
@@ -360,6 +377,9 @@ QStringList Dialogue::perform(Delivery delivery) const
         } else if (line == u"the connection breaks") {
             performance.copy(line);
             performance.breaks();
+        } else if (line == u"are you there") {
+            performance.copy(line);
+            performance.probe();
         } else if (line == u"leave") {
             performance.copy(line);
             performance.leave();
@@ -396,14 +416,24 @@ imap::Lessons Dialogue::lessons() const
     return lessons;
 }
 
+// "Lists 18:7 5 6; Work": the bookmark of Lists, and two that were shown; nothing is known of Work
+QList<imap::Place> Dialogue::others() const
+{
+    QList<imap::Place> places;
+    for (const QString &other : m_settings.value(u"others"_s).split(u"; "_s, Qt::SkipEmptyParts)) {
+        const QStringList words = other.split(u' ');
+        const auto numbers = numbersIn(words.value(1));
+        imap::Place place { words.first(), { numbers.value(0), numbers.value(1), numbers.value(2) }, {} };
+        for (const QString &uid : words.sliced(qMin<qsizetype>(2, words.size())))
+            place.tracked += uid.toUInt();
+        places += place;
+    }
+    return places;
+}
+
 std::unique_ptr<imap::Conversation> Dialogue::conversation() const
 {
-    const auto numbers = [this](const QString &key) {
-        QList<quint32> list;
-        for (const QString &number : m_settings.value(key).split(QRegularExpression(u"[ :]"_s), Qt::SkipEmptyParts))
-            list.append(number.toUInt());
-        return list;
-    };
+    const auto numbers = [this](const QString &key) { return numbersIn(m_settings.value(key)); };
     const auto prefixes = [letter = 'A']() mutable { return QByteArray(1, letter++); };
     const QByteArray secret = m_settings.value(u"secret"_s, u"secret"_s).toUtf8();
     const QString errand = m_settings.value(u"errand"_s);
@@ -420,9 +450,11 @@ std::unique_ptr<imap::Conversation> Dialogue::conversation() const
     }
     const auto bookmark = numbers(u"bookmark"_s);
     const QDateTime newest = imap::parseInternalDate(m_settings.value(u"newest"_s).toLatin1());
-    const imap::Place place { account().mailboxes.first(),
+    const imap::Place first { account().mailboxes.first(),
                               { bookmark.value(0), bookmark.value(1), bookmark.value(2),
                                 newest.isValid() ? newest.toSecsSinceEpoch() : 0 },
                               numbers(u"tracked"_s) };
-    return std::make_unique<imap::Watch>(imap::Assignment { account(), secret, { place }, lessons() }, prefixes);
+    imap::Assignment assignment { account(), secret, { first }, lessons() };
+    assignment.places += others();
+    return std::make_unique<imap::Watch>(assignment, prefixes);
 }

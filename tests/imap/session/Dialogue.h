@@ -3,7 +3,7 @@
 #pragma once
 
 #include "Account.h"
-#include "Bookmark.h"
+#include "Assignment.h"
 #include "Conversation.h"
 #include "Lessons.h"
 
@@ -34,6 +34,7 @@ private:
     std::unique_ptr<imap::Conversation> conversation() const;
     Account account() const;
     imap::Lessons lessons() const;
+    QList<imap::Place> others() const;
 
     QHash<QString, QString> m_settings;
     QStringList m_lines;

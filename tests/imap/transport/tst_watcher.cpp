@@ -41,7 +41,17 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void watchesEachMailboxOnAConnectionOfItsOwn();
+    void watchesAllMailboxesOverOneConnection();
+    void watchesPushedMailboxesOnConnectionsOfTheirOwn();
+    void keepsToFiveConnections();
+    void makesDoWithFewerConnectionsWhereThereAreTooMany();
+    void makesDoWithFewerConnectionsWhereTheFirstIsOneTooMany();
+    void triesAMissingMailboxOverAConnectionOfItsOwn();
+    void tellsHowEachMailboxIsDoing();
+    void replacesAConnectionThatGivesNoSignOfLife();
+    void keepsAConnectionThatGivesASignOfLife();
+    void replacesWhatDoesNotConnectWhenAskedForASignOfLife();
+    void knowsHowLongTheServerHasBeenSilent();
     void isAsWellAsTheLeastGoodOfItsMailboxes();
     void passesOnWhatHappens();
     void goesOnWhereTheLastConnectionLeftIt();
@@ -84,6 +94,7 @@ private:
     std::function<void(Script &, const imap::Assignment &)> m_prepare; // each conversation, as it is made
     QHash<QString, QList<imap::Assignment>> m_assignments; // by mailbox, a conversation each
     QHash<QString, QList<std::shared_ptr<Script>>> m_scripts;
+    bool m_pushed = true; // each mailbox on a connection of its own
     QHash<QString, Bookmark> m_bookmarks;
     QHash<QString, QList<quint32>> m_tracked;
     std::unique_ptr<Watcher> m_watcher;
@@ -126,6 +137,7 @@ void tst_Watcher::cleanup()
     m_scripts.clear();
     m_bookmarks.clear();
     m_tracked.clear();
+    m_pushed = true;
 }
 
 Script &tst_Watcher::script(const QString &mailbox, int connection)
@@ -140,6 +152,7 @@ void tst_Watcher::make(const QStringList &mailboxes)
     account.port = m_server->serverPort();
     account.caFile = m_certificates.caFile();
     account.mailboxes = mailboxes;
+    account.pushMailboxes = m_pushed ? mailboxes : QStringList();
     m_watcher = std::make_unique<Watcher>(account, m_rules);
     m_states = std::make_unique<QSignalSpy>(m_watcher.get(), &Watcher::stateChanged);
 }
@@ -158,7 +171,163 @@ bool tst_Watcher::stateIs(WatchState state, std::optional<Error::Cause> cause) c
     return (error ? std::optional(error->cause) : std::nullopt) == cause;
 }
 
-void tst_Watcher::watchesEachMailboxOnAConnectionOfItsOwn()
+void tst_Watcher::watchesAllMailboxesOverOneConnection()
+{
+    m_pushed = false;
+    m_bookmarks = { { u"Lists"_s, { 8, 200 } } };
+    start({ u"INBOX"_s, u"Lists"_s, u"INBOX"_s });
+    QTRY_VERIFY(stateIs(WatchState::Pushing));
+    QCOMPARE(m_server->connections, 1);
+    QCOMPARE(m_assignments[u"INBOX"_s].first().places,
+             QList<imap::Place>({ { u"INBOX"_s, {}, {} }, { u"Lists"_s, { 8, 200 }, {} } }));
+}
+
+void tst_Watcher::keepsToFiveConnections()
+{
+    start({ u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s, u"F"_s, u"G"_s });
+    QTRY_VERIFY(stateIs(WatchState::Pushing));
+    QCOMPARE(m_server->connections, 5);
+    QStringList first;
+    for (const auto &place : std::as_const(m_assignments[u"A"_s].first().places))
+        first << place.mailbox;
+    QCOMPARE(first, QStringList({ u"A"_s, u"F"_s, u"G"_s }));
+}
+
+void tst_Watcher::makesDoWithFewerConnectionsWhereThereAreTooMany()
+{
+    m_prepare = [](Script &made, const imap::Assignment &assignment) {
+        if (assignment.places.first().mailbox == "Lists"_L1)
+            made.onBegin = [] { return Events { failure(Error::Cause::TooManyConnections) }; };
+    };
+    m_bookmarks = { { u"Lists"_s, { 8, 200 } } };
+    start({ u"INBOX"_s, u"Lists"_s, u"Work"_s });
+    QTRY_COMPARE(connectionsOf(u"INBOX"_s), 2);
+    QTRY_VERIFY(stateIs(WatchState::Pushing));
+    QCOMPARE(m_assignments[u"INBOX"_s].last().places,
+             QList<imap::Place>({ { u"INBOX"_s, {}, {} }, { u"Lists"_s, { 8, 200 }, {} } }));
+    QCOMPARE(connectionsOf(u"Lists"_s), 1);
+    for (const auto &state : std::as_const(*m_states))
+        QVERIFY(state.first().value<WatchState>() != WatchState::Waiting); // nothing that anybody must know
+}
+
+void tst_Watcher::makesDoWithFewerConnectionsWhereTheFirstIsOneTooMany()
+{
+    m_prepare = [this](Script &made, const imap::Assignment &assignment) {
+        if (assignment.places.first().mailbox == "INBOX"_L1 && connectionsOf(u"INBOX"_s) == 1)
+            made.onBegin = [] { return Events { failure(Error::Cause::TooManyConnections) }; };
+        else
+            made.onBytes = [](const QByteArray &) { return Events { failure(Error::Cause::ConnectionLost) }; };
+    };
+    start({ u"INBOX"_s, u"Lists"_s });
+    QTRY_COMPARE(m_server->connections, 2);
+    QTRY_VERIFY(stateIs(WatchState::Pushing));
+    m_server->sayToAll("* BYE\r\n"); // both come back, and find that there is room for one
+    QTRY_COMPARE(connectionsOf(u"INBOX"_s), 3);
+    QCOMPARE(m_assignments[u"INBOX"_s].last().places.size(), 2);
+    QTRY_VERIFY(stateIs(WatchState::Pushing));
+}
+
+void tst_Watcher::triesAMissingMailboxOverAConnectionOfItsOwn()
+{
+    m_pushed = false;
+    m_prepare = [](Script &made, const imap::Assignment &assignment) {
+        const bool hasMissing = std::any_of(assignment.places.begin(), assignment.places.end(),
+                                            [](const auto &place) { return place.mailbox == "Missing"_L1; });
+        if (hasMissing)
+            made.onBegin = [] {
+                return Events { imap::Failed { makeError(Error::Cause::MailboxRefused), u"Missing"_s } };
+            };
+    };
+    start({ u"INBOX"_s, u"Missing"_s, u"Lists"_s });
+    QSignalSpy mailboxes(m_watcher.get(), &Watcher::mailboxChanged);
+    QTRY_VERIFY(stateIs(WatchState::Waiting, Error::Cause::MailboxRefused));
+    QCOMPARE(retryIn(), 1min);
+    QTRY_COMPARE(connectionsOf(u"INBOX"_s), 2);
+    QCOMPARE(m_assignments[u"INBOX"_s].last().places,
+             QList<imap::Place>({ { u"INBOX"_s, {}, {} }, { u"Lists"_s, {}, {} } }));
+    QTRY_COMPARE(script(u"INBOX"_s, 1).calls, QStringList { u"begin"_s });
+    QTRY_COMPARE(mailboxes.last().at(0).toString(), u"Lists"_s);
+    m_watcher->retryNow();
+    QTRY_COMPARE(connectionsOf(u"Missing"_s), 1);
+}
+
+void tst_Watcher::tellsHowEachMailboxIsDoing()
+{
+    m_pushed = false;
+    m_prepare = [](Script &made, const imap::Assignment &) {
+        made.onBegin = [] {
+            return Events { nowIn(WatchState::Pushing), imap::CaughtUp { u"Lists"_s, WatchState::Polling } };
+        };
+    };
+    make({ u"INBOX"_s, u"Lists"_s });
+    QStringList told;
+    connect(m_watcher.get(), &Watcher::mailboxChanged, this,
+            [&](const QString &mailbox, WatchState state) { told << mailbox + u' ' + toWord(state); });
+    QSignalSpy caughtUp(m_watcher.get(), &Watcher::caughtUp);
+    m_watcher->start("secret", {}, {});
+    QTRY_COMPARE(told,
+                 QStringList({ u"INBOX connecting"_s, u"Lists connecting"_s, u"INBOX pushing"_s, u"Lists catching-up"_s,
+                               u"Lists polling"_s }));
+    QCOMPARE(caughtUp, QList<QVariantList>({ { u"INBOX"_s }, { u"Lists"_s } }));
+}
+
+void tst_Watcher::replacesAConnectionThatGivesNoSignOfLife()
+{
+    m_rules.delays = {};
+    m_prepare = [](Script &made, const imap::Assignment &) {
+        made.onProbe = [] { return Events { failure(Error::Cause::TimedOut) }; };
+    };
+    start();
+    QTRY_VERIFY(stateIs(WatchState::Pushing));
+    m_now += 1h;
+    m_watcher->probe();
+    QTRY_COMPARE(connectionsOf(u"INBOX"_s), 2);
+    QTRY_VERIFY(stateIs(WatchState::Pushing));
+    for (const auto &state : std::as_const(*m_states))
+        QVERIFY(state.first().value<WatchState>() != WatchState::Waiting);
+}
+
+void tst_Watcher::keepsAConnectionThatGivesASignOfLife()
+{
+    m_prepare = [](Script &made, const imap::Assignment &) {
+        made.onProbe = [] { return Events { imap::Send { "NOOP\r\n" } }; };
+        made.onBytes = [](const QByteArray &) { return Events { imap::UnreadChanged { u"INBOX"_s, 1 } }; };
+    };
+    start();
+    QTRY_VERIFY(stateIs(WatchState::Pushing));
+    m_watcher->probe();
+    QTRY_COMPARE(m_server->heard, "NOOP\r\n"_ba);
+    QSignalSpy unread(m_watcher.get(), &Watcher::unreadChanged);
+    m_server->say("OK\r\n");
+    QTRY_COMPARE(unread.size(), 1);
+    QCOMPARE(connectionsOf(u"INBOX"_s), 1);
+}
+
+void tst_Watcher::replacesWhatDoesNotConnectWhenAskedForASignOfLife()
+{
+    m_rules.proof = 10ms;
+    m_rules.timing.now = imap::timeSinceBoot;
+    m_server = std::make_unique<FakeServer>(FakeServer::Speech::Silence, QSslConfiguration());
+    start();
+    QTRY_COMPARE(m_server->connections, 1);
+    // That TCP connects is a sign of life, so it may take more than one question.
+    QTRY_VERIFY((m_watcher->probe(), m_server->connections > 1));
+}
+
+void tst_Watcher::knowsHowLongTheServerHasBeenSilent()
+{
+    start();
+    QCOMPARE(m_watcher->sinceHeard(), std::nullopt);
+    QTRY_VERIFY(stateIs(WatchState::Pushing));
+    QSignalSpy unread(m_watcher.get(), &Watcher::unreadChanged);
+    script(u"INBOX"_s).onBytes = [](const QByteArray &) { return Events { imap::UnreadChanged { u"INBOX"_s, 1 } }; };
+    m_server->say("* 1 EXISTS\r\n");
+    QTRY_COMPARE(unread.size(), 1);
+    m_now += 5min;
+    QCOMPARE(m_watcher->sinceHeard(), std::optional<std::chrono::milliseconds>(5min));
+}
+
+void tst_Watcher::watchesPushedMailboxesOnConnectionsOfTheirOwn()
 {
     m_bookmarks = { { u"INBOX"_s, { 7, 100 } }, { u"Lists"_s, { 8, 200 } } };
     m_tracked = { { u"INBOX"_s, { 98, 99 } } };
