@@ -66,6 +66,9 @@ Application::~Application() = default;
 // Who hears whom: the whole of it.
 void Application::wire()
 {
+    connect(&m_system, &SystemEvents::resumed, &m_monitor, &Monitor::probe);
+    connect(&m_system, &SystemEvents::networkChanged, &m_monitor, &Monitor::probe);
+
     connect(&m_monitor, &Monitor::mailArrived, this, &Application::showMail);
     connect(&m_monitor, &Monitor::seen, &m_notifier, &Notifier::withdraw);
     connect(&m_monitor, &Monitor::gone, &m_notifier, &Notifier::withdraw);

@@ -13,6 +13,7 @@
 #include "ProfilePaths.h"
 #include "SecretStore.h"
 #include "StateStore.h"
+#include "SystemEvents.h"
 #include "TrayGate.h"
 #include "TrayIcon.h"
 
@@ -66,6 +67,7 @@ private:
     StateStore m_state;
     SecretStore m_secrets;
     Monitor m_monitor;
+    SystemEvents m_system;
     Attention m_attention;
     Control &m_control;
     TrayGate m_gate;

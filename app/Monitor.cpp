@@ -218,6 +218,12 @@ void Monitor::retryNow()
     }
 }
 
+void Monitor::probe()
+{
+    for (const auto &watched : m_watched)
+        watched->watcher->probe();
+}
+
 QList<AccountStatus> Monitor::status() const
 {
     QList<AccountStatus> statuses;

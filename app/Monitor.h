@@ -30,7 +30,8 @@ public:
 
     void setAccounts(const QList<Account> &accounts); // starts, restarts and stops what has changed
     void restart(const QString &id); // its password is another one now
-    void retryNow(); // the user asks, or the network is back
+    void retryNow(); // the user asks
+    void probe(); // the machine woke up, or the network is another one: every connection must prove that it lives
     void announced(const MessageKey &key); // its popup is out (or was not wanted): never say it again
 
     QList<AccountStatus> status() const;

@@ -17,6 +17,7 @@
 #include "SecretStore.h"
 #include "StateStore.h"
 #include "StatusReport.h"
+#include "SystemEvents.h"
 #include "Translations.h"
 #include "WatchCommand.h"
 #include "Wording.h"
@@ -201,6 +202,9 @@ int runWatch(QCoreApplication &application, const cli::CommandLine &line, const 
     if (const auto error = hall.state.open())
         printError(Wording::sentence(*error));
     Monitor monitor(hall.state, hall.secrets);
+    const SystemEvents system;
+    QObject::connect(&system, &SystemEvents::resumed, &monitor, &Monitor::probe);
+    QObject::connect(&system, &SystemEvents::networkChanged, &monitor, &Monitor::probe);
     WatchCommand command(monitor, request.output);
     return runCommand(application, command, [&] { command.start(accounts); });
 }

@@ -22,6 +22,7 @@ Home::Home()
     m_environment.insert(u"XDG_CACHE_HOME"_s, file(u"cache"_s));
     m_environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder.path());
     m_environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path="_s + file(u"no-bus"_s));
+    m_environment.insert(u"DBUS_SYSTEM_BUS_ADDRESS"_s, u"unix:path="_s + file(u"no-system-bus"_s));
     m_environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
 }
 
