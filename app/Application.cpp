@@ -96,6 +96,7 @@ void Application::wire()
             m_statusWindow->setTrayHint(false);
     });
 
+    m_control.setStatusSource([this] { return m_monitor.status(); });
     connect(&m_control, &Control::activated, this, &Application::showStatusWindow);
     connect(&m_control, &Control::settingsRequested, this, &Application::showSettings);
     connect(&m_control, &Control::quitRequested, this, &Application::quit);
@@ -127,7 +128,6 @@ void Application::load()
         m_configFile.addPath(m_config.path()); // a file that was replaced is a new file
     m_accounts = m_config.accounts();
     m_monitor.setAccounts(m_accounts);
-    m_control.setStatus(m_monitor.status());
     m_tray.setAccounts(m_monitor.status());
     if (m_statusWindow)
         m_statusWindow->setAccounts(m_monitor.status());
@@ -169,7 +169,6 @@ void Application::report(const Error &error)
 void Application::showStatus()
 {
     const QList<AccountStatus> status = m_monitor.status();
-    m_control.setStatus(status);
     m_tray.setAccounts(status);
     if (m_statusWindow)
         m_statusWindow->setAccounts(status);
@@ -254,6 +253,8 @@ void Application::showStatusWindow(const QString &activationToken)
         connect(m_statusWindow, &StatusWindow::openRequested, this,
                 [this](const MessageKey &key) { openMessage(key, {}); });
         connect(m_statusWindow, &StatusWindow::settingsRequested, this, [this] { showSettings({}); });
+        connect(m_statusWindow, &StatusWindow::accountsWanted, m_statusWindow,
+                [this] { m_statusWindow->setAccounts(m_monitor.status()); });
         connect(m_statusWindow, &StatusWindow::quitRequested, this, &Application::quit);
         connect(m_statusWindow, &StatusWindow::trayHintDismissed, this, [this] {
             Preferences preferences = m_preferences;

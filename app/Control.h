@@ -28,8 +28,10 @@ public:
     // Claims the bus name for this profile: at most one instance a session.
     Claim claim(const QDBusConnection &bus, const QString &profile);
 
-    void setStatus(const QList<AccountStatus> &statuses) { m_statuses = statuses; }
-    const QList<AccountStatus> &status() const { return m_statuses; }
+    // Asked at every call: when a server was last heard changes with every byte.
+    using StatusSource = std::function<QList<AccountStatus>()>;
+    void setStatusSource(const StatusSource &source) { m_status = source; }
+    QList<AccountStatus> status() const { return m_status ? m_status() : QList<AccountStatus>(); }
 
 Q_SIGNALS:
     void activated(const QString &activationToken); // somebody started us a second time
@@ -37,7 +39,7 @@ Q_SIGNALS:
     void quitRequested();
 
 private:
-    QList<AccountStatus> m_statuses;
+    StatusSource m_status;
 };
 
 // The other side: one call to the Posthorn that is already running.

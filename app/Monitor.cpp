@@ -7,8 +7,29 @@
 #include "StateStore.h"
 #include "Watcher.h"
 
+#include <QDeadlineTimer>
+
 #include <algorithm>
 #include <utility>
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto LongestSilence = 30min; // IDLE is renewed within 28
+
+QMap<QString, MailboxStatus> allDoing(const Account &account, const MailboxStatus &status)
+{
+    QMap<QString, MailboxStatus> all;
+    for (const QString &mailbox : account.mailboxes)
+        all.insert(mailbox, status);
+    return all;
+}
+
+QDateTime retryTime(std::chrono::milliseconds retryIn)
+{
+    return retryIn > 0ms ? QDateTime::currentDateTimeUtc().addDuration(retryIn) : QDateTime();
+}
+} // namespace
 
 struct Monitor::Watched
 {
@@ -17,6 +38,7 @@ struct Monitor::Watched
     std::unique_ptr<imap::Watcher> watcher;
     QList<Message> owed; // stored by an earlier run that ended before it could announce them
     bool isSecretProven = false; // the server has accepted the one at hand
+    QDeadlineTimer staleAt; // while unwell
 };
 
 Monitor::Monitor(StateStore &state, SecretStore &secrets, QObject *parent)
@@ -24,6 +46,8 @@ Monitor::Monitor(StateStore &state, SecretStore &secrets, QObject *parent)
     , m_state(state)
     , m_secrets(secrets)
 {
+    m_staleness.setSingleShot(true);
+    connect(&m_staleness, &QTimer::timeout, this, &Monitor::findStale);
     connect(&m_secrets, &SecretStore::unlocked, this, [this] {
         for (const auto &watched : m_watched) {
             if (watched->status.error && watched->status.error->kind == Error::Kind::Secret)
@@ -62,10 +86,12 @@ void Monitor::start(Watched &watched)
 {
     watched.status = { .account = watched.account.id, .name = watched.account.name };
     watched.status.since = QDateTime::currentDateTimeUtc();
+    watched.status.mailboxes = allDoing(watched.account, {});
     watched.owed = m_state.owed(watched.account.id);
     watched.watcher = std::make_unique<imap::Watcher>(watched.account);
     connectWatcher(watched);
-    Q_EMIT statusChanged(watched.status);
+    noteHealth(watched);
+    Q_EMIT statusChanged(statusOf(watched));
     fetchSecret(watched.account);
 }
 
@@ -76,6 +102,11 @@ void Monitor::connectWatcher(Watched &watched)
     connect(watcher, &imap::Watcher::stateChanged, this,
             [=, this](WatchState state, const std::optional<Error> &error, std::chrono::milliseconds retryIn) {
                 stateChanged(id, state, error, retryIn);
+            });
+    connect(watcher, &imap::Watcher::mailboxChanged, this,
+            [=, this](const QString &mailbox, WatchState state, const std::optional<Error> &error,
+                      std::chrono::milliseconds retryIn) {
+                mailboxChanged(id, mailbox, { state, error, retryTime(retryIn) });
             });
     connect(watcher, &imap::Watcher::caughtUp, this, [=, this](const QString &mailbox) { payDebts(id, mailbox); });
     connect(watcher, &imap::Watcher::newMail, this,
@@ -98,7 +129,7 @@ void Monitor::connectWatcher(Watched &watched)
         Watched *one = find(id);
         one->status.unread.insert(mailbox, count);
         Q_EMIT unreadChanged(id, mailbox, count);
-        Q_EMIT statusChanged(one->status);
+        Q_EMIT statusChanged(statusOf(*one));
     });
 }
 
@@ -129,6 +160,7 @@ void Monitor::startWatcher(Watched &watched, const QByteArray &secret)
 // A keyring that is locked or absent is waited for; SecretStore tells when it is worth asking again.
 void Monitor::waitForSecret(Watched &watched, const Error &error)
 {
+    watched.status.mailboxes = allDoing(watched.account, { WatchState::Waiting, error, {} });
     stateChanged(watched.account.id, WatchState::Waiting, error, std::chrono::milliseconds::zero());
 }
 
@@ -143,12 +175,51 @@ void Monitor::stateChanged(const QString &id, WatchState state, const std::optio
     watched->status.error = error;
     if (state == WatchState::CatchingUp)
         watched->isSecretProven = true;
-    watched->status.retryAt = retryIn > std::chrono::milliseconds::zero() ? now.addDuration(retryIn) : QDateTime();
+    watched->status.retryAt = retryTime(retryIn);
+    if (state == WatchState::Stopped) // whatever the connections were doing that had to end
+        watched->status.mailboxes = allDoing(watched->account, { state, error, {} });
+    noteHealth(*watched);
     // Access tokens expire within the hour. Whoever gave one that worked is asked for another, once.
     const bool isStaleToken = state == WatchState::Stopped && error && error->cause == Error::Cause::TokenRefused;
     if (isStaleToken && std::exchange(watched->isSecretProven, false))
         fetchSecret(watched->account);
-    Q_EMIT statusChanged(watched->status);
+    Q_EMIT statusChanged(statusOf(*watched));
+}
+
+void Monitor::mailboxChanged(const QString &id, const QString &mailbox, const MailboxStatus &status)
+{
+    Watched *watched = find(id);
+    watched->status.mailboxes.insert(mailbox, status);
+    Q_EMIT statusChanged(statusOf(*watched));
+}
+
+void Monitor::noteHealth(Watched &watched)
+{
+    AccountStatus &status = watched.status;
+    if (isWell(status.state)) {
+        status.unwellSince = {};
+        status.isStale = false;
+    } else if (!status.unwellSince.isValid()) {
+        status.unwellSince = QDateTime::currentDateTimeUtc();
+        watched.staleAt = QDeadlineTimer(m_patience, Qt::CoarseTimer);
+    }
+    findStale();
+}
+
+void Monitor::findStale()
+{
+    m_staleness.stop();
+    for (const auto &watched : m_watched) {
+        AccountStatus &status = watched->status;
+        if (!status.unwellSince.isValid() || status.isStale)
+            continue;
+        if (watched->staleAt.hasExpired()) {
+            status.isStale = true;
+            Q_EMIT statusChanged(statusOf(*watched));
+        } else if (!m_staleness.isActive() || watched->staleAt.remainingTime() < m_staleness.remainingTime()) {
+            m_staleness.start(std::chrono::milliseconds(watched->staleAt.remainingTime()));
+        }
+    }
 }
 
 // By now we know which of the messages we owe were read or deleted in the meantime.
@@ -174,8 +245,11 @@ void Monitor::newMail(const QString &id, const QString &mailbox, const imap::Boo
     const QList<Message> messages = m_state.withoutRepeats(arrived);
     if (const auto error = m_state.record(id, mailbox, bookmark, messages))
         Q_EMIT failed(*error);
-    if (!messages.isEmpty())
-        Q_EMIT mailArrived(find(id)->account, messages); // first the popup, then the menu: that one can wait
+    if (!messages.isEmpty()) {
+        Watched *watched = find(id);
+        watched->status.lastMailAt = QDateTime::currentDateTimeUtc();
+        Q_EMIT mailArrived(watched->account, messages); // first the popup, then the menu: that one can wait
+    }
     if (!arrived.isEmpty())
         addRecent(arrived);
 }
@@ -228,8 +302,20 @@ QList<AccountStatus> Monitor::status() const
 {
     QList<AccountStatus> statuses;
     for (const auto &watched : m_watched)
-        statuses += watched->status;
+        statuses += statusOf(*watched);
     return statuses;
+}
+
+// What changes with every byte of the server's is asked for, not told.
+AccountStatus Monitor::statusOf(const Watched &watched) const
+{
+    AccountStatus status = watched.status;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (const auto silence = watched.watcher ? watched.watcher->sinceHeard() : std::nullopt)
+        status.heardAt = now.addDuration(-*silence);
+    const bool isUnheard = status.heardAt.isValid() && status.heardAt.addDuration(LongestSilence) < now;
+    status.isStale = status.isStale || (isWell(status.state) && isUnheard);
+    return status;
 }
 
 std::optional<Account> Monitor::account(const QString &id) const

@@ -10,6 +10,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QTimer>
 
 #include <chrono>
 #include <memory>
@@ -34,6 +35,9 @@ public:
     void probe(); // the machine woke up, or the network is another one: every connection must prove that it lives
     void announced(const MessageKey &key); // its popup is out (or was not wanted): never say it again
 
+    // So long an account may be neither Pushing nor Polling before it counts as stale.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+
     QList<AccountStatus> status() const;
     std::optional<Account> account(const QString &id) const;
 
@@ -56,6 +60,10 @@ private:
     void waitForSecret(Watched &watched, const Error &error);
     void stateChanged(const QString &id, WatchState state, const std::optional<Error> &error,
                       std::chrono::milliseconds retryIn);
+    void mailboxChanged(const QString &id, const QString &mailbox, const MailboxStatus &status);
+    void noteHealth(Watched &watched);
+    void findStale();
+    AccountStatus statusOf(const Watched &watched) const;
     void newMail(const QString &id, const QString &mailbox, const imap::Bookmark &bookmark,
                  const QList<Message> &arrived);
     void payDebts(const QString &id, const QString &mailbox);
@@ -67,4 +75,6 @@ private:
     SecretStore &m_secrets;
     std::vector<std::unique_ptr<Watched>> m_watched; // in the accounts' order
     RecentMessages m_recent;
+    std::chrono::milliseconds m_patience = std::chrono::minutes(3);
+    QTimer m_staleness; // runs only while an account is unwell and not yet stale
 };

@@ -18,6 +18,7 @@ QLatin1StringView nameOf(StateIcon::Shape shape)
     case StateIcon::Shape::Idle: return "posthorn-idle"_L1;
     case StateIcon::Shape::Unread: return "posthorn-unread"_L1;
     case StateIcon::Shape::Error: return "posthorn-error"_L1;
+    case StateIcon::Shape::Stale: return "posthorn-stale"_L1;
     case StateIcon::Shape::Offline: return "posthorn-offline"_L1;
     }
     Q_UNREACHABLE();
@@ -28,9 +29,15 @@ bool needsHelp(const AccountStatus &account)
     return account.state == WatchState::Stopped && account.error.has_value();
 }
 
-bool isWaiting(const AccountStatus &account)
+// While it tries, too, once it has waited for so long that nobody expects the try to help.
+bool isOffline(const AccountStatus &account)
 {
-    return account.state == WatchState::Waiting;
+    return account.state == WatchState::Waiting || (account.isStale && !isWell(account.state));
+}
+
+bool isStale(const AccountStatus &account)
+{
+    return account.isStale;
 }
 } // namespace
 
@@ -43,8 +50,10 @@ StateIcon stateIcon(const QList<AccountStatus> &accounts, const Preferences &pre
     StateIcon icon;
     if (std::any_of(accounts.cbegin(), accounts.cend(), needsHelp))
         icon.shape = StateIcon::Shape::Error;
-    else if (!accounts.isEmpty() && std::all_of(accounts.cbegin(), accounts.cend(), isWaiting))
+    else if (!accounts.isEmpty() && std::all_of(accounts.cbegin(), accounts.cend(), isOffline))
         icon.shape = StateIcon::Shape::Offline;
+    else if (std::any_of(accounts.cbegin(), accounts.cend(), isStale))
+        icon.shape = StateIcon::Shape::Stale;
     else if (unread > 0)
         icon.shape = StateIcon::Shape::Unread;
     icon.count = preferences.countInIcon ? unread : 0;

@@ -15,7 +15,8 @@ struct StateIcon
         Idle, // nothing unread
         Unread,
         Error, // an account waits for its user
-        Offline, // no account is connected; they retry by themselves
+        Stale, // an account has not been watched for some time; it retries by itself
+        Offline, // no account is connected, and the same
     };
     Shape shape = Shape::Idle;
     int count = 0; // drawn into the icon; 0: none

@@ -18,10 +18,12 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 namespace {
 constexpr int Spacing = 12;
 constexpr int IconSize = 24;
+constexpr auto Refresh = std::chrono::minutes(1); // times are shown in minutes
 } // namespace
 
 StatusWindow::StatusWindow(QWidget *parent)
@@ -60,6 +62,8 @@ StatusWindow::StatusWindow(QWidget *parent)
     layout->addWidget(buttons);
     setTabOrder(quit, buttons->button(QDialogButtonBox::Close)); // Qt 6.4 leaves it out otherwise
     m_trayHint->hide();
+    m_refresh.setInterval(Refresh);
+    connect(&m_refresh, &QTimer::timeout, this, &StatusWindow::refresh);
     setAccounts({});
     setRecent({});
 }
@@ -102,8 +106,20 @@ QWidget *StatusWindow::makeAccountRow(const AccountStatus &account)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
     layout->addWidget(icon, 0, Qt::AlignTop);
-    layout->addWidget(new PlainLabel(Wording::accountLine(account)), 1);
+    layout->addWidget(new PlainLabel(Wording::accountReport(account)), 1);
     return row;
+}
+
+void StatusWindow::showEvent(QShowEvent *event)
+{
+    m_refresh.start();
+    QWidget::showEvent(event);
+}
+
+void StatusWindow::hideEvent(QHideEvent *event)
+{
+    m_refresh.stop();
+    QWidget::hideEvent(event);
 }
 
 void StatusWindow::setRecent(const QList<Message> &messages)
@@ -117,6 +133,15 @@ void StatusWindow::setRecent(const QList<Message> &messages)
         m_list->addItem(Wording::listEntry(message, now));
     m_list->setVisible(!m_recent.isEmpty());
     m_nothing->setVisible(m_recent.isEmpty());
+}
+
+// What grows old by itself. The list is not filled anew: that would lose what the user has selected.
+void StatusWindow::refresh()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setText(Wording::listEntry(m_recent.at(row), now));
+    Q_EMIT accountsWanted();
 }
 
 void StatusWindow::setTrayHint(bool visible)

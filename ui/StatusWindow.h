@@ -6,6 +6,7 @@
 #include "Status.h"
 
 #include <QList>
+#include <QTimer>
 #include <QWidget>
 
 class QFrame;
@@ -31,8 +32,14 @@ Q_SIGNALS:
     void settingsRequested();
     void quitRequested();
     void trayHintDismissed(); // do not tell again
+    void accountsWanted(); // now and then while it is shown: when a server was last heard changes without a word
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    void refresh();
     QFrame *makeTrayHint();
     QWidget *makeAccountRow(const AccountStatus &account);
 
@@ -41,4 +48,5 @@ private:
     QLabel *m_nothing;
     QListWidget *m_list;
     QFrame *m_trayHint;
+    QTimer m_refresh;
 };

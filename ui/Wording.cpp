@@ -41,6 +41,16 @@ QString clock(const QDateTime &time)
     return today ? QLocale().toString(local.time(), QLocale::ShortFormat)
                  : QLocale().toString(local, QLocale::ShortFormat);
 }
+
+QStringList unwellMailboxes(const AccountStatus &status)
+{
+    QStringList names;
+    for (auto it = status.mailboxes.cbegin(); it != status.mailboxes.cend(); ++it) {
+        if (!isWell(it->state))
+            names += it.key();
+    }
+    return names;
+}
 } // namespace
 
 QString Wording::sentence(const Error &error)
@@ -52,7 +62,7 @@ QString Wording::sentence(const Error &error)
     return pattern.arg(sentence(error.cause), isolated(error.words));
 }
 
-QString Wording::state(const AccountStatus &status)
+QString Wording::state(const MailboxStatus &status)
 {
     switch (status.state) {
     case WatchState::Connecting: return tr("Connecting…");
@@ -69,8 +79,28 @@ QString Wording::state(const AccountStatus &status)
     }
     const QString watching = status.state == WatchState::Pushing
         ? tr("Connected. The server tells of new mail at once.")
-        : tr("Connected. The server cannot tell of new mail, so it is asked regularly.");
+        : tr("Connected. The server is asked every few minutes, because it cannot tell of new mail by itself.");
     return status.error ? tr("%1 %2", "two sentences").arg(watching, sentence(*status.error)) : watching;
+}
+
+QString Wording::state(const AccountStatus &status)
+{
+    const QString now = state(MailboxStatus { status.state, status.error, status.retryAt });
+    if (!status.isStale)
+        return now;
+    const QString stale = status.unwellSince.isValid()
+        ? tr("This may be out of date: new mail has not been looked for since %1.").arg(clock(status.unwellSince))
+        : tr("This may be out of date: the server was last heard at %1.").arg(clock(status.heardAt));
+    return tr("%1 %2", "two sentences").arg(now, stale);
+}
+
+QString Wording::state(const AccountStatus &status, const QString &mailbox)
+{
+    const MailboxStatus one = status.mailboxes.value(mailbox);
+    if (one.state == WatchState::Polling && status.state == WatchState::Pushing)
+        return tr(
+            "Connected. The server is asked every few minutes, because it tells of new mail in one mailbox only.");
+    return state(one);
 }
 
 QString Wording::troubleInShort(const Error &error)
@@ -89,20 +119,32 @@ QString Wording::troubleInShort(const Error &error)
     Q_UNREACHABLE();
 }
 
+QString Wording::stateInShort(const AccountStatus &status)
+{
+    switch (status.state) {
+    case WatchState::Connecting:
+    case WatchState::CatchingUp: return tr("connecting…");
+    case WatchState::Pushing:
+    case WatchState::Polling: return unread(status.unreadTotal());
+    case WatchState::Waiting: return status.error ? troubleInShort(*status.error) : tr("waiting");
+    case WatchState::Stopped: return status.error ? troubleInShort(*status.error) : tr("stopped");
+    }
+    Q_UNREACHABLE();
+}
+
 QString Wording::statusLine(const AccountStatus &status)
 {
-    const auto inShort = [&status]() -> QString {
-        switch (status.state) {
-        case WatchState::Connecting:
-        case WatchState::CatchingUp: return tr("connecting…");
-        case WatchState::Pushing:
-        case WatchState::Polling: return unread(status.unreadTotal());
-        case WatchState::Waiting: return status.error ? troubleInShort(*status.error) : tr("waiting");
-        case WatchState::Stopped: return status.error ? troubleInShort(*status.error) : tr("stopped");
-        }
-        Q_UNREACHABLE();
-    };
-    return tr("%1: %2", "account: its state").arg(isolated(elidedRight(status.name, SenderColumns)), inShort());
+    QString now = stateInShort(status);
+    const QStringList unwell = unwellMailboxes(status);
+    if (!isWell(status.state) && !unwell.isEmpty() && unwell.size() < status.mailboxes.size()) {
+        //: what is wrong, and the mailboxes that it is wrong with
+        now = tr("%1 (%2)").arg(now, isolated(elidedRight(unwell.join(u", "_s), SenderColumns)));
+    }
+    if (status.isStale) {
+        const QDateTime since = status.unwellSince.isValid() ? status.unwellSince : status.heardAt;
+        now = tr("%1, out of date since %2", "how an account is doing, a time").arg(now, clock(since));
+    }
+    return tr("%1: %2", "account: its state").arg(isolated(elidedRight(status.name, SenderColumns)), now);
 }
 
 QString Wording::accountLine(const AccountStatus &status)
@@ -111,6 +153,41 @@ QString Wording::accountLine(const AccountStatus &status)
         return tr("%1: %2", "account: its state").arg(isolated(status.name), state(status));
     return tr("%1: %2 (%3)", "account: its state (unread messages)")
         .arg(isolated(status.name), state(status), unread(status.unreadTotal()));
+}
+
+// What is said of the account is not said again.
+QString Wording::watchedLine(const QString &mailbox, const AccountStatus &status)
+{
+    QString now = state(status, mailbox);
+    const bool isKnown = status.unread.contains(mailbox);
+    const QString count = isKnown ? unread(status.unread.value(mailbox)) : QString();
+    if (isKnown && now == state(MailboxStatus { status.state, status.error, status.retryAt }))
+        now = count;
+    else if (isKnown)
+        now = tr("%1 (%2)", "how a mailbox is doing, unread messages").arg(now, count);
+    return tr("%1: %2", "mailbox: its state").arg(isolated(mailbox), now);
+}
+
+QString Wording::proofs(const AccountStatus &status)
+{
+    QStringList sentences;
+    if (status.heardAt.isValid())
+        sentences += tr("The server was last heard at %1.").arg(clock(status.heardAt));
+    if (status.lastMailAt.isValid())
+        sentences += tr("New mail last came at %1.").arg(clock(status.lastMailAt));
+    return sentences.join(u' ');
+}
+
+QString Wording::accountReport(const AccountStatus &status)
+{
+    QStringList lines { accountLine(status) };
+    if (status.mailboxes.size() > 1) {
+        for (auto it = status.mailboxes.keyBegin(); it != status.mailboxes.keyEnd(); ++it)
+            lines += u"• "_s + watchedLine(*it, status);
+    }
+    lines += proofs(status);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 QString Wording::toolTip(const QList<AccountStatus> &accounts)

@@ -26,8 +26,11 @@ public:
 
     // The state of one account: "New mail is shown at once." … "… Next try at 10:42."
     static QString state(const AccountStatus &status);
+    static QString state(const AccountStatus &status, const QString &mailbox);
     static QString statusLine(const AccountStatus &status); // "Work: 3 unread messages", or what is wrong, in short
     static QString accountLine(const AccountStatus &status); // name, state in full, unread
+    static QString
+    accountReport(const AccountStatus &status); // the same and, a line each, its mailboxes and its proofs
     static QString toolTip(const QList<AccountStatus> &accounts);
     static QString testReport(const TestReport &report); // several lines
 
@@ -54,4 +57,8 @@ public:
 
 private:
     static QString troubleInShort(const Error &error);
+    static QString state(const MailboxStatus &status);
+    static QString stateInShort(const AccountStatus &status);
+    static QString watchedLine(const QString &mailbox, const AccountStatus &status);
+    static QString proofs(const AccountStatus &status);
 };

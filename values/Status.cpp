@@ -12,6 +12,11 @@ int AccountStatus::unreadTotal() const
     return std::accumulate(unread.cbegin(), unread.cend(), 0);
 }
 
+bool isWell(WatchState state)
+{
+    return state == WatchState::Pushing || state == WatchState::Polling;
+}
+
 QString toWord(WatchState state)
 {
     switch (state) {

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -20,7 +21,19 @@ enum class WatchState {
     Stopped, // only a person can help, or the user stopped it
 };
 
-// The truth about one account, as shown in the tooltip, the settings and `posthorn status`.
+bool isWell(WatchState state); // Pushing or Polling: new mail is told of
+
+struct MailboxStatus
+{
+    WatchState state = WatchState::Connecting;
+    std::optional<Error> error; // why Waiting or Stopped
+    QDateTime retryAt; // next try while Waiting; else invalid
+
+    bool operator==(const MailboxStatus &) const = default;
+};
+
+// The truth about one account, as shown in the tooltip, the settings and `posthorn status`. It is as good as the least
+// good of its mailboxes.
 struct AccountStatus
 {
     QString account; // Account::id
@@ -30,6 +43,11 @@ struct AccountStatus
     QDateTime retryAt; // next try while Waiting; else invalid
     QDateTime since; // when this state began
     QHash<QString, int> unread; // mailbox -> unread count; absent until known
+    QMap<QString, MailboxStatus> mailboxes; // all that are watched
+    QDateTime heardAt; // when the server last said anything, on the connection that is silent longest; invalid: never
+    QDateTime lastMailAt; // when new mail was last told of; invalid: never
+    QDateTime unwellSince; // since when it is neither Pushing nor Polling; invalid: it is
+    bool isStale = false; // for too long: what is known of it may be outdated
 
     int unreadTotal() const;
     bool operator==(const AccountStatus &) const = default;

@@ -6,6 +6,9 @@
 #include "PrivateBus.h"
 #include "StatusReport.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -21,6 +24,7 @@ private Q_SLOTS:
     void aSecondStartActivatesTheFirst();
     void settingsAndQuitReachTheRunningOne();
     void theStatusSaysHowEachAccountIsDoing();
+    void theStatusKeepsItsKeys();
     void nobodyAnswersWherePosthornIsNotRunning();
     void withoutABusThereIsNothingToClaim();
 
@@ -96,21 +100,60 @@ void TestControl::theStatusSaysHowEachAccountIsDoing()
 {
     AccountStatus work { .account = u"1"_s, .name = u"Work"_s, .state = WatchState::Pushing };
     work.unread = { { u"INBOX"_s, 2 }, { u"Lists"_s, 3 } };
+    work.mailboxes = { { u"INBOX"_s, { .state = WatchState::Pushing } },
+                       { u"Lists"_s, { .state = WatchState::Polling } } };
+    work.heardAt = QDateTime(QDate(2026, 11, 24), QTime(10, 42));
+    work.lastMailAt = QDateTime(QDate(2026, 11, 24), QTime(9, 15));
     AccountStatus home { .account = u"2"_s, .name = u"Home"_s, .state = WatchState::Waiting };
     home.error = makeError(Error::Cause::ConnectionRefused);
+    home.isStale = true;
     home.retryAt = QDateTime::currentDateTimeUtc().addSecs(100);
 
     Control running;
     QCOMPARE(running.claim(m_bus->connect(u"running"_s), {}), Control::Claim::Claimed);
-    running.setStatus({ work, home });
+    running.setStatusSource([&] { return QList { work, home }; });
     const QString json = std::get<QString>(call(u"Status"_s));
     QVERIFY2(json.contains(u"\"account\":\"Work\""_s) && json.contains(u"\"unread\":5"_s), qPrintable(json));
 
     const QStringList lines = statusInWords(json).split(u'\n');
-    QCOMPARE(lines.size(), 2);
-    QCOMPARE(lines[0], u"Work: pushing, 5 unread"_s);
-    QVERIFY2(lines[1].startsWith(u"Home: waiting, 0 unread - "_s), qPrintable(lines[1]));
+    QCOMPARE(lines.mid(0, 6),
+             (QStringList { u"Work: pushing, 5 unread"_s, u"  Connected. The server tells of new mail at once."_s,
+                            u"  INBOX: pushing, 2 unread"_s, u"  Lists: polling, 3 unread"_s,
+                            u"  last heard 2026-11-24 10:42:00"_s, u"  last new mail 2026-11-24 09:15:00"_s }));
+    QCOMPARE(lines.size(), 8);
+    QVERIFY2(lines[6].startsWith(u"Home: waiting, 0 unread - "_s), qPrintable(lines[6]));
+    QVERIFY2(lines[7].contains(u"Next try at "_s) && lines[7].contains(u"out of date"_s), qPrintable(lines[7]));
     QCOMPARE(statusInWords(statusJson({})), u"no account is set up"_s);
+}
+
+// Scripts read these: none may go, or change its meaning.
+void TestControl::theStatusKeepsItsKeys()
+{
+    AccountStatus work { .account = u"1"_s, .name = u"Work"_s, .state = WatchState::Waiting };
+    work.error = makeError(Error::Cause::ConnectionRefused);
+    work.retryAt = QDateTime::currentDateTimeUtc().addSecs(100);
+    work.since = work.heardAt = work.lastMailAt = QDateTime(QDate(2026, 11, 24), QTime(10, 42), Qt::UTC);
+    work.unread = { { u"INBOX"_s, 2 } };
+    work.mailboxes = { { u"INBOX"_s, { work.state, work.error, work.retryAt } } };
+    work.isStale = true;
+    const QJsonObject account =
+        QJsonDocument::fromJson(statusJson({ work }).toUtf8())[u"accounts"_s].toArray().at(0).toObject();
+    QCOMPARE(account[u"account"_s], u"Work"_s);
+    QCOMPARE(account[u"state"_s], u"waiting"_s);
+    QVERIFY(account[u"reason"_s].toString().endsWith(u'.'));
+    QVERIFY(account[u"retry_in_s"_s].toInt() > 90);
+    QCOMPARE(account[u"since"_s], u"2026-11-24T10:42:00Z"_s);
+    QCOMPARE(account[u"unread"_s], 2);
+    QCOMPARE(account[u"mailboxes"_s][u"INBOX"_s], 2);
+    QCOMPARE(account[u"stale"_s], true);
+    QVERIFY(account[u"next"_s].toString().startsWith(u"Next try at "_s));
+    QCOMPARE(account[u"heard"_s], u"2026-11-24T10:42:00Z"_s);
+    QCOMPARE(account[u"last_mail"_s], u"2026-11-24T10:42:00Z"_s);
+    const QJsonValue inbox = account[u"watched"_s][u"INBOX"_s];
+    QCOMPARE(inbox[u"state"_s], u"waiting"_s);
+    QCOMPARE(inbox[u"reason"_s], account[u"reason"_s]);
+    QVERIFY(inbox[u"retry_in_s"_s].toInt() > 90);
+    QVERIFY(inbox[u"next"_s].toString().startsWith(u"Next try at "_s));
 }
 
 void TestControl::nobodyAnswersWherePosthornIsNotRunning()

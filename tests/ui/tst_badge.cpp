@@ -102,7 +102,7 @@ private Q_SLOTS:
             return image.convertToFormat(QImage::Format_Grayscale8);
         };
         using Shape = StateIcon::Shape;
-        const QList<Shape> shapes { Shape::Idle, Shape::Unread, Shape::Error, Shape::Offline };
+        const QList<Shape> shapes { Shape::Idle, Shape::Unread, Shape::Error, Shape::Stale, Shape::Offline };
         for (const Shape a : shapes) {
             QVERIFY(pixelsAt(imageOf(draw({ a, 0 }, Preferences {}), 22), [](QRgb p) { return qAlpha(p) > 0; }) > 50);
             for (const Shape b : shapes)
@@ -123,6 +123,16 @@ private Q_SLOTS:
         QCOMPARE(stateIcon({ fine }, preferences), (StateIcon { Shape::Unread, 3 }));
         QCOMPARE(stateIcon({ fine, waiting }, preferences), (StateIcon { Shape::Unread, 3 }));
         QCOMPARE(stateIcon({ waiting }, preferences), (StateIcon { Shape::Offline, 0 }));
+        AccountStatus stale = waiting;
+        stale.isStale = true;
+        QCOMPARE(stateIcon({ fine, stale }, preferences), (StateIcon { Shape::Stale, 3 }));
+        QCOMPARE(stateIcon({ stale, broken }, preferences), (StateIcon { Shape::Error, 0 }));
+        QCOMPARE(stateIcon({ stale }, preferences), (StateIcon { Shape::Offline, 0 }));
+        stale.state = WatchState::Connecting; // for a moment, now and then: the icon does not flicker
+        QCOMPARE(stateIcon({ stale }, preferences), (StateIcon { Shape::Offline, 0 }));
+        AccountStatus unheard = fine;
+        unheard.isStale = true;
+        QCOMPARE(stateIcon({ unheard }, preferences), (StateIcon { Shape::Stale, 3 }));
         QCOMPARE(stateIcon({ fine, broken }, preferences), (StateIcon { Shape::Error, 3 }));
         QCOMPARE(stateIcon({ fine }, Preferences { .countInIcon = false }), (StateIcon { Shape::Unread, 0 }));
     }

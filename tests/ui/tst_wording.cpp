@@ -75,6 +75,65 @@ private Q_SLOTS:
         QCOMPARE(Wording::state(status), u"Next try at 23:58:00. The mail server did not answer in time."_s);
     }
 
+    void saysHowNewMailIsNoticedAndWhy()
+    {
+        QCOMPARE(Wording::state(sampleStatus(WatchState::Pushing)),
+                 u"Connected. The server tells of new mail at once."_s);
+        QCOMPARE(Wording::state(sampleStatus(WatchState::Polling)),
+                 u"Connected. The server is asked every few minutes, because it cannot tell of new mail by itself."_s);
+    }
+
+    void saysSinceWhenAnAccountIsOutOfDate()
+    {
+        AccountStatus status = sampleStatus(WatchState::Waiting, 3);
+        status.error = makeError(Error::Cause::TimedOut);
+        status.retryAt = QDateTime(QDate::currentDate(), QTime(23, 58, 0));
+        status.unwellSince = QDateTime(QDate::currentDate(), QTime(0, 3, 0));
+        QCOMPARE(withoutIsolates(Wording::statusLine(status)), u"Work: not connected"_s);
+        status.isStale = true;
+        QCOMPARE(withoutIsolates(Wording::statusLine(status)), u"Work: not connected, out of date since 00:03:00"_s);
+        QCOMPARE(Wording::state(status),
+                 u"Next try at 23:58:00. The mail server did not answer in time. This may be out of date: new mail has "
+                 "not been looked for since 00:03:00."_s);
+        status = sampleStatus(WatchState::Pushing, 3);
+        status.isStale = true;
+        status.heardAt = QDateTime(QDate::currentDate(), QTime(0, 4, 0));
+        QCOMPARE(withoutIsolates(Wording::statusLine(status)),
+                 u"Work: 3 unread messages, out of date since 00:04:00"_s);
+    }
+
+    void namesTheMailboxesThatAreNotWell()
+    {
+        AccountStatus status = sampleStatus(WatchState::Waiting, 3);
+        status.error = makeError(Error::Cause::MailboxRefused);
+        status.mailboxes = { { u"INBOX"_s, { .state = WatchState::Pushing } },
+                             { u"Lists"_s, { .state = WatchState::Waiting, .error = status.error } } };
+        QCOMPARE(withoutIsolates(Wording::statusLine(status)), u"Work: a mailbox cannot be opened (Lists)"_s);
+        status.state = WatchState::Pushing; // the others are still being looked through
+        QCOMPARE(withoutIsolates(Wording::statusLine(status)), u"Work: 3 unread messages"_s);
+        status.state = WatchState::Waiting;
+        status.mailboxes[u"INBOX"_s].state = WatchState::Connecting;
+        QCOMPARE(withoutIsolates(Wording::statusLine(status)), u"Work: a mailbox cannot be opened"_s);
+    }
+
+    void reportsEachMailboxAndWhenTheServerWasHeard()
+    {
+        AccountStatus status = sampleStatus(WatchState::Pushing, 3);
+        status.mailboxes = { { u"INBOX"_s, { .state = WatchState::Pushing } } };
+        const auto lines = [&] { return withoutIsolates(Wording::accountReport(status)).split(u'\n'); };
+        QCOMPARE(lines(),
+                 (QStringList { u"Work: Connected. The server tells of new mail at once. (3 unread messages)"_s }));
+        status.mailboxes.insert(u"Lists"_s, { .state = WatchState::Polling });
+        status.heardAt = QDateTime(QDate::currentDate(), QTime(0, 4, 0));
+        status.lastMailAt = QDateTime(QDate::currentDate(), QTime(0, 3, 0));
+        QCOMPARE(lines(),
+                 (QStringList { u"Work: Connected. The server tells of new mail at once. (3 unread messages)"_s,
+                                u"• INBOX: 3 unread messages"_s,
+                                u"• Lists: Connected. The server is asked every few minutes, because it tells of new "
+                                "mail in one mailbox only."_s,
+                                u"The server was last heard at 00:04:00. New mail last came at 00:03:00."_s }));
+    }
+
     void saysOneMessageAndTwoMessages()
     {
         QCOMPARE(Wording::unread(0), u"nothing unread"_s);

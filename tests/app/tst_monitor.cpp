@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "Monitor.h"
+#include "SecretStore.h"
+#include "SimulatedServer.h"
+#include "StateStore.h"
+#include "TestCertificates.h"
+
+#include <QDBusConnection>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QByteArray mail(const QByteArray &subject)
+{
+    return "From: Ann <ann@example.org>\r\nSubject: " + subject + "\r\nMessage-ID: <" + subject
+        + "@example.org>\r\n\r\n";
+}
+
+} // namespace
+
+// All accounts together, each on a simulated server of its own; the state on disk is real.
+class TestMonitor : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void tellsHowEachMailboxIsDoing();
+    void tellsWhenTheServerWasHeard();
+    void tellsWhenNewMailCame();
+    void anAccountThatIsUnwellForLongIsStale();
+    void troubleThatPassesSoonMakesNothingStale();
+    void anAccountThatWasStaleIsFreshAgain();
+
+private:
+    Account account(const QString &name, quint16 port) const;
+    void watch(); // until all is well
+    void goAway(); // as if the network had gone
+    void comeBack();
+    AccountStatus status() const { return m_monitor->status().constFirst(); }
+    bool isPushing() const { return !m_monitor->status().isEmpty() && status().state == WatchState::Pushing; }
+
+    std::unique_ptr<TestCertificates> m_certificates;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SimulatedServer> m_server;
+    quint16 m_port = 0;
+    std::unique_ptr<StateStore> m_state;
+    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<Monitor> m_monitor;
+    std::unique_ptr<QSignalSpy> m_statusChanged;
+    std::unique_ptr<QSignalSpy> m_mail;
+};
+
+void TestMonitor::initTestCase()
+{
+    m_certificates = std::make_unique<TestCertificates>();
+    QVERIFY(m_certificates->areMade());
+}
+
+void TestMonitor::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_server = std::make_unique<SimulatedServer>(ModelManners {}, Security::ImplicitTls,
+                                                 m_certificates->serverConfiguration(TestCertificates::Kind::Good));
+    m_port = m_server->serverPort();
+    m_state = std::make_unique<StateStore>(m_folder->filePath(u"state.db"_s), StateStore::Reader::Tray);
+    QVERIFY(!m_state->open());
+    m_secrets = std::make_unique<SecretStore>(QDBusConnection(u"nowhere"_s));
+    m_monitor = std::make_unique<Monitor>(*m_state, *m_secrets);
+    m_statusChanged = std::make_unique<QSignalSpy>(m_monitor.get(), &Monitor::statusChanged);
+    m_mail = std::make_unique<QSignalSpy>(m_monitor.get(), &Monitor::mailArrived);
+}
+
+void TestMonitor::cleanup()
+{
+    m_monitor.reset();
+    m_secrets.reset();
+    m_state.reset();
+    m_server.reset();
+}
+
+Account TestMonitor::account(const QString &name, quint16 port) const
+{
+    Account account;
+    account.id = account.name = name;
+    account.host = u"localhost"_s;
+    account.port = port;
+    account.user = u"ann"_s;
+    account.caFile = m_certificates->caFile();
+    account.password = { PasswordSource::Kind::Command, { u"printf"_s, u"secret"_s } };
+    return account;
+}
+
+void TestMonitor::watch()
+{
+    m_monitor->setAccounts({ account(u"Work"_s, m_port) });
+    QTRY_VERIFY(isPushing());
+}
+
+void TestMonitor::goAway()
+{
+    m_server->close();
+    m_server->sayFarewell();
+    QTRY_COMPARE(status().state, WatchState::Waiting);
+}
+
+void TestMonitor::comeBack()
+{
+    QVERIFY(m_server->listen(QHostAddress::LocalHost, m_port));
+    m_monitor->retryNow();
+    QTRY_VERIFY(isPushing());
+}
+
+void TestMonitor::tellsHowEachMailboxIsDoing()
+{
+    m_server->store.mailboxes["Lists"] = {};
+    Account work = account(u"Work"_s, m_port);
+    work.mailboxes = { u"INBOX"_s, u"Lists"_s };
+    m_monitor->setAccounts({ work });
+    QCOMPARE(status().mailboxes.keys(), work.mailboxes);
+    QCOMPARE(status().mailboxes[u"Lists"_s].state, WatchState::Connecting);
+    QTRY_VERIFY(isPushing());
+    QTRY_COMPARE(status().mailboxes[u"INBOX"_s].state, WatchState::Pushing);
+    QTRY_VERIFY(isWell(status().mailboxes[u"Lists"_s].state));
+    goAway();
+    QTRY_COMPARE(status().mailboxes[u"Lists"_s].state, WatchState::Waiting);
+    QTRY_VERIFY(status().mailboxes[u"Lists"_s].retryAt.isValid());
+    QVERIFY(status().mailboxes[u"Lists"_s].error);
+}
+
+void TestMonitor::tellsWhenTheServerWasHeard()
+{
+    QDateTime before = QDateTime::currentDateTimeUtc().addMSecs(-1);
+    watch();
+    const QDateTime heard = status().heardAt;
+    QVERIFY(heard >= before);
+    before = QDateTime::currentDateTimeUtc();
+    m_server->deliver(mail("one")); // nothing else about the account changes
+    QTRY_COMPARE(m_mail->count(), 1);
+    QVERIFY(status().heardAt >= before.addMSecs(-1));
+    QVERIFY(status().heardAt <= QDateTime::currentDateTimeUtc());
+}
+
+void TestMonitor::tellsWhenNewMailCame()
+{
+    watch();
+    QVERIFY(!status().lastMailAt.isValid());
+    const QDateTime before = QDateTime::currentDateTimeUtc();
+    m_server->deliver(mail("one"));
+    QTRY_COMPARE(m_mail->count(), 1);
+    QVERIFY(status().lastMailAt >= before && status().lastMailAt <= QDateTime::currentDateTimeUtc());
+}
+
+void TestMonitor::anAccountThatIsUnwellForLongIsStale()
+{
+    m_monitor->setPatience(300ms);
+    watch();
+    goAway();
+    QVERIFY(status().unwellSince.isValid());
+    QTRY_VERIFY(status().isStale);
+    QVERIFY(m_statusChanged->constLast().constFirst().value<AccountStatus>().isStale); // and has said so
+    QVERIFY(status().state != WatchState::Pushing);
+}
+
+void TestMonitor::troubleThatPassesSoonMakesNothingStale()
+{
+    m_monitor->setPatience(1h);
+    watch();
+    goAway();
+    comeBack();
+    QVERIFY(!status().unwellSince.isValid());
+    for (const auto &said : *m_statusChanged)
+        QVERIFY(!said.constFirst().value<AccountStatus>().isStale);
+}
+
+void TestMonitor::anAccountThatWasStaleIsFreshAgain()
+{
+    m_monitor->setPatience(0ms);
+    watch();
+    goAway();
+    QTRY_VERIFY(status().isStale);
+    comeBack();
+    QVERIFY(!status().isStale);
+    QVERIFY(!status().unwellSince.isValid());
+}
+
+QTEST_GUILESS_MAIN(TestMonitor)
+#include "tst_monitor.moc"
