@@ -10,7 +10,8 @@ using namespace std::chrono_literals;
 namespace imap {
 
 namespace {
-constexpr auto ShortIdle = 60s; // one that ends sooner, and not by us, was cut short
+constexpr auto ShortIdle = 60s; // one that the server ends sooner was cut short…
+constexpr auto ShortConnection = 10s; // …and one that breaks sooner; later, it is more often the network that breaks
 constexpr auto NoIdle = 60min; // so long we poll where IDLE is of no use
 constexpr auto ShortestRenewal = 4min;
 constexpr auto LongestRenewal = 28min;
@@ -27,7 +28,7 @@ IdleLessons IdleLessons::after(End end, std::chrono::milliseconds age, Instant n
 {
     IdleLessons lessons = *this;
     if (age < ShortIdle) {
-        if (end != End::ByUs)
+        if (end == End::ByServer || (end == End::Broken && age < ShortConnection))
             lessons.noteShort(now);
         return lessons;
     }

@@ -148,25 +148,31 @@ class Listener
 public:
     void hear(const NewMail &mail)
     {
+        Memory &memory = m_memories[mail.mailbox];
         for (const Message &message : mail.messages) {
-            const QByteArray key =
-                QByteArray::number(message.key.uidValidity) + ':' + QByteArray::number(message.key.uid);
-            must(message.key.uid > 0 && !m_announced.contains(key));
-            m_announced.insert(key);
+            const std::pair key(message.key.uidValidity, message.key.uid);
+            must(message.key.mailbox == mail.mailbox && message.key.uid > 0 && !memory.announced.contains(key));
+            memory.announced.insert(key);
         }
-        m_bookmark = mail.bookmark;
+        memory.bookmark = mail.bookmark;
     }
     // Other UIDs, or the old ones given out anew (a restored backup): another mailbox, so all is new in it.
     void hear(const BookmarkMoved &moved)
     {
-        if (moved.bookmark.uidValidity != m_bookmark.uidValidity || moved.bookmark.uidNext < m_bookmark.uidNext)
-            m_announced.clear();
-        m_bookmark = moved.bookmark;
+        Memory &memory = m_memories[moved.mailbox];
+        if (moved.bookmark.uidValidity != memory.bookmark.uidValidity
+            || moved.bookmark.uidNext < memory.bookmark.uidNext)
+            memory.announced.clear();
+        memory.bookmark = moved.bookmark;
     }
 
 private:
-    QSet<QByteArray> m_announced;
-    Bookmark m_bookmark;
+    struct Memory
+    {
+        QSet<std::pair<quint32, quint32>> announced; // UIDVALIDITY and UID
+        Bookmark bookmark;
+    };
+    QHash<QString, Memory> m_memories; // by mailbox
 };
 
 struct Settings
@@ -174,6 +180,7 @@ struct Settings
     Account account;
     QByteArray errand;
     Bookmark bookmark { 17, 142, 90 };
+    bool watchesLists = false; // as well
 };
 
 std::unique_ptr<Conversation> conversation(const Settings &settings)
@@ -190,8 +197,10 @@ std::unique_ptr<Conversation> conversation(const Settings &settings)
     if (settings.errand == "fetch")
         return std::make_unique<Errand>(settings.account, secret,
                                         Errand::FetchMessage { MessageKey { u"a"_s, mailbox, 17, 142 } }, prefixes);
-    const Place place { mailbox, settings.bookmark, { 140, 141 } };
-    return std::make_unique<Watch>(Assignment { settings.account, secret, { place } }, prefixes);
+    Assignment assignment { settings.account, secret, { { mailbox, settings.bookmark, { 140, 141 } } } };
+    if (settings.watchesLists)
+        assignment.places.append({ u"Lists"_s, { 18, 7 }, { 5, 6 } });
+    return std::make_unique<Watch>(assignment, prefixes);
 }
 
 class Performance
@@ -231,6 +240,11 @@ public:
     {
         if (!m_isOver)
             take(m_conversation->leave(m_now));
+    }
+    void probe()
+    {
+        if (!m_isOver && !m_tlsWanted)
+            take(m_conversation->probe(m_now, std::chrono::seconds(2)));
     }
     void fallSilent()
     {
@@ -278,6 +292,8 @@ bool set(Settings &settings, QByteArrayView line)
             mechanismFromWord(QString::fromLatin1(line.sliced(11))).value_or(settings.account.mechanism);
     else if (line.startsWith("bookmark: none"))
         settings.bookmark = {};
+    else if (line.startsWith("others: "))
+        settings.watchesLists = true;
     else
         return false;
     return true;
@@ -293,6 +309,8 @@ void perform(Performance &performance, QByteArrayView line)
         performance.timePasses();
     else if (line == "TLS")
         performance.tlsIsUp();
+    else if (line == "are you there")
+        performance.probe();
     else if (line == "leave")
         performance.leave();
 }

@@ -82,12 +82,13 @@ void tst_IdleLessons::doNotMindWhatBrokeWhileTheMachineSlept()
 
 void tst_IdleLessons::areDoneWithoutForAnHourWhereTheyAreCutShort()
 {
-    IdleLessons lessons = broken({}, { 0s, 59s });
+    IdleLessons lessons = broken({}, { 0s, 9s });
     QVERIFY(lessons.mayIdle(Now));
-    lessons = lessons.after(IdleLessons::End::ByServer, 1s, Now);
+    lessons = lessons.after(IdleLessons::End::ByServer, 59s, Now);
     QVERIFY(!lessons.mayIdle(Now + 60min - 1ms));
     QVERIFY(lessons.mayIdle(Now + 60min));
     QVERIFY(broken(broken({}, { 0s, 0s }).after(IdleLessons::End::ByServer, 60s, Now), { 0s }).mayIdle(Now));
+    QVERIFY(broken({}, { 10s, 11s, 12s, 13s }).mayIdle(Now)); // on a train, between two tunnels
 }
 
 void tst_IdleLessons::areDoneWithoutForAnHourWhereTheServerIsSilent()
