@@ -110,6 +110,7 @@ void AccountCommand::show(const cli::AccountShow &request)
         { u"user"_s, account->user },
         { u"mechanism"_s, toWord(account->mechanism) },
         { u"mailboxes"_s, account->mailboxes.join(u", "_s) },
+        { u"push"_s, account->pushMailboxes.join(u", "_s) },
         { u"preview"_s, account->preview ? u"true"_s : u"false"_s },
         { u"ca-file"_s, account->caFile },
         proofInWords(*account),

@@ -92,9 +92,20 @@ bool readCertificateFile(Account &account, const QVariant &value)
 bool readMailboxes(Account &account, const QVariant &value)
 {
     QStringList mailboxes;
-    if (!readList(mailboxes, value, 50) || mailboxes.isEmpty() || mailboxes.contains(QString()))
+    if (!readList(mailboxes, value, Account::MostMailboxes) || mailboxes.isEmpty() || mailboxes.contains(QString()))
         return false;
     account.mailboxes = mailboxes;
+    return true;
+}
+
+// The entry for the mailboxes stands before this one.
+bool readPushMailboxes(Account &account, const QVariant &value)
+{
+    QStringList pushed;
+    const auto isWatched = [&](const QString &name) { return account.mailboxes.contains(name); };
+    if (!readList(pushed, value, Account::MostMailboxes) || !std::ranges::all_of(pushed, isWatched))
+        return false;
+    account.pushMailboxes = pushed;
     return true;
 }
 
@@ -139,7 +150,7 @@ constexpr auto Flag = Entry<Preferences>::Need::Optional;
 std::span<const Entry<Account>> accountEntries()
 {
     // clang-format off
-    static const std::array<Entry<Account>, 16> Entries { {
+    static const std::array<Entry<Account>, 17> Entries { {
         { "name"_L1, Required, "text of 1 to 100 characters, in quotes if it has a comma"_L1,
           [](A a) -> QVariant { return a.name; },
           [](Account &a, V v) { return readText(a.name, v, 1, 100); } },
@@ -166,6 +177,8 @@ std::span<const Entry<Account>> accountEntries()
           [](A a) -> QVariant { return a.certificateFile; }, readCertificateFile },
         { "mailboxes"_L1, Optional, "a list of 1 to 50 mailboxes"_L1,
           [](A a) -> QVariant { return a.mailboxes; }, readMailboxes },
+        { "push"_L1, Optional, "a list of mailboxes out of those in mailboxes"_L1,
+          [](A a) -> QVariant { return a.pushMailboxes; }, readPushMailboxes },
         { "preview"_L1, Optional, "true or false"_L1,
           [](A a) -> QVariant { return a.preview; },
           [](Account &a, V v) { return readFlag(a.preview, v); } },

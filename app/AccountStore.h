@@ -35,6 +35,8 @@ class IniText;
 // | ca-file              | absolute path of a PEM file                   | empty: none              |                   |
 // | certificate-file     | absolute path of our certificate and key, PEM | empty: none              | with EXTERNAL: 1– |
 // | mailboxes            | list of text                                  | INBOX                    | 1–50 mailboxes    |
+// | push                 | list of those that get a connection of their  | empty                    | out of mailboxes  |
+// |                      | own; the first is always pushed               |                          |                   |
 // | password-from        | keyring, command                              | keyring                  |                   |
 // | password-command     | list: program, arguments                      | empty                    | with command: 1–  |
 // | opens                | window, mail-program, webmail, command        | window                   |                   |

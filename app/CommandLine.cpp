@@ -53,6 +53,19 @@ QCommandLineOption flag(const QString &name)
     return QCommandLineOption(name);
 }
 
+// A mailbox to be pushed is one to be watched, whether or not it was named as such.
+void readMailboxes(const Options &options, Account &account)
+{
+    if (options.has(u"mailbox"_s))
+        account.mailboxes = options.values(u"mailbox"_s);
+    account.pushMailboxes = options.values(u"push"_s);
+    account.pushMailboxes.removeDuplicates();
+    for (const QString &name : std::as_const(account.pushMailboxes)) {
+        if (!account.mailboxes.contains(name))
+            account.mailboxes += name;
+    }
+}
+
 QString readServer(const Options &options, Account &account)
 {
     const auto security = securityFromWord(options.value(u"security"_s));
@@ -80,8 +93,6 @@ QString readServer(const Options &options, Account &account)
         if (options.has(name))
             account.*field = file.absoluteFilePath();
     }
-    if (options.has(u"mailbox"_s))
-        account.mailboxes = options.values(u"mailbox"_s);
     return {};
 }
 
@@ -133,9 +144,10 @@ Request accountAdd(const QStringList &arguments)
     QCommandLineOption security = valued(u"security"_s);
     security.setDefaultValue(u"tls"_s);
     Options options({ valued(u"name"_s), valued(u"email"_s), valued(u"host"_s), valued(u"port"_s), security,
-                      valued(u"user"_s), valued(u"mailbox"_s), valued(u"ca-file"_s), valued(u"mechanism"_s),
-                      valued(u"certificate-file"_s), valued(u"password-command"_s), valued(u"token-command"_s),
-                      valued(u"open-with"_s), flag(u"password-stdin"_s), flag(u"token-stdin"_s), flag(u"preview"_s) });
+                      valued(u"user"_s), valued(u"mailbox"_s), valued(u"push"_s), valued(u"ca-file"_s),
+                      valued(u"mechanism"_s), valued(u"certificate-file"_s), valued(u"password-command"_s),
+                      valued(u"token-command"_s), valued(u"open-with"_s), flag(u"password-stdin"_s),
+                      flag(u"token-stdin"_s), flag(u"preview"_s) });
     if (const QString problem = options.read(arguments); !problem.isEmpty())
         return usage(problem);
     if (!options.names().isEmpty())
@@ -159,6 +171,7 @@ Request accountAdd(const QStringList &arguments)
 
     if (const QString problem = readServer(options, add.account); !problem.isEmpty())
         return usage(problem);
+    readMailboxes(options, add.account);
     if (options.has(u"open-with"_s)) {
         if (const QString problem = readOpening(options.value(u"open-with"_s), add.account.opening); !problem.isEmpty())
             return usage(problem);
@@ -284,7 +297,7 @@ QString helpText()
 Without a command: the tray program. A second start brings up the first one's window.
 
   account add --name NAME --host HOST [--email ADDRESS] [--user USER] [--port PORT]
-          [--security tls|starttls] [--mailbox MAILBOX]... [--ca-file FILE]
+          [--security tls|starttls] [--mailbox MAILBOX]... [--push MAILBOX]... [--ca-file FILE]
           [--mechanism SCRAM-SHA-256|SCRAM-SHA-1|PLAIN|LOGIN|OAUTHBEARER|XOAUTH2|EXTERNAL|GSSAPI]
           [--certificate-file FILE] [--preview]
           [--open-with window|mail-program|https://ADDRESS|'COMMAND…']

@@ -241,6 +241,7 @@ void AccountDialog::fill()
     m_passwordCommand->setText(commandText(m_original.password.command));
     choose(m_mechanism, m_original.mechanism);
     m_mailboxes->setPlainText(m_original.mailboxes.join(u'\n'));
+    m_pushMailboxes = m_original.pushMailboxes;
     m_preview->setChecked(m_original.preview);
     choose(m_opening, m_original.opening.kind);
     const bool hasAddress = !m_original.opening.webmail.isEmpty();
@@ -317,6 +318,8 @@ Account AccountDialog::account() const
     account.password = passwordSource();
     account.mechanism = chosen<Mechanism>(m_mechanism);
     account.mailboxes = linesOf(m_mailboxes->toPlainText());
+    account.pushMailboxes = m_pushMailboxes;
+    account.pushMailboxes.removeIf([&](const QString &name) { return !account.mailboxes.contains(name); });
     account.preview = m_preview->isChecked();
     account.opening = opening();
     return account;
@@ -360,6 +363,8 @@ QString AccountDialog::problem() const
         return signingIn;
     if (now.mailboxes.isEmpty())
         return tr("Name a mailbox to watch, such as INBOX.");
+    if (now.mailboxes.size() > Account::MostMailboxes)
+        return tr("Watch %1 mailboxes at most.").arg(Account::MostMailboxes);
     return problemOfOpening();
 }
 
@@ -423,10 +428,12 @@ void AccountDialog::chooseMailboxes()
 {
     m_asking = true;
     refresh();
-    m_chooser = new MailboxDialog(account().mailboxes, this);
+    m_chooser = new MailboxDialog(account().mailboxes, account().pushMailboxes, this);
     m_chooser->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_chooser, &QDialog::accepted, this,
-            [this] { m_mailboxes->setPlainText(m_chooser->chosen().join(u'\n')); });
+    connect(m_chooser, &QDialog::accepted, this, [this] {
+        m_pushMailboxes = m_chooser->pushMailboxes();
+        m_mailboxes->setPlainText(m_chooser->mailboxes().join(u'\n'));
+    });
     m_chooser->open();
     Q_EMIT mailboxesRequested(account(), newPassword());
 }

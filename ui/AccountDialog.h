@@ -90,6 +90,7 @@ private:
     QPlainTextEdit *m_mailboxes;
     QPushButton *m_choose;
     QPointer<MailboxDialog> m_chooser;
+    QStringList m_pushMailboxes; // as chosen; those that are still watched count
     QCheckBox *m_preview;
     QComboBox *m_opening;
     QComboBox *m_preset;

@@ -10,31 +10,45 @@
 #include <QString>
 #include <QStringList>
 
+class MailboxTree;
 class PlainLabel;
 class QDialogButtonBox;
-class QTreeWidget;
+class QPushButton;
 class QTreeWidgetItem;
 
-// The mailboxes that there are at the server, as a tree with a check box each. It opens before they are known, and says
-// that it waits. What was chosen before is checked, and stays on the list though the server may not know it.
+// The mailboxes that there are at the server, as a tree with two check boxes each: whether it is watched, and whether at
+// once, over a connection of its own. It opens before they are known, and says that it waits. What was chosen before is
+// checked, and stays on the list though the server may not know it.
+//
+// The first of those watched is always watched at once, and says so instead of offering a choice.
 class MailboxDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit MailboxDialog(const QStringList &chosen, QWidget *parent = nullptr);
+    // As Account has them.
+    MailboxDialog(const QStringList &mailboxes, const QStringList &pushMailboxes, QWidget *parent = nullptr);
 
     void showMailboxes(const MailboxList &list); // once
     void showError(const Error &error);
-    QStringList chosen() const; // from top to bottom
+    QStringList mailboxes() const; // from top to bottom
+    QStringList pushMailboxes() const; // of these, without the first
 
 private:
     void add(const Mailbox &mailbox);
     QTreeWidgetItem *itemFor(const QStringList &path);
-    void makeCheckable(QTreeWidgetItem *item, const QString &name, Qt::CheckState state);
+    void makeCheckable(QTreeWidgetItem *item, const QString &name, Qt::CheckState watched);
+    void offerAtOnce(QTreeWidgetItem *item, Qt::CheckState state);
+    void markFirst();
+    void keepInStep(QTreeWidgetItem *changed, int column);
+    void checkAllForNewMail();
 
     QStringList m_before; // what was chosen, and has not been found yet
+    QStringList m_atOnceBefore;
     QHash<QString, QTreeWidgetItem *> m_items; // by the names that lead to them
+    QTreeWidgetItem *m_first = nullptr; // of those watched
+    Qt::CheckState m_firstAtOnce = Qt::Unchecked; // what its box says when it is not the first any more
     PlainLabel *m_news;
-    QTreeWidget *m_tree;
+    MailboxTree *m_tree;
     QDialogButtonBox *m_buttons;
+    QPushButton *m_checkAll;
 };

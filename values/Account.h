@@ -76,6 +76,7 @@ struct Account
     Mechanism mechanism = Mechanism::Strongest;
     QString caFile; // PEM file with further certificate authorities to trust for this account; empty: none
     QString certificateFile; // PEM file with our own certificate and its key, not encrypted; empty: we show none
+    static constexpr qsizetype MostMailboxes = 50;
     QStringList mailboxes { QStringLiteral("INBOX") }; // the first is always watched at once
     QStringList pushMailboxes; // of the others: those with a connection of their own, for servers that push of one only
     bool preview = false; // show how the text of new mail begins, where the server tells (RFC 8970)

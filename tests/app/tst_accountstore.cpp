@@ -29,6 +29,7 @@ Account complete()
     account.caFile = u"/etc/ca, of ours.pem"_s;
     account.certificateFile = u"/home/ada/me.pem"_s;
     account.mailboxes = { u"INBOX"_s, u"Lists/a, b"_s, u"Entwürfe"_s };
+    account.pushMailboxes = { u"Entwürfe"_s, u"Lists/a, b"_s };
     account.password = { PasswordSource::Kind::Command, { u"pass"_s, u"show"_s, u"mail, work"_s, u""_s } };
     account.opening = { Opening::Kind::Webmail, u"https://mail.example.org/#search/{message_id}"_s, { u"mutt"_s } };
     return account;
@@ -179,6 +180,7 @@ void TestAccountStore::readsWhatAPersonWrote()
               "user = \"a\\\"d\\\\a\" \n"
               "email = a @ \\\n   b\n"
               "security=STARTTLS\n"
+              "push = \"a, b\"\n" // wherever it stands
               "mailboxes = INBOX, \"a, b\"\n"
               "[preferences]\n"
               "sound=False\n");
@@ -193,6 +195,7 @@ void TestAccountStore::readsWhatAPersonWrote()
     QCOMPARE(account.security, Security::StartTls);
     QCOMPARE(account.port, 143);
     QCOMPARE(account.mailboxes, QStringList({ u"INBOX"_s, u"a, b"_s }));
+    QCOMPARE(account.pushMailboxes, QStringList(u"a, b"_s));
     QCOMPARE(store.preferences().sound, false);
 }
 
@@ -252,6 +255,11 @@ void TestAccountStore::storesNothingThatItWouldNotRead_data()
     row("no port", [](Account &a) { a.port = 0; });
     row("no mailbox", [](Account &a) { a.mailboxes.clear(); });
     row("a mailbox without name", [](Account &a) { a.mailboxes = { u"INBOX"_s, QString() }; });
+    row("a pushed mailbox that is not watched", [](Account &a) { a.pushMailboxes = { u"Lists"_s }; });
+    row("more mailboxes than anybody watches", [](Account &a) {
+        for (int number = 1; number <= Account::MostMailboxes; ++number)
+            a.mailboxes += u"Lists/%1"_s.arg(number);
+    });
     row("a relative path", [](Account &a) { a.caFile = u"ca.pem"_s; });
     row("no password command", [](Account &a) { a.password.kind = PasswordSource::Kind::Command; });
     row("no webmail", [](Account &a) { a.opening.kind = Opening::Kind::Webmail; });
@@ -291,6 +299,8 @@ void TestAccountStore::saysWhatIsWrongWithAFile_data()
     QTest::newRow("mechanism unknown") << other + "mechanism=CRAM-MD5\n" << u"[b] mechanism must be"_s << 1;
     QTest::newRow("EXTERNAL without a certificate") << other + "mechanism=EXTERNAL\n"
                                                     << u"[b] certificate-file must be"_s << 1;
+    QTest::newRow("push of what is not watched") << other + "push=Lists\n" << u"[b] push must be a list"_s << 1;
+    QTest::newRow("push of what is watched") << other + "mailboxes=INBOX, Lists\npush=Lists\n" << QString() << 2;
     QTest::newRow("opening unknown") << other + "opens=browser\n" << u"[b] opens must be window"_s << 1;
     QTest::newRow("text with a bare comma") << other + "email=a, b\n" << u"[b] email must be"_s << 1;
     QTest::newRow("command without one") << other + "password-from=command\n" << u"[b] password-command"_s << 1;

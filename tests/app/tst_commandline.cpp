@@ -20,6 +20,7 @@ private Q_SLOTS:
     void whatIsWrongIsSaidInWords_data();
     void whatIsWrongIsSaidInWords();
     void whatAClickOpensIsReadFromOneWord();
+    void aPushedMailboxIsAWatchedOne();
     void mailboxesAreThoseOfOneAccount();
     void theHelpNamesEveryCommand();
 };
@@ -77,6 +78,8 @@ void TestCommandLine::anAccountIsReadWithAllItsOptions()
                                                   u"INBOX"_s,
                                                   u"--mailbox"_s,
                                                   u"Lists/Qt"_s,
+                                                  u"--push"_s,
+                                                  u"Lists/Qt"_s,
                                                   u"--ca-file"_s,
                                                   ca.fileName(),
                                                   u"--mechanism"_s,
@@ -94,7 +97,8 @@ void TestCommandLine::anAccountIsReadWithAllItsOptions()
                        .user = u"me"_s,
                        .mechanism = Mechanism::ScramSha256,
                        .caFile = ca.fileName(),
-                       .mailboxes = { u"INBOX"_s, u"Lists/Qt"_s } };
+                       .mailboxes = { u"INBOX"_s, u"Lists/Qt"_s },
+                       .pushMailboxes = { u"Lists/Qt"_s } };
     expected.password = { PasswordSource::Kind::Command, { u"pass"_s, u"show"_s, u"my mail"_s } };
     QCOMPARE(add.account, expected);
 }
@@ -131,6 +135,7 @@ void TestCommandLine::whatIsMissingFollowsFromTheRest()
     QCOMPARE(add.account.user, u"me@example.org"_s);
     QCOMPARE(add.account.port, quint16(993));
     QCOMPARE(add.account.mailboxes, QStringList { u"INBOX"_s });
+    QCOMPARE(add.account.pushMailboxes, QStringList());
     QCOMPARE(requestOf<cli::AccountAdd>(Minimal + QStringList { u"--security"_s, u"starttls"_s }).account.port,
              quint16(143));
 }
@@ -198,6 +203,18 @@ void TestCommandLine::whatAClickOpensIsReadFromOneWord()
              (Opening { .kind = Opening::Kind::Command, .command = { u"mutt"_s, u"-f"_s, u"{mailbox}"_s } }));
 }
 
+void TestCommandLine::aPushedMailboxIsAWatchedOne()
+{
+    const QStringList push { u"--push"_s, u"Lists"_s, u"--push"_s, u"Work"_s, u"--push"_s, u"Lists"_s };
+    const auto besidesInbox = requestOf<cli::AccountAdd>(Minimal + push).account;
+    QCOMPARE(besidesInbox.mailboxes, QStringList({ u"INBOX"_s, u"Lists"_s, u"Work"_s }));
+    QCOMPARE(besidesInbox.pushMailboxes, QStringList({ u"Lists"_s, u"Work"_s }));
+    const QStringList mailboxes { u"--mailbox"_s, u"Work"_s, u"--mailbox"_s, u"Old"_s };
+    const auto besidesNamed = requestOf<cli::AccountAdd>(Minimal + push + mailboxes).account;
+    QCOMPARE(besidesNamed.mailboxes, QStringList({ u"Work"_s, u"Old"_s, u"Lists"_s }));
+    QCOMPARE(besidesNamed.pushMailboxes, QStringList({ u"Lists"_s, u"Work"_s }));
+}
+
 void TestCommandLine::mailboxesAreThoseOfOneAccount()
 {
     for (const QStringList &arguments : { QStringList { u"account"_s, u"mailboxes"_s, u"Work"_s, u"--json"_s },
@@ -213,7 +230,7 @@ void TestCommandLine::theHelpNamesEveryCommand()
 {
     for (const char *word :
          { "account add", "account list", "account show", "account remove", "account test", "account mailboxes",
-           "check", "watch", "status", "settings", "quit", "--profile", "--hidden", "--version" }) {
+           "check", "watch", "status", "settings", "quit", "--profile", "--push", "--hidden", "--version" }) {
         QVERIFY2(cli::helpText().contains(QLatin1StringView(word)), word);
     }
 }

@@ -70,12 +70,13 @@ void TestCommands::initTestCase()
 void TestCommands::accountsAreAddedListedShownAndRemoved()
 {
     const Home home;
-    QCOMPARE(run(home, accountOn(m_dovecot)), 0);
+    QCOMPARE(run(home, accountWith(u"--push"_s, u"Lists"_s)), 0);
     QCOMPARE(run(home, { u"account"_s, u"list"_s }), 0);
     QVERIFY(m_output.contains(u"Test: u1 at localhost:%1"_s.arg(m_dovecot.port(u"imaps"_s))));
     QCOMPARE(run(home, { u"account"_s, u"show"_s, u"Test"_s }), 0);
     QVERIFY(m_output.contains(u"email: u1@localhost"_s));
-    QVERIFY(m_output.contains(u"mailboxes: INBOX"_s));
+    QVERIFY(m_output.contains(u"mailboxes: INBOX, Lists\n"_s));
+    QVERIFY(m_output.contains(u"push: Lists\n"_s));
     QCOMPARE(run(home, { u"account"_s, u"remove"_s, u"Test"_s }), 0);
     QCOMPARE(run(home, { u"account"_s, u"list"_s }), 0);
     QCOMPARE(m_output, QString());

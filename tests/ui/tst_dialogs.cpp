@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "AccountDialog.h"
+#include "FindWidget.h"
 #include "MailboxDialog.h"
 #include "MessageWindow.h"
+#include "SampleAccount.h"
 #include "SampleMail.h"
 #include "SettingsDialog.h"
 #include "StatusWindow.h"
@@ -26,61 +28,10 @@
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTest>
-#include <QTreeWidget>
-
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-Account sampleAccount()
-{
-    Account account;
-    account.id = u"work-id"_s;
-    account.name = u"Work <b>bold</b>"_s;
-    account.email = u"anna@example.org"_s;
-    account.host = u"imap.example.org"_s;
-    account.user = u"anna"_s;
-    return account;
-}
-
-// The field that the label with these words leads to.
-template<typename Field = QWidget>
-Field *field(const QWidget &window, const QString &name)
-{
-    for (auto *candidate : window.findChildren<Field *>()) {
-        if (candidate->accessibleName() == name)
-            return candidate;
-    }
-    return nullptr;
-}
-
-QPushButton *button(const QWidget &window, const QString &text)
-{
-    for (auto *candidate : window.findChildren<QPushButton *>()) {
-        if (candidate->text().remove(u'&') == text)
-            return candidate;
-    }
-    return nullptr;
-}
-
-QStringList shownLabels(const QWidget &window)
-{
-    QStringList texts;
-    for (const QLabel *label : window.findChildren<QLabel *>()) {
-        if (label->isVisibleTo(&window))
-            texts += label->text();
-    }
-    return texts;
-}
-
-void type(QLineEdit *edit, const QString &text)
-{
-    QVERIFY(edit);
-    edit->clear();
-    QTest::keyClicks(edit, text);
-}
-
 QStringList namelessControls(QAccessibleInterface *item)
 {
     QStringList found;
@@ -99,26 +50,6 @@ QStringList namelessControls(QAccessibleInterface *item)
 bool isReachable(const QWidget *widget)
 {
     return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
-}
-
-MailboxList sampleMailboxes()
-{
-    const auto below = [](const QString &name) { return Mailbox { .name = name, .delimiter = u'/' }; };
-    Mailbox junk = below(u"Spam"_s);
-    junk.use = SpecialUse::Junk;
-    junk.messages = 3;
-    junk.unseen = 0;
-    Mailbox gmail = below(u"[Gmail]"_s);
-    gmail.selectable = false;
-    Mailbox trash = below(u"[Gmail]/Bin"_s);
-    trash.use = SpecialUse::Trash;
-    return { .mailboxes = { { .name = u"INBOX"_s, .delimiter = u'/', .messages = 23, .unseen = 2 },
-                            below(u"Inbox/<b>bold"_s),
-                            below(u"Lists/qt"_s),
-                            below(u"Two\nlines"_s),
-                            junk,
-                            gmail,
-                            trash } };
 }
 
 // Every window of ours, filled, with foreign text wherever there can be some.
@@ -154,31 +85,8 @@ struct Windows
     AccountDialog account { sampleAccount(), {} };
     StatusWindow status;
     MessageWindow message;
-    MailboxDialog mailboxes { { u"INBOX"_s } };
+    MailboxDialog mailboxes { { u"INBOX"_s }, {} };
 };
-
-// Every item, in two spaces for each level, with its box.
-QStringList shownMailboxes(const QTreeWidget *tree)
-{
-    QStringList lines;
-    for (QTreeWidgetItemIterator at(const_cast<QTreeWidget *>(tree)); *at; ++at) {
-        QString indent;
-        for (const QTreeWidgetItem *above = (*at)->parent(); above; above = above->parent())
-            indent += u"  "_s;
-        const QVariant state = (*at)->data(0, Qt::CheckStateRole);
-        const QString box = !state.isValid() ? u"    "_s : state.toInt() == Qt::Checked ? u"[x] "_s : u"[ ] "_s;
-        lines += indent + box + (*at)->text(0).remove(QChar(0x2068)).remove(QChar(0x2069));
-    }
-    return lines;
-}
-
-void check(QTreeWidget *tree, const QString &text)
-{
-    for (QTreeWidgetItemIterator at(tree); *at; ++at) {
-        if ((*at)->text(0).contains(text))
-            (*at)->setCheckState(0, Qt::Checked);
-    }
-}
 } // namespace
 
 class TestDialogs : public QObject
@@ -283,6 +191,11 @@ private Q_SLOTS:
 
         field<QPlainTextEdit>(dialog, u"Mailboxes to watch"_s)->setPlainText(u" \n"_s);
         QVERIFY(stillMissing(u"mailbox"_s));
+        QStringList many;
+        for (int number = 0; number <= Account::MostMailboxes; ++number)
+            many += u"Lists/%1"_s.arg(number);
+        field<QPlainTextEdit>(dialog, u"Mailboxes to watch"_s)->setPlainText(many.join(u'\n'));
+        QVERIFY(stillMissing(u"at most"_s));
         field<QPlainTextEdit>(dialog, u"Mailboxes to watch"_s)->setPlainText(u"INBOX\nLists, all of them\n\n"_s);
         type(field<QLineEdit>(dialog, u"CA file"_s), u"/nonexistent/ca.pem"_s);
         QVERIFY(stillMissing(u"CA file"_s));
@@ -334,6 +247,7 @@ private Q_SLOTS:
         account.password = { .kind = PasswordSource::Kind::Command, .command = { u"pass"_s, u"my mail"_s } };
         account.opening = { .kind = Opening::Kind::Command, .webmail = {}, .command = { u"x"_s, u"{message_id}"_s } };
         account.mailboxes = { u"INBOX"_s, u"Archive/2026"_s };
+        account.pushMailboxes = { u"Archive/2026"_s };
         account.preview = true;
         AccountDialog dialog(account, {});
         QCOMPARE(dialog.account(), account);
@@ -434,107 +348,6 @@ private Q_SLOTS:
         settings.showTestResult(u"work-id"_s, TestReport { .error = makeError(Error::Cause::SignInRefused) });
         QCOMPARE(field<QPlainTextEdit>(*form, u"Result of the test"_s)->toPlainText(),
                  Wording::sentence(Error::Cause::SignInRefused));
-    }
-
-    void chooseMailboxesFromThoseAtTheServer()
-    {
-        SettingsDialog settings;
-        Account account = sampleAccount();
-        account.mailboxes = { u"inbox"_s, u"Gone"_s };
-        settings.setAccounts({ account });
-        settings.show();
-        button(settings, u"Edit…"_s)->click();
-        auto *form = settings.findChild<AccountDialog *>();
-        QVERIFY(form);
-        type(field<QLineEdit>(*form, u"Password"_s), u"typed"_s);
-        QSignalSpy asked(&settings, &SettingsDialog::mailboxesRequested);
-        button(*form, u"Choose…"_s)->click();
-        QCOMPARE(asked.count(), 1);
-        QCOMPARE(asked.at(0).at(0).value<Account>().id, u"work-id"_s);
-        QCOMPARE(asked.at(0).at(1).value<std::optional<QByteArray>>(), std::optional<QByteArray>("typed"));
-
-        auto *chooser = form->findChild<MailboxDialog *>();
-        QVERIFY(chooser);
-        auto *ok = chooser->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
-        QVERIFY(shownLabels(*chooser).contains(u"Asking the server…"_s));
-        QVERIFY(!ok->isEnabled());
-        QVERIFY(!button(*form, u"Choose…"_s)->isEnabled()); // one at a time
-        settings.showMailboxes(u"another-id"_s, sampleMailboxes());
-        QVERIFY(!ok->isEnabled());
-        settings.showMailboxes(u"work-id"_s, sampleMailboxes());
-        QVERIFY(!shownLabels(*chooser).contains(u"Asking the server…"_s));
-        QVERIFY(button(*form, u"Choose…"_s)->isEnabled());
-        auto *tree = field<QTreeWidget>(*chooser, u"Mailboxes at the server"_s);
-        QVERIFY(tree);
-        QCOMPARE(shownMailboxes(tree),
-                 (QStringList { u"[x] INBOX: 23 messages, 2 unread messages"_s, u"  [ ] <b>bold"_s,
-                                u"    Lists"_s, // which nobody listed
-                                u"  [ ] qt"_s,
-                                u"    Two lines"_s, // which the form could not hold
-                                u"[ ] Spam (junk): 3 messages, nothing unread"_s, u"    [Gmail]: cannot be opened"_s,
-                                u"  [ ] Bin (trash)"_s, u"[x] Gone (not found)"_s }));
-        check(tree, u"qt"_s);
-        ok->click();
-        QCOMPARE(form->account().mailboxes, (QStringList { u"INBOX"_s, u"Lists/qt"_s, u"Gone"_s }));
-    }
-
-    void sayWhyThereAreNoMailboxesToChooseFrom()
-    {
-        AccountDialog form(sampleAccount(), {});
-        form.show();
-        button(form, u"Choose…"_s)->click();
-        form.showMailboxes(makeError(Error::Cause::SignInRefused));
-        auto *chooser = form.findChild<MailboxDialog *>();
-        QVERIFY(shownLabels(*chooser).contains(Wording::sentence(Error::Cause::SignInRefused)));
-        QVERIFY(!chooser->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
-        chooser->reject();
-        QCOMPARE(form.account(), sampleAccount());
-        button(form, u"Choose…"_s)->click(); // and it can be tried again
-    }
-
-    void chooseMailboxesBeforeOneIsNamed()
-    {
-        AccountDialog form({}, {});
-        form.show();
-        field<QPlainTextEdit>(form, u"Mailboxes to watch"_s)->clear();
-        QVERIFY(!button(form, u"Choose…"_s)->isEnabled());
-        type(field<QLineEdit>(form, u"Server"_s), u"imap.example.org"_s);
-        type(field<QLineEdit>(form, u"User name"_s), u"anna"_s);
-        QVERIFY(!button(form, u"Choose…"_s)->isEnabled());
-        type(field<QLineEdit>(form, u"Password"_s), u"secret"_s);
-        QVERIFY(button(form, u"Choose…"_s)->isEnabled());
-    }
-
-    void takeAnAnswerThatComesTooLate()
-    {
-        AccountDialog form(sampleAccount(), {});
-        form.show();
-        button(form, u"Choose…"_s)->click();
-        delete form.findChild<MailboxDialog *>();
-        form.showMailboxes(sampleMailboxes());
-        QVERIFY(button(form, u"Choose…"_s)->isEnabled());
-        QCOMPARE(form.account(), sampleAccount());
-    }
-
-    void takeOneAnswerOnly()
-    {
-        AccountDialog form(sampleAccount(), {});
-        form.show();
-        button(form, u"Choose…"_s)->click();
-        form.showMailboxes(sampleMailboxes());
-        auto *chooser = form.findChild<MailboxDialog *>();
-        check(chooser->findChild<QTreeWidget *>(), u"qt"_s);
-        form.showMailboxes(sampleMailboxes()); // to the form of before
-        QCOMPARE(chooser->chosen(), (QStringList { u"INBOX"_s, u"Lists/qt"_s }));
-    }
-
-    void sayThatTheListIsNotWhole()
-    {
-        MailboxDialog chooser({ u"INBOX"_s });
-        MailboxList list = sampleMailboxes();
-        list.complete = false;
-        chooser.showMailboxes(list);
-        QVERIFY(shownLabels(chooser).contains(Wording::tooManyMailboxes()));
     }
 
     void announceChangesAtOnce()

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Account.h"
+#include "Mailbox.h"
+
+// An account and the mailboxes at its server, with foreign text wherever there can be some.
+inline Account sampleAccount()
+{
+    Account account;
+    account.id = QStringLiteral("work-id");
+    account.name = QStringLiteral("Work <b>bold</b>");
+    account.email = QStringLiteral("anna@example.org");
+    account.host = QStringLiteral("imap.example.org");
+    account.user = QStringLiteral("anna");
+    return account;
+}
+
+inline MailboxList sampleMailboxes()
+{
+    const auto below = [](const QString &name) { return Mailbox { .name = name, .delimiter = u'/' }; };
+    Mailbox junk = below(QStringLiteral("Spam"));
+    junk.use = SpecialUse::Junk;
+    junk.messages = 3;
+    junk.unseen = 0;
+    Mailbox gmail = below(QStringLiteral("[Gmail]"));
+    gmail.selectable = false;
+    Mailbox trash = below(QStringLiteral("[Gmail]/Bin"));
+    trash.use = SpecialUse::Trash;
+    return { .mailboxes = { { .name = QStringLiteral("INBOX"), .delimiter = u'/', .messages = 23, .unseen = 2 },
+                            below(QStringLiteral("Inbox/<b>bold")),
+                            below(QStringLiteral("Lists/qt")),
+                            below(QStringLiteral("Two\nlines")),
+                            junk,
+                            gmail,
+                            trash } };
+}
