@@ -58,6 +58,7 @@ struct ModelStore
 {
     QByteArray user = "ann";
     QByteArray secret = "secret"; // password or access token
+    QByteArray busy; // what sign-ins are answered with while the server has no time for them: NO […] …
     std::map<QByteArray, ModelMailbox> mailboxes { { "INBOX", {} } };
 
     ModelMailbox &inbox() { return mailboxes.at("INBOX"); }

@@ -102,15 +102,20 @@ QByteArray ModelServer::encrypted()
 
 QByteArray ModelServer::changed()
 {
-    if (!m_isOver && m_view && m_view->isStale()) {
-        say("* BYE The mailbox is another one now");
-        m_isOver = m_hangsUp = true;
-    } else if (!m_isOver && (m_isIdling || m_notify) && m_manners.push == Push::AtOnce) {
+    if (!m_isOver && m_view && m_view->isStale())
+        leaveStale();
+    else if (!m_isOver && (m_isIdling || m_notify) && m_manners.push == Push::AtOnce) {
         const bool delays = !m_isIdling && m_notify->delaysExpunges();
         tellChanges(delays ? ModelView::Expunges::HeldBack : ModelView::Expunges::Told);
         tellOthers();
     }
     return takeOutput();
+}
+
+void ModelServer::leaveStale()
+{
+    say("* BYE The mailbox is another one now");
+    m_isOver = m_hangsUp = true;
 }
 
 QByteArray ModelServer::sayFarewell()
@@ -129,6 +134,8 @@ void ModelServer::takeCommand(const QByteArray &line)
     const auto command = ModelCommand::parse(line);
     if (!command)
         return tag("*", complain("cannot read: " + line));
+    if (m_view && m_view->isStale())
+        return leaveStale();
     if (m_reader.hasSentUnaskedLiteral() && !offers("LITERAL+") && !offers("LITERAL-"))
         complain("a literal that did not wait, unoffered");
     obey(*command);
@@ -245,6 +252,8 @@ ModelServer::Answer ModelServer::login(const ModelCommand &command)
 ModelServer::Answer ModelServer::judged(bool isWelcome)
 {
     m_signIn.reset();
+    if (!m_store.busy.isEmpty())
+        return m_store.busy;
     if (!isWelcome)
         return m_manners.refusal;
     m_state = Authenticated;

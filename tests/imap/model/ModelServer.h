@@ -55,6 +55,7 @@ private:
     void takeCommand(const QByteArray &line);
     void obey(const ModelCommand &command);
     void takeSaslLine(const QByteArray &line);
+    void leaveStale();
     void takeIdleLine(const QByteArray &line);
 
     // clang-format off

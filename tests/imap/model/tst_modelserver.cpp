@@ -24,6 +24,7 @@ private Q_SLOTS:
     void letsNobodyInWithTheWrongPassword_data();
     void letsNobodyInWithTheWrongPassword();
     void explainsWhyItRefusesAToken();
+    void letsNobodyInWhileItIsBusy();
     void forgetsNothingAndReadsNothingInClearText();
 
     void tellsNothingUnaskedButToTheIdle();
@@ -231,6 +232,14 @@ void tst_ModelServer::explainsWhyItRefusesAToken()
     QCOMPARE(ask(""), "a NO [AUTHENTICATIONFAILED] Authentication failed.\r\n");
 }
 
+void tst_ModelServer::letsNobodyInWhileItIsBusy()
+{
+    m_store.busy = "NO [UNAVAILABLE] come back later";
+    QCOMPARE(ask("a LOGIN ann secret"), "a NO [UNAVAILABLE] come back later\r\n");
+    m_store.busy.clear();
+    QVERIFY(ask("b LOGIN ann secret").startsWith("b OK "));
+}
+
 void tst_ModelServer::forgetsNothingAndReadsNothingInClearText()
 {
     restart(ModelServer::Wire::Clear);
@@ -302,6 +311,10 @@ void tst_ModelServer::saysGoodbyeWhenTheMailboxIsAnotherOne()
     m_store.inbox().makeAnew();
     QVERIFY(m_server->changed().startsWith("* BYE "));
     QVERIFY(m_server->hangsUp());
+    restart();
+    open();
+    m_store.inbox().makeAnew();
+    QCOMPARE(ask("a UID FETCH 1:* (UID)"), "* BYE The mailbox is another one now\r\n"); // nor answers for the other one
 }
 
 void tst_ModelServer::restoresABackupUnderOtherUids()
