@@ -249,7 +249,7 @@ void Watch::unreadCounted(const Asked &asked)
     tellAll(mailbox().counted(asked.found.count.value_or(0))); // where none is unread, some servers say nothing at all
     const bool listed = asked.found.numbers || !asked.found.count;
     if (!extended && listed)
-        suspect(mailbox().trackedExcept(asked.found.numbers.value_or(SequenceSet()), asked.about));
+        suspect(mailbox().perhapsNotUnread(asked.found.numbers.value_or(SequenceSet()), asked.about));
 }
 
 void Watch::suspect(const SequenceSet &missing)

@@ -119,8 +119,15 @@ void Watch::heardFetch(const Fetch &fetch)
             noteChange();
         return;
     case Say::FindLastUid: m_lastUid = std::max(m_lastUid, fetch.uid.value_or(0)); return;
-    default: m_headers.add(fetch);
+    default: m_headers.add(fetch); noteDeleted(fetch); // it may be unasked, in the midst of the answer
     }
+}
+
+void Watch::noteDeleted(const Fetch &fetch)
+{
+    const bool mayBeTracked = !fetch.uid || mailbox().tracked().contains(*fetch.uid);
+    if (mayBeTracked && fetch.flags && fetch.flags->has(MessageFlags::Deleted))
+        mailbox().noteDeleted();
 }
 
 // Nobody has asked: its flags have changed. Where QRESYNC is enabled the message has its name.
@@ -133,6 +140,7 @@ void Watch::heardChange(const Fetch &fetch)
         tellAll(mailbox().arrived(pushed.rowsFrom(*fetch.uid), 0));
     } else if (fetch.uid && fetch.flags && mailbox().tracked().contains(*fetch.uid))
         tellAll(mailbox().judged(SequenceSet({ { *fetch.uid } }), { { *fetch.uid, *fetch.flags } }));
+    noteDeleted(fetch);
     noteChange();
 }
 
