@@ -48,6 +48,7 @@ void Watch::heardStatus(const StatusResponse &status)
         return heardTrouble();
     if (status.code.is("NOTIFICATIONOVERFLOW")) {
         notifyEnded();
+        raise(Say::Notify);
         return noteChange();
     }
     if (status.code.is("CLOSED"))
@@ -144,10 +145,10 @@ void Watch::heardChange(const Fetch &fetch)
     noteChange();
 }
 
-// By NOTIFY, and no other new message can lie before it.
+// By NOTIFY, and no other new message can lie before it. Not where what came since is still to be told from what is old.
 bool Watch::isPushedMail(const Fetch &fetch) const
 {
-    return m_abilities.pushesHeaders && fetch.uid && fetch.flags && !fetch.header.isNull()
+    return m_abilities.pushesHeaders && fetch.uid && fetch.flags && !fetch.header.isNull() && !mailbox().isMadeAnew()
         && mailbox().isNext(*fetch.uid);
 }
 
