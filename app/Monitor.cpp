@@ -3,6 +3,7 @@
 
 #include "Monitor.h"
 
+#include "Announcements.h"
 #include "SecretStore.h"
 #include "StateStore.h"
 #include "Watcher.h"
@@ -36,7 +37,7 @@ struct Monitor::Watched
     Account account;
     AccountStatus status;
     std::unique_ptr<imap::Watcher> watcher;
-    QList<Message> owed; // stored by an earlier run that ended before it could announce them
+    std::optional<Announcements> announcements;
     bool isSecretProven = false; // the server has accepted the one at hand
     QDeadlineTimer staleAt; // while unwell
 };
@@ -87,7 +88,7 @@ void Monitor::start(Watched &watched)
     watched.status = { .account = watched.account.id, .name = watched.account.name };
     watched.status.since = QDateTime::currentDateTimeUtc();
     watched.status.mailboxes = allDoing(watched.account, {});
-    watched.owed = m_state.owed(watched.account.id);
+    watched.announcements.emplace(m_state, watched.account.id);
     watched.watcher = std::make_unique<imap::Watcher>(watched.account);
     connectWatcher(watched);
     noteHealth(watched);
@@ -150,10 +151,11 @@ void Monitor::startWatcher(Watched &watched, const QByteArray &secret)
 {
     QHash<QString, imap::Bookmark> bookmarks;
     QHash<QString, QList<quint32>> tracked;
-    for (const QString &mailbox : std::as_const(watched.account.mailboxes))
-        bookmarks.insert(mailbox, m_state.bookmark(watched.account.id, mailbox));
-    for (const Message &message : std::as_const(watched.owed))
-        tracked[message.key.mailbox].append(message.key.uid);
+    for (const QString &mailbox : std::as_const(watched.account.mailboxes)) {
+        const imap::Place place = watched.announcements->place(mailbox);
+        bookmarks.insert(mailbox, place.bookmark);
+        tracked.insert(mailbox, place.tracked);
+    }
     watched.watcher->start(secret, bookmarks, tracked);
 }
 
@@ -222,17 +224,10 @@ void Monitor::findStale()
     }
 }
 
-// By now we know which of the messages we owe were read or deleted in the meantime.
 void Monitor::payDebts(const QString &id, const QString &mailbox)
 {
     Watched *watched = find(id);
-    QList<Message> due;
-    watched->owed.removeIf([&](const Message &message) {
-        const bool isDue = message.key.mailbox == mailbox;
-        if (isDue)
-            due += message;
-        return isDue;
-    });
+    const QList<Message> due = watched->announcements->caughtUp(mailbox);
     if (due.isEmpty())
         return;
     addRecent(due);
@@ -242,8 +237,8 @@ void Monitor::payDebts(const QString &id, const QString &mailbox)
 void Monitor::newMail(const QString &id, const QString &mailbox, const imap::Bookmark &bookmark,
                       const QList<Message> &arrived)
 {
-    const QList<Message> messages = m_state.withoutRepeats(arrived);
-    if (const auto error = m_state.record(id, mailbox, bookmark, messages))
+    const auto [messages, error] = find(id)->announcements->arrived(mailbox, bookmark, arrived);
+    if (error)
         Q_EMIT failed(*error);
     if (!messages.isEmpty()) {
         Watched *watched = find(id);
@@ -262,9 +257,7 @@ void Monitor::announced(const MessageKey &key)
 
 void Monitor::noLongerUnread(const MessageKey &key)
 {
-    if (Watched *watched = find(key.account))
-        watched->owed.removeIf([&](const Message &message) { return message.key == key; });
-    if (const auto error = m_state.forget(key))
+    if (const auto error = find(key.account)->announcements->noLongerUnread(key))
         Q_EMIT failed(*error);
     if (m_recent.remove(key))
         Q_EMIT recentChanged(m_recent.all());

@@ -354,6 +354,24 @@ std::optional<Error> StateStore::forget(const MessageKey &key)
     return runKeyed(statement, key);
 }
 
+std::optional<Error> StateStore::takeBack(const Message &message)
+{
+    QSqlQuery &row = query(u"DELETE FROM named WHERE reader = :reader AND account = :account AND name = :name"
+                           " AND mailbox = :mailbox AND uidvalidity = :uidvalidity"_s);
+    bindMailbox(row, message.key.account, message.key.mailbox);
+    row.bindValue(u":uidvalidity"_s, message.key.uidValidity);
+    bool ok = m_database.transaction() && !forget(message.key);
+    for (const QByteArray &name : namesOf(message)) {
+        row.bindValue(u":name"_s, name);
+        ok = ok && run(row);
+    }
+    if (ok && m_database.commit())
+        return std::nullopt;
+    const Error error = unwritable();
+    m_database.rollback();
+    return error;
+}
+
 std::optional<Error> StateStore::removeAccount(const QString &account)
 {
     for (const QString &table : { u"bookmark"_s, u"announced"_s, u"named"_s }) {

@@ -45,6 +45,8 @@ public:
                                 const QList<Message> &messages);
     std::optional<Error> announced(const MessageKey &key);
     std::optional<Error> forget(const MessageKey &key); // seen or gone
+    // Gone as well, and nobody was ever told: where else it turns up, it is news.
+    std::optional<Error> takeBack(const Message &message);
     std::optional<Error> removeAccount(const QString &account); // for all readers
 
 private:

@@ -74,6 +74,11 @@ Command notify(const HeaderItems &items, const QByteArrayList &others)
     return command;
 }
 
+Command notifyAsEver()
+{
+    return Command("NOTIFY").atom("SET").atom("(SELECTED-DELAYED (MessageNew MessageExpunge FlagChange))");
+}
+
 Command examine(const QByteArray &mailbox, const std::optional<Known> &known)
 {
     Command command("EXAMINE");

@@ -41,6 +41,9 @@ Command enableResync(); // ENABLE (RFC 5161)
 // NOTIFY (RFC 5465): from now on the server is to push, by itself, new messages of the mailbox that is open with these
 // items, and what else changes there; and of the others STATUS, now and at every change.
 Command notify(const HeaderItems &items, const QByteArrayList &others);
+// Of the mailbox that is open, and no more than IDLE tells where nobody says NOTIFY. A server that could not keep up tells
+// nothing at all, not even to the idle, until it is asked again (§4, §5.8).
+Command notifyAsEver();
 Command examine(const QByteArray &mailbox, const std::optional<Known> &known = {});
 Command mailboxes(Listing listing, const Capabilities &offered); // all of them
 Command mailboxIds(); // MAILBOXID of all of them, where LIST-STATUS and OBJECTID are offered

@@ -137,6 +137,8 @@ void Watch::visitAnswered()
     if (m_mailboxes.goVisiting(now()))
         return visit();
     m_mailboxes.goHome(now());
+    m_othersAskedAt =
+        now(); // who has just been there need not ask: or one that STATUS tells nothing of is visited for ever
     m_lastUid = 0;
     m_missing = {};
     run(Trigger::Visited);

@@ -147,6 +147,7 @@ private:
     void heardVanished(const Vanished &vanished);
     void heardFetch(const Fetch &fetch);
     void heardChange(const Fetch &fetch);
+    void noteDeleted(const Fetch &fetch);
     void heardSearch(const Search &search);
     void heardSearch(const ESearch &search);
     void heardMalformed();

@@ -58,6 +58,8 @@ void Watch::take(const Asked &asked)
     case Say::FetchSince: return tellAll(mailbox().sinceFetched(m_headers.rowsFrom(1)));
     case Say::AskOther: return m_mailboxes.answered(asked.other);
     case Say::Notify:
+        if (!m_abilities.notifies)
+            return;
         for (const std::size_t which : m_mailboxes.others())
             m_mailboxes.answered(which);
         return;
@@ -90,7 +92,7 @@ void Watch::refused(const Asked &asked, const Completed &completed)
         m_abilities.resyncs = false;
         return;
     }
-    if (asked.question == Say::Notify) {
+    if (asked.question == Say::Notify && m_abilities.notifies) {
         notifyEnded();
         return m_mailboxes.isAlone() ? void() : raise(Say::AskOthers);
     }
@@ -249,7 +251,7 @@ void Watch::unreadCounted(const Asked &asked)
     tellAll(mailbox().counted(asked.found.count.value_or(0))); // where none is unread, some servers say nothing at all
     const bool listed = asked.found.numbers || !asked.found.count;
     if (!extended && listed)
-        suspect(mailbox().trackedExcept(asked.found.numbers.value_or(SequenceSet()), asked.about));
+        suspect(mailbox().perhapsNotUnread(asked.found.numbers.value_or(SequenceSet()), asked.about));
 }
 
 void Watch::suspect(const SequenceSet &missing)

@@ -48,6 +48,7 @@ void Watch::heardStatus(const StatusResponse &status)
         return heardTrouble();
     if (status.code.is("NOTIFICATIONOVERFLOW")) {
         notifyEnded();
+        raise(Say::Notify);
         return noteChange();
     }
     if (status.code.is("CLOSED"))
@@ -119,8 +120,15 @@ void Watch::heardFetch(const Fetch &fetch)
             noteChange();
         return;
     case Say::FindLastUid: m_lastUid = std::max(m_lastUid, fetch.uid.value_or(0)); return;
-    default: m_headers.add(fetch);
+    default: m_headers.add(fetch); noteDeleted(fetch); // it may be unasked, in the midst of the answer
     }
+}
+
+void Watch::noteDeleted(const Fetch &fetch)
+{
+    const bool mayBeTracked = !fetch.uid || mailbox().tracked().contains(*fetch.uid);
+    if (mayBeTracked && fetch.flags && fetch.flags->has(MessageFlags::Deleted))
+        mailbox().noteDeleted();
 }
 
 // Nobody has asked: its flags have changed. Where QRESYNC is enabled the message has its name.
@@ -133,13 +141,14 @@ void Watch::heardChange(const Fetch &fetch)
         tellAll(mailbox().arrived(pushed.rowsFrom(*fetch.uid), 0));
     } else if (fetch.uid && fetch.flags && mailbox().tracked().contains(*fetch.uid))
         tellAll(mailbox().judged(SequenceSet({ { *fetch.uid } }), { { *fetch.uid, *fetch.flags } }));
+    noteDeleted(fetch);
     noteChange();
 }
 
-// By NOTIFY, and no other new message can lie before it.
+// By NOTIFY, and no other new message can lie before it. Not where what came since is still to be told from what is old.
 bool Watch::isPushedMail(const Fetch &fetch) const
 {
-    return m_abilities.pushesHeaders && fetch.uid && fetch.flags && !fetch.header.isNull()
+    return m_abilities.pushesHeaders && fetch.uid && fetch.flags && !fetch.header.isNull() && !mailbox().isMadeAnew()
         && mailbox().isNext(*fetch.uid);
 }
 

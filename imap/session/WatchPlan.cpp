@@ -186,6 +186,8 @@ Command Watch::put(Asked &asked)
         m_toAsk.pop_front();
         return Questions::counts(m_mailboxes.name(asked.other), session().capabilities());
     case Say::Notify:
+        if (!m_abilities.notifies) // any more
+            return Questions::notifyAsEver();
         return Questions::notify(m_abilities.headers, m_mailboxes.isAlone() ? QByteArrayList() : m_mailboxes.names());
     case Say::Noop: return Command("NOOP");
     case Say::Idle: return Command("IDLE");

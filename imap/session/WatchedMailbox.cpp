@@ -76,6 +76,7 @@ std::optional<Questions::Known> WatchedMailbox::known() const
 
 Events WatchedMailbox::opened()
 {
+    m_mayBeDeleted = !m_tracked.isEmpty();
     const bool sameMailbox = m_bookmark.isSet() && m_bookmark.uidValidity == m_uidValidity;
     const bool shrunk = m_uidNext != 0 && m_uidNext < m_bookmark.uidNext; // a restored backup, or a broken server
     if (sameMailbox && !shrunk) {
@@ -187,6 +188,11 @@ SequenceSet WatchedMailbox::trackedExcept(const SequenceSet &unread, const Seque
             missing.add(uid);
     }
     return missing;
+}
+
+SequenceSet WatchedMailbox::perhapsNotUnread(const SequenceSet &unread, const SequenceSet &asked)
+{
+    return std::exchange(m_mayBeDeleted, false) ? trackedIn(asked) : trackedExcept(unread, asked);
 }
 
 SequenceSet WatchedMailbox::trackedIn(const SequenceSet &uids) const

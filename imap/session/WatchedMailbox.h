@@ -77,6 +77,9 @@ public:
 
     const QString &name() const { return m_name; }
     const SequenceSet &tracked() const { return m_tracked; }
+    void noteDeleted() { m_mayBeDeleted = true; } // flagged for it: one of the tracked, perhaps
+    // Those to ask for, where all that are unread are known. Among these are some that are deleted.
+    SequenceSet perhapsNotUnread(const SequenceSet &unread, const SequenceSet &asked);
     SequenceSet trackedExcept(const SequenceSet &unread, const SequenceSet &asked) const;
     SequenceSet trackedIn(const SequenceSet &uids) const;
 
@@ -91,6 +94,7 @@ private:
     QString m_name;
     Bookmark m_bookmark;
     SequenceSet m_tracked;
+    bool m_mayBeDeleted = false; // one of the tracked, since we last asked for all of them
     quint32 m_uidValidity = 0; // 0: the server has not said
     quint32 m_uidNext = 0; // 0: the server has not said
     quint64 m_highestModSequence = 0; // when it was opened; 0: the server has not said

@@ -125,7 +125,7 @@ QByteArray ModelFetch::answer(const Item &item, const ModelMessage &message) con
         const bool isNone = m_manners.has(Oddity::DateIsNone);
         return isNone ? "INTERNALDATE \"00-Jan-0000 00:00:00 +0000\""
                       : "INTERNALDATE \""
-                + QLocale::c().toString(message.arrivedAt(), u"dd-MMM-yyyy HH:mm:ss '+0000'").toLatin1() + '"';
+                + QLocale::c().toString(message.arrivedAt, u"dd-MMM-yyyy HH:mm:ss '+0000'").toLatin1() + '"';
     }
     return echo(item) + ' ' + literal(body(item, message));
 }

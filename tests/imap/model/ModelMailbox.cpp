@@ -20,7 +20,14 @@ quint64 ModelMessage::name() const
 
 quint32 ModelMailbox::deliver(const QByteArray &text)
 {
-    m_messages.push_back({ .uid = m_uidNext, .text = text, .modSequence = ++m_modSequence });
+    return deliver(ModelMessage { .text = text });
+}
+
+quint32 ModelMailbox::deliver(ModelMessage message)
+{
+    message.uid = m_uidNext;
+    message.modSequence = ++m_modSequence;
+    m_messages.push_back(std::move(message));
     return m_uidNext++;
 }
 
@@ -54,6 +61,19 @@ void ModelMailbox::makeAnew()
     const quint32 uidValidity = m_uidValidity + 1;
     *this = {};
     m_uidValidity = uidValidity;
+}
+
+void ModelMailbox::restore()
+{
+    auto kept = std::exchange(m_messages, {});
+    makeAnew();
+    for (ModelMessage &message : kept)
+        deliver(std::move(message));
+}
+
+quint32 ModelMailbox::unseen() const
+{
+    return quint32(std::ranges::count_if(m_messages, [](const auto &message) { return !message.has("\\Seen"); }));
 }
 
 const ModelMessage *ModelMailbox::message(quint32 uid) const

@@ -29,8 +29,11 @@ enum class Oddity {
     FlagsToldTooEarly = 1 << 14, // FETCH of a message before the EXISTS that counts it
     ExpungeUntold = 1 << 15, // EXISTS shrinks, and that is all
     ExistsAfterExpunge = 1 << 16, // says the count that is left, which anybody could have told
+    UnseenUntold = 1 << 18, // by NOTIFY, of mailboxes that are not open; so a change of flags is not told at all
     // Refusing
     SetsMustAscend = 1 << 17, // else BAD
+    NotifyRefused = 1 << 19, // NO [NOTIFICATIONOVERFLOW]
+    NotifyOverflows = 1 << 20, // at the third thing there is to tell; from then on it tells nothing
 };
 Q_DECLARE_FLAGS(Oddities, Oddity)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Oddities)

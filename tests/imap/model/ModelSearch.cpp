@@ -64,7 +64,7 @@ std::optional<ModelSearch::Key> ModelSearch::parseKey(const QByteArray &word,
         return parseSet(next++->text, view.lastUid(), true);
     if (word == "SINCE" && next != end) {
         const QDate day = QLocale::c().toDate(QString::fromLatin1(next++->text), u"d-MMM-yyyy"_s);
-        const Key since = [day](quint32, const ModelMessage &message) { return message.arrivedAt().date() >= day; };
+        const Key since = [day](quint32, const ModelMessage &message) { return message.arrivedAt.date() >= day; };
         return day.isValid() ? std::optional(since) : std::nullopt;
     }
     if (isSet(word))

@@ -21,7 +21,9 @@ const ModelServer::Row ModelServer::Commands[] = {
     { "ENABLE",       Authenticated,                               "ENABLE", &ModelServer::enable },
     { "SELECT",       Authenticated | Selected,                    "",       &ModelServer::open },
     { "EXAMINE",      Authenticated | Selected,                    "",       &ModelServer::open },
+    { "LIST",         Authenticated | Selected,                    "",       &ModelServer::list },
     { "STATUS",       Authenticated | Selected,                    "",       &ModelServer::status },
+    { "NOTIFY",       Authenticated | Selected,                    "NOTIFY", &ModelServer::notify },
     { "IDLE",         Authenticated | Selected,                    "IDLE",   &ModelServer::idle },
     { "FETCH",        Selected,                                    "",       &ModelServer::fetch },
     { "UID FETCH",    Selected,                                    "",       &ModelServer::fetch },
@@ -32,7 +34,28 @@ const ModelServer::Row ModelServer::Commands[] = {
 
 namespace {
 constexpr QByteArrayView HoldingExpungesBack[] = { "FETCH", "SEARCH", "STORE" }; // RFC 9051 §7.5.1
+constexpr int MostPushes = 2; // of a server that overflows
+
+// A mailbox's name, in quotes where it needs them.
+QByteArray printedName(QByteArray name)
+{
+    constexpr QByteArrayView Specials = " (){%*\"\\";
+    const bool isAtom = !name.isEmpty() && std::ranges::none_of(name, [&](char c) { return Specials.contains(c); });
+    return isAtom ? name : '"' + name.replace('\\', "\\\\").replace('"', "\\\"") + '"';
 }
+
+// LIST's patterns (RFC 9051 §6.3.9): "*" is anything, "%" anything but a level below.
+bool matches(QByteArrayView name, QByteArrayView pattern)
+{
+    if (pattern.isEmpty())
+        return name.isEmpty();
+    const char first = pattern.front();
+    if (first != '*' && first != '%')
+        return !name.isEmpty() && name.front() == first && matches(name.sliced(1), pattern.sliced(1));
+    const bool maySkip = !name.isEmpty() && (first == '*' || name.front() != '/');
+    return matches(name, pattern.sliced(1)) || (maySkip && matches(name.sliced(1), pattern));
+}
+} // namespace
 
 ModelServer::ModelServer(const ModelManners &manners, ModelStore &store, Wire wire)
     : m_manners(manners)
@@ -79,13 +102,20 @@ QByteArray ModelServer::encrypted()
 
 QByteArray ModelServer::changed()
 {
-    if (!m_isOver && m_view && m_view->isStale()) {
-        say("* BYE The mailbox is another one now");
-        m_isOver = m_hangsUp = true;
-    } else if (!m_isOver && m_isIdling && m_manners.push == Push::AtOnce) {
-        tellChanges(ModelView::Expunges::Told);
+    if (!m_isOver && m_view && m_view->isStale())
+        leaveStale();
+    else if (!m_isOver && (m_isIdling || m_notify) && m_manners.push == Push::AtOnce) {
+        const bool delays = !m_isIdling && m_notify->delaysExpunges();
+        tellChanges(delays ? ModelView::Expunges::HeldBack : ModelView::Expunges::Told);
+        tellOthers();
     }
     return takeOutput();
+}
+
+void ModelServer::leaveStale()
+{
+    say("* BYE The mailbox is another one now");
+    m_isOver = m_hangsUp = true;
 }
 
 QByteArray ModelServer::sayFarewell()
@@ -104,6 +134,8 @@ void ModelServer::takeCommand(const QByteArray &line)
     const auto command = ModelCommand::parse(line);
     if (!command)
         return tag("*", complain("cannot read: " + line));
+    if (m_view && m_view->isStale())
+        return leaveStale();
     if (m_reader.hasSentUnaskedLiteral() && !offers("LITERAL+") && !offers("LITERAL-"))
         complain("a literal that did not wait, unoffered");
     obey(*command);
@@ -130,6 +162,7 @@ void ModelServer::obey(const ModelCommand &command)
     if (!answer)
         return;
     tellChanges(expunges);
+    tellOthers();
     tag(command.tag, *answer);
 }
 
@@ -219,6 +252,8 @@ ModelServer::Answer ModelServer::login(const ModelCommand &command)
 ModelServer::Answer ModelServer::judged(bool isWelcome)
 {
     m_signIn.reset();
+    if (!m_store.busy.isEmpty())
+        return m_store.busy;
     if (!isWelcome)
         return m_manners.refusal;
     m_state = Authenticated;
@@ -264,6 +299,12 @@ ModelServer::Answer ModelServer::open(const ModelCommand &command)
         return complain(command.name + " takes a mailbox");
     if (m_view && m_enabled.contains("QRESYNC"))
         say("* OK [CLOSED] the one before"); // RFC 7162 §3.2.11
+    if (m_view) {
+        for (const auto &[name, mailbox] : m_store.mailboxes) {
+            if (&mailbox == &m_view->mailbox()) // what it was not told, it is told as of any other from now on
+                m_told[name] = { mailbox.uidValidity(), mailbox.uidNext(), m_view->count(), m_view->told() };
+        }
+    }
     m_view.reset();
     m_state = Authenticated;
     m_hasRefusedToOpen = true;
@@ -349,23 +390,67 @@ ModelServer::Answer ModelServer::status(const ModelCommand &command)
         return complain("STATUS takes a mailbox and a list");
     if (!mailbox)
         return "NO no such mailbox";
-    const auto unseen = std::ranges::count_if(mailbox->messages(), [](const auto &m) { return !m.has("\\Seen"); });
+    const auto line = statusOf(arguments.front().text, *mailbox, arguments.back().items);
+    if (!line)
+        return complain("items of STATUS");
+    sayList(*line);
+    return done("STATUS");
+}
+
+std::optional<QByteArray> ModelServer::statusOf(const QByteArray &name, const ModelMailbox &mailbox,
+                                                const std::vector<ModelArgument> &items) const
+{
     const std::map<QByteArray, quint64> known {
-        { "MESSAGES", mailbox->messages().size() },         { "UIDNEXT", mailbox->uidNext() },
-        { "UIDVALIDITY", mailbox->uidValidity() },          { "UNSEEN", quint64(unseen) },
-        { "HIGHESTMODSEQ", mailbox->highestModSequence() }, { "RECENT", 0 },
+        { "MESSAGES", mailbox.messages().size() },         { "UIDNEXT", mailbox.uidNext() },
+        { "UIDVALIDITY", mailbox.uidValidity() },          { "UNSEEN", mailbox.unseen() },
+        { "HIGHESTMODSEQ", mailbox.highestModSequence() }, { "RECENT", 0 },
     };
-    QByteArrayList items;
-    for (const ModelArgument &item : arguments.back().items) {
+    QByteArrayList told;
+    for (const ModelArgument &item : items) {
         const auto value = known.find(item.text.toUpper());
         if (value == known.end())
-            return complain("STATUS of " + item.text);
-        items.append(value->first + ' ' + QByteArray::number(value->second));
+            return std::nullopt;
+        told.append(value->first + ' ' + QByteArray::number(value->second));
     }
     if (m_manners.has(Oddity::StatusEmpty))
-        items.clear();
-    sayList("* STATUS " + arguments.front().text + " (" + items.join(' ') + ')');
-    return done("STATUS");
+        told.clear();
+    return "* STATUS " + printedName(name) + " (" + told.join(' ') + ')';
+}
+
+// LIST "" "*", LIST "" (INBOX Lists) RETURN (SPECIAL-USE STATUS (MESSAGES)) (RFC 9051 §6.3.9, RFC 5819)
+ModelServer::Answer ModelServer::list(const ModelCommand &command)
+{
+    const auto &arguments = command.arguments;
+    const bool isExtended = arguments.size() == 4 && arguments.at(2).is("RETURN") && arguments.at(3).isList();
+    const bool isPlain = arguments.size() == 2 && arguments.at(1).isText();
+    if ((!isPlain && !isExtended) || !arguments.front().isText())
+        return complain("LIST takes a reference and a pattern");
+    if (isExtended && !offers("LIST-STATUS") && !offers("LIST-EXTENDED") && !offers("SPECIAL-USE"))
+        return complain("not offered: LIST RETURN");
+    const ModelArgument &wanted = arguments.at(1);
+    const std::vector<ModelArgument> patterns = wanted.isList() ? wanted.items : std::vector { wanted };
+    std::vector<ModelArgument> status;
+    for (std::size_t i = 0; isExtended && i < arguments.at(3).items.size(); ++i) {
+        const ModelArgument &option = arguments.at(3).items.at(i);
+        const bool isStatus = option.is("STATUS") && offers("LIST-STATUS") && i + 1 < arguments.at(3).items.size();
+        if (isStatus)
+            status = arguments.at(3).items.at(++i).items;
+        else if (!option.is("SPECIAL-USE") || !offers("SPECIAL-USE"))
+            return complain("options of LIST");
+    }
+    for (const auto &[name, mailbox] : m_store.mailboxes) {
+        const auto isIt = [&](const ModelArgument &p) { return matches(name, arguments.front().text + p.text); };
+        if (std::ranges::none_of(patterns, isIt))
+            continue;
+        say("* LIST (\\HasNoChildren) \"/\" " + printedName(name));
+        if (status.empty())
+            continue;
+        const auto line = statusOf(name, mailbox, status);
+        if (!line)
+            return complain("items of STATUS");
+        sayList(*line);
+    }
+    return done("LIST");
 }
 
 ModelServer::Answer ModelServer::fetch(const ModelCommand &command)
@@ -434,7 +519,7 @@ ModelServer::Answer ModelServer::search(const ModelCommand &command)
 
 ModelServer::Answer ModelServer::idle(const ModelCommand &command)
 {
-    if (m_state != Selected && !m_hasRefusedToOpen)
+    if (m_state != Selected && !m_hasRefusedToOpen && !m_notify)
         complain("IDLE, and no mailbox is open"); // legal, and good for nothing
     const bool tells = m_manners.push == Push::AtOnce;
     if (tells && m_manners.has(Oddity::ToldBeforePrompt))
@@ -442,8 +527,10 @@ ModelServer::Answer ModelServer::idle(const ModelCommand &command)
     m_waitingTag = command.tag;
     m_isIdling = true;
     prompt(m_manners.prompt);
-    if (tells)
+    if (tells) {
         tellChanges(ModelView::Expunges::Told);
+        tellOthers();
+    }
     return std::nullopt;
 }
 
@@ -453,17 +540,101 @@ void ModelServer::takeIdleLine(const QByteArray &line)
     if (line.toUpper() != "DONE")
         return tag(m_waitingTag, complain("while idling: " + line));
     tellChanges(ModelView::Expunges::Told);
+    tellOthers();
     tag(m_waitingTag, done("IDLE"));
+}
+
+// --- NOTIFY (RFC 5465)
+
+ModelServer::Answer ModelServer::notify(const ModelCommand &command)
+{
+    const auto asked = ModelNotify::parse(command, m_manners);
+    if (const auto *refusal = std::get_if<ModelNotify::Refusal>(&asked)) {
+        return *refusal == ModelNotify::Refusal::Syntax
+            ? complain("cannot read what to notify of")
+            : QByteArray("NO [BADEVENT (MessageNew MessageExpunge FlagChange)] not that");
+    }
+    if (m_manners.has(Oddity::NotifyRefused))
+        return "NO [NOTIFICATIONOVERFLOW] too much to watch";
+    m_notify = std::get<ModelNotify>(asked);
+    m_pushes = 0;
+    m_told.clear();
+    for (const auto &[name, mailbox] : m_store.mailboxes) {
+        const ModelNotify::Events events = m_notify->of(name);
+        const bool isSelected = m_view && &m_view->mailbox() == &mailbox;
+        m_told[name] = told(mailbox);
+        if (isSelected || !events.messages || !m_notify->wantsStatus())
+            continue;
+        std::vector<ModelArgument> items;
+        for (const char *item : { "MESSAGES", "UIDNEXT", "UIDVALIDITY" })
+            items.push_back({ .text = item });
+        if (!m_manners.has(Oddity::UnseenUntold))
+            items.push_back({ .text = "UNSEEN" });
+        if (events.flags && offers("CONDSTORE"))
+            items.push_back({ .text = "HIGHESTMODSEQ" });
+        sayList(statusOf(name, mailbox, items).value());
+    }
+    return done("NOTIFY");
+}
+
+ModelServer::Told ModelServer::told(const ModelMailbox &mailbox)
+{
+    return { mailbox.uidValidity(), mailbox.uidNext(), mailbox.messages().size(), mailbox.highestModSequence() };
+}
+
+void ModelServer::tellOthers()
+{
+    if (!m_notify || m_manners.push != Push::AtOnce)
+        return;
+    for (const auto &[name, mailbox] : m_store.mailboxes) {
+        const bool isSelected = m_view && &m_view->mailbox() == &mailbox;
+        const ModelNotify::Events events = m_notify->of(name);
+        if (isSelected || !events.messages || m_told[name] == told(mailbox))
+            continue;
+        tellOther(name, mailbox, events);
+    }
+}
+
+// §5.1, §5.2, §5.3: with UNSEEN, which is allowed, and which nobody leaves out without a reason
+void ModelServer::tellOther(const QByteArray &name, const ModelMailbox &mailbox, const ModelNotify::Events &events)
+{
+    const Told before = std::exchange(m_told[name], told(mailbox));
+    const bool isAnother = before.uidValidity != mailbox.uidValidity();
+    const bool changed =
+        isAnother || before.uidNext != mailbox.uidNext() || before.messages != mailbox.messages().size();
+    std::vector<ModelArgument> items;
+    if (changed)
+        items = { { .text = "MESSAGES" }, { .text = "UIDNEXT" } };
+    if (!m_manners.has(Oddity::UnseenUntold) && (changed || events.flags))
+        items.push_back({ .text = "UNSEEN" });
+    if (isAnother || keepsModSequences())
+        items.push_back({ .text = "UIDVALIDITY" });
+    if (keepsModSequences())
+        items.push_back({ .text = "HIGHESTMODSEQ" });
+    if (items.empty() || (!changed && !events.flags) || overflows())
+        return;
+    sayList(statusOf(name, mailbox, items).value());
+}
+
+// §5.8: one push too many, and there are no more.
+bool ModelServer::overflows()
+{
+    if (!m_notify || !m_manners.has(Oddity::NotifyOverflows) || ++m_pushes <= MostPushes)
+        return false;
+    if (m_pushes == MostPushes + 1)
+        say("* OK [NOTIFICATIONOVERFLOW] that is too much");
+    m_notify = ModelNotify();
+    return true;
 }
 
 // --- changes
 
 void ModelServer::tellChanges(ModelView::Expunges expunges)
 {
-    if (!m_view)
+    if (!m_view || (m_notify && !m_notify->selected().messages))
         return;
     const ModelView::Changes changes = m_view->takeChanges(expunges);
-    if (changes.isEmpty())
+    if (changes.isEmpty() || overflows())
         return;
     tellExpunged(changes);
     const QByteArray count = QByteArray::number(m_view->count());
@@ -471,8 +642,21 @@ void ModelServer::tellChanges(ModelView::Expunges expunges)
         say("* " + count + " FETCH (FLAGS ())");
     if (changes.came > 0)
         say("* " + count + " EXISTS");
-    for (const quint32 uid : changes.changedUids)
-        tellFlags(uid);
+    if (m_notify && m_notify->selected().items)
+        tellNew(changes.came);
+    for (const quint32 uid : changes.changedUids) {
+        if (!m_notify || m_notify->selected().flags)
+            tellFlags(uid);
+    }
+}
+
+// What NOTIFY wants to know of the last `count` messages (RFC 5465 §5.2)
+void ModelServer::tellNew(quint32 count)
+{
+    for (quint32 number = m_view->count() - count + 1; number <= m_view->count(); ++number) {
+        if (const ModelMessage *message = m_view->mailbox().message(m_view->uids().at(number - 1)))
+            m_out += m_notify->selected().items->rows(number, *message);
+    }
 }
 
 void ModelServer::tellExpunged(const ModelView::Changes &changes)
@@ -497,7 +681,7 @@ void ModelServer::tellFlags(quint32 uid)
     if (!number || !message)
         return;
     QByteArrayList items { printedFlags(*message, m_manners) };
-    if (m_manners.has(Oddity::UidTold) || m_enabled.contains("QRESYNC"))
+    if (m_manners.has(Oddity::UidTold) || m_enabled.contains("QRESYNC") || m_notify) // RFC 5465 §5.1
         items.append("UID " + QByteArray::number(uid));
     if (keepsModSequences())
         items.append(printedModSequence(*message, m_manners));

@@ -5,11 +5,13 @@
 #include "ModelCommand.h"
 #include "ModelMailbox.h"
 #include "ModelManners.h"
+#include "ModelNotify.h"
 #include "ModelSet.h"
 #include "ModelSignIn.h"
 #include "ModelView.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -17,8 +19,8 @@
 // connections, and speaks as its manners say. It reads with nothing of ours, as a mistake made on both sides would
 // hide itself; and it forgives nothing: what a client should not have said is answered with BAD and kept as a complaint.
 //
-// As far as a notifier goes, and a little further: RFC 9051 with IDLE, ID, ENABLE, ESEARCH, CONDSTORE, QRESYNC and
-// RFC 3501's SEARCH; no APPEND, COPY, CREATE and the like.
+// As far as a notifier goes, and a little further: RFC 9051 with IDLE, ID, ENABLE, ESEARCH, CONDSTORE, QRESYNC,
+// LIST-STATUS, NOTIFY and RFC 3501's SEARCH; no APPEND, COPY, CREATE and the like.
 class ModelServer
 {
 public:
@@ -53,6 +55,7 @@ private:
     void takeCommand(const QByteArray &line);
     void obey(const ModelCommand &command);
     void takeSaslLine(const QByteArray &line);
+    void leaveStale();
     void takeIdleLine(const QByteArray &line);
 
     // clang-format off
@@ -65,10 +68,12 @@ private:
     Answer login(const ModelCommand &command);
     Answer enable(const ModelCommand &command);
     Answer open(const ModelCommand &command);             // SELECT, EXAMINE
+    Answer list(const ModelCommand &command);
     Answer status(const ModelCommand &command);
     Answer fetch(const ModelCommand &command);            // FETCH, UID FETCH
     Answer search(const ModelCommand &command);           // SEARCH, UID SEARCH
     Answer idle(const ModelCommand &command);
+    Answer notify(const ModelCommand &command);
     // clang-format on
 
     // Sign-in
@@ -82,10 +87,16 @@ private:
     bool takeOpenOptions(const ModelCommand &command, const ModelMailbox &mailbox);
     void tellMailbox(const ModelMailbox &mailbox);
     void tellMissed(const ModelMailbox &mailbox, const ModelArgument &parameters);
+    std::optional<QByteArray> statusOf(const QByteArray &name, const ModelMailbox &mailbox,
+                                       const std::vector<ModelArgument> &items) const; // nullopt: unknown items
     bool takeFetchModifiers(const ModelArgument &modifiers, const ModelSet &uids, quint64 &since);
     void tellChanges(ModelView::Expunges expunges);
     void tellExpunged(const ModelView::Changes &changes);
     void tellFlags(quint32 uid);
+    void tellNew(quint32 count);
+    void tellOthers();
+    void tellOther(const QByteArray &name, const ModelMailbox &mailbox, const ModelNotify::Events &events);
+    bool overflows();
     bool keepsModSequences() const; // says MODSEQ unasked
 
     void say(const QByteArray &line);
@@ -107,6 +118,19 @@ private:
     QByteArray m_waitingTag; // of the AUTHENTICATE or IDLE that is going on
     std::optional<ModelView> m_view;
     QByteArrayList m_enabled;
+    // What was told of mailboxes that are not open
+    struct Told
+    {
+        quint32 uidValidity = 0;
+        quint32 uidNext = 0;
+        std::size_t messages = 0;
+        quint64 modSequence = 0;
+        bool operator==(const Told &) const = default;
+    };
+    static Told told(const ModelMailbox &mailbox);
+    std::optional<ModelNotify> m_notify; // nullopt: as it was before RFC 5465
+    std::map<QByteArray, Told> m_told;
+    int m_pushes = 0;
     bool m_isIdling = false;
     bool m_hasIntroduced = false;
     bool m_hasRefusedToOpen = false; // so what was said behind it in good faith is no reason to complain

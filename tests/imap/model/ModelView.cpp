@@ -38,6 +38,11 @@ ModelView::Changes ModelView::takeChanges(Expunges expunges)
     return changes;
 }
 
+quint64 ModelView::told() const
+{
+    return std::min(m_toldFlags, m_toldExpunges);
+}
+
 void ModelView::takeExpunged(Changes &changes)
 {
     for (const quint32 uid : m_mailbox->expungedSince(m_toldExpunges)) {

@@ -27,6 +27,7 @@ public:
 
     bool isStale() const { return m_uidValidity != m_mailbox->uidValidity(); } // the mailbox is another one now
     const ModelMailbox &mailbox() const { return *m_mailbox; }
+    quint64 told() const; // mod-sequence up to which nothing is left to tell
     quint32 count() const { return quint32(m_uids.size()); }
     quint32 lastUid() const { return m_uids.empty() ? 0 : m_uids.back(); }
     std::optional<quint32> numberOf(quint32 uid) const;

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void letsNobodyInWithTheWrongPassword_data();
     void letsNobodyInWithTheWrongPassword();
     void explainsWhyItRefusesAToken();
+    void letsNobodyInWhileItIsBusy();
     void forgetsNothingAndReadsNothingInClearText();
 
     void tellsNothingUnaskedButToTheIdle();
@@ -32,6 +33,16 @@ private Q_SLOTS:
     void tellsWhatVanished();
     void tellsWhatWasMissed();
     void saysGoodbyeWhenTheMailboxIsAnotherOne();
+    void restoresABackupUnderOtherUids();
+
+    void readsWhatToNotifyOf_data();
+    void readsWhatToNotifyOf();
+    void pushesNewMessagesWithWhatWasAskedFor();
+    void delaysExpungesWhereThatWasAskedFor();
+    void tellsOfOtherMailboxesByStatus();
+    void tellsWhatWasLeftUntoldOfAMailboxThatIsLeft();
+    void tellsNothingThatNotifyDoesNotName();
+    void givesUpNotifyingWhenItOverflows();
 
     void complains_data();
     void complains();
@@ -55,6 +66,8 @@ void tst_ModelServer::init()
         m_store.inbox().deliver("Subject: " + QByteArray(subject) + "\r\nFrom: ann@example.org\r\n\r\nHello\r\n");
     m_store.inbox().addFlag(1, "\\Seen");
     m_store.inbox().expunge(2);
+    m_store.mailboxes["Old mail"];
+    m_manners.after.capabilities += " LIST-STATUS NOTIFY";
     restart();
 }
 
@@ -123,6 +136,11 @@ void tst_ModelServer::answersQuestions_data()
         QTest::newRow(command) << QByteArray(command) << QByteArray(answer);
     };
     row("STATUS INBOX (MESSAGES UIDNEXT UNSEEN)", "* STATUS INBOX (MESSAGES 2 UIDNEXT 4 UNSEEN 1)\r\n");
+    row("LIST \"\" \"*\"", "* LIST (\\HasNoChildren) \"/\" INBOX\r\n* LIST (\\HasNoChildren) \"/\" \"Old mail\"\r\n");
+    row("LIST \"\" O%", "* LIST (\\HasNoChildren) \"/\" \"Old mail\"\r\n");
+    row("LIST \"\" \"\"", "");
+    row("LIST \"\" (INBOX Lists) RETURN (STATUS (UIDNEXT))",
+        "* LIST (\\HasNoChildren) \"/\" INBOX\r\n* STATUS INBOX (UIDNEXT 4)\r\n");
     row("UID SEARCH UNSEEN", "* SEARCH 3\r\n");
     row("SEARCH UNSEEN", "* SEARCH 2\r\n");
     row("UID SEARCH DELETED", "* SEARCH\r\n");
@@ -214,6 +232,14 @@ void tst_ModelServer::explainsWhyItRefusesAToken()
     QCOMPARE(ask(""), "a NO [AUTHENTICATIONFAILED] Authentication failed.\r\n");
 }
 
+void tst_ModelServer::letsNobodyInWhileItIsBusy()
+{
+    m_store.busy = "NO [UNAVAILABLE] come back later";
+    QCOMPARE(ask("a LOGIN ann secret"), "a NO [UNAVAILABLE] come back later\r\n");
+    m_store.busy.clear();
+    QVERIFY(ask("b LOGIN ann secret").startsWith("b OK "));
+}
+
 void tst_ModelServer::forgetsNothingAndReadsNothingInClearText()
 {
     restart(ModelServer::Wire::Clear);
@@ -285,6 +311,133 @@ void tst_ModelServer::saysGoodbyeWhenTheMailboxIsAnotherOne()
     m_store.inbox().makeAnew();
     QVERIFY(m_server->changed().startsWith("* BYE "));
     QVERIFY(m_server->hangsUp());
+    restart();
+    open();
+    m_store.inbox().makeAnew();
+    QCOMPARE(ask("a UID FETCH 1:* (UID)"), "* BYE The mailbox is another one now\r\n"); // nor answers for the other one
+}
+
+void tst_ModelServer::restoresABackupUnderOtherUids()
+{
+    m_store.inbox().restore();
+    signIn();
+    QVERIFY(ask("a EXAMINE INBOX").contains("[UIDVALIDITY 18]"));
+    QCOMPARE(ask("b UID FETCH 1:* (FLAGS)"),
+             "* 1 FETCH (FLAGS (\\Seen) UID 1)\r\n* 2 FETCH (FLAGS () UID 2)\r\nb OK UID FETCH completed\r\n");
+}
+
+void tst_ModelServer::readsWhatToNotifyOf_data()
+{
+    QTest::addColumn<QByteArray>("arguments");
+    QTest::addColumn<QByteArray>("answer");
+    const auto row = [](const char *arguments, const char *answer) {
+        QTest::newRow(arguments) << QByteArray(arguments) << QByteArray(answer);
+    };
+    row("NONE", "OK");
+    row("SET (SELECTED (MessageNew MessageExpunge))", "OK");
+    row("set status (selected-delayed (messagenew (uid flags) messageexpunge flagchange))", "OK");
+    row("SET (PERSONAL NONE)", "OK");
+    row("SET (MAILBOXES (INBOX \"Old mail\") (MessageNew MessageExpunge))", "OK");
+    row("SET (SUBTREE INBOX (MessageNew MessageExpunge))", "OK");
+    row("SET (PERSONAL (MailboxName))", "NO"); // RFC 5465 §3.1: not BAD
+    row("", "BAD");
+    row("SET", "BAD");
+    row("SET STATUS", "BAD");
+    row("SET (SELECTED (MessageNew))", "BAD");
+    row("SET (SELECTED (MessageExpunge FlagChange))", "BAD");
+    row("SET (SELECTED (FlagChange))", "BAD");
+    row("SET (SELECTED (MessageNew (UID LARGE) MessageExpunge))", "BAD");
+    row("SET (SELECTED NONE) (SELECTED-DELAYED NONE)", "BAD");
+    row("SET (PERSONAL (MessageNew (UID) MessageExpunge))", "BAD"); // of the selected one only
+    row("SET (MAILBOXES (MessageNew MessageExpunge))", "BAD");
+}
+
+void tst_ModelServer::readsWhatToNotifyOf()
+{
+    QFETCH(QByteArray, arguments);
+    QFETCH(QByteArray, answer);
+    open();
+    const QByteArray said = ask("a NOTIFY" + (arguments.isEmpty() ? "" : ' ' + arguments));
+    QVERIFY2(said.contains("a " + answer + ' '), said);
+    QCOMPARE(m_server->complaints().isEmpty(), answer != "BAD");
+}
+
+void tst_ModelServer::pushesNewMessagesWithWhatWasAskedFor()
+{
+    open();
+    QCOMPARE(ask("a NOTIFY SET (SELECTED (MessageNew (UID FLAGS) MessageExpunge FlagChange))"),
+             "a OK NOTIFY completed\r\n");
+    m_store.inbox().deliver("Subject: Four\r\n\r\n");
+    QCOMPARE(m_server->changed(), "* 3 EXISTS\r\n* 3 FETCH (UID 4 FLAGS ())\r\n"); // and nobody idles
+    m_store.inbox().addFlag(4, "\\Seen");
+    m_store.inbox().expunge(1);
+    QCOMPARE(m_server->changed(), "* 1 EXPUNGE\r\n* 2 FETCH (FLAGS (\\Seen) UID 4)\r\n");
+    QCOMPARE(ask("b IDLE"), "+ idling\r\n");
+    m_store.inbox().deliver("Subject: Five\r\n\r\n");
+    QCOMPARE(m_server->changed(), "* 3 EXISTS\r\n* 3 FETCH (UID 5 FLAGS ())\r\n");
+}
+
+void tst_ModelServer::delaysExpungesWhereThatWasAskedFor()
+{
+    open();
+    ask("a NOTIFY SET (SELECTED-DELAYED (MessageNew MessageExpunge FlagChange))");
+    m_store.inbox().expunge(1);
+    QCOMPARE(m_server->changed(), "");
+    m_store.inbox().deliver("Subject: Four\r\n\r\n");
+    QCOMPARE(m_server->changed(), "* 3 EXISTS\r\n");
+    QCOMPARE(ask("b NOOP"), "* 1 EXPUNGE\r\nb OK NOOP completed\r\n");
+    QCOMPARE(ask("c IDLE"), "+ idling\r\n");
+    m_store.inbox().expunge(3);
+    QCOMPARE(m_server->changed(), "* 1 EXPUNGE\r\n");
+}
+
+void tst_ModelServer::tellsOfOtherMailboxesByStatus()
+{
+    open();
+    QCOMPARE(ask("a NOTIFY SET STATUS (SELECTED NONE) (PERSONAL (MessageNew MessageExpunge FlagChange))"),
+             "* STATUS \"Old mail\" (MESSAGES 0 UIDNEXT 1 UIDVALIDITY 17 UNSEEN 0 HIGHESTMODSEQ 1)\r\n"
+             "a OK NOTIFY completed\r\n");
+    ModelMailbox &other = m_store.mailboxes["Old mail"];
+    other.deliver("Subject: Four\r\n\r\n");
+    QCOMPARE(m_server->changed(), "* STATUS \"Old mail\" (MESSAGES 1 UIDNEXT 2 UNSEEN 1)\r\n");
+    QCOMPARE(m_server->changed(), "");
+    other.addFlag(1, "\\Seen");
+    QCOMPARE(ask("b NOOP"), "* STATUS \"Old mail\" (UNSEEN 0)\r\nb OK NOOP completed\r\n");
+    other.makeAnew();
+    QCOMPARE(m_server->changed(), "* STATUS \"Old mail\" (MESSAGES 0 UIDNEXT 1 UNSEEN 0 UIDVALIDITY 18)\r\n");
+}
+
+void tst_ModelServer::tellsWhatWasLeftUntoldOfAMailboxThatIsLeft()
+{
+    open();
+    ask("a NOTIFY SET (SELECTED-DELAYED (MessageNew MessageExpunge)) (PERSONAL (MessageNew MessageExpunge))");
+    m_store.inbox().expunge(1);
+    QCOMPARE(m_server->changed(), "");
+    QVERIFY(ask("b EXAMINE \"Old mail\"").contains("* STATUS INBOX (MESSAGES 1 UIDNEXT 4 UNSEEN 1)\r\nb OK "));
+}
+
+void tst_ModelServer::tellsNothingThatNotifyDoesNotName()
+{
+    open();
+    ask("a NOTIFY SET (MAILBOXES Lists (MessageNew MessageExpunge))");
+    m_store.mailboxes["Old mail"].deliver("Subject: Four\r\n\r\n");
+    m_store.inbox().deliver("Subject: Five\r\n\r\n");
+    QCOMPARE(m_server->changed(), "");
+    QCOMPARE(ask("b IDLE"), "+ idling\r\n"); // RFC 5465 §4: not even there
+    QCOMPARE(ask("DONE"), "b OK IDLE completed\r\n");
+}
+
+void tst_ModelServer::givesUpNotifyingWhenItOverflows()
+{
+    m_manners.oddities = Oddity::NotifyOverflows;
+    restart();
+    open();
+    ask("a NOTIFY SET (SELECTED (MessageNew MessageExpunge))");
+    for (const char *told :
+         { "* 3 EXISTS\r\n", "* 4 EXISTS\r\n", "* OK [NOTIFICATIONOVERFLOW] that is too much\r\n", "" }) {
+        m_store.inbox().deliver("Subject: Another\r\n\r\n");
+        QCOMPARE(m_server->changed(), told);
+    }
 }
 
 void tst_ModelServer::complains_data()
@@ -297,6 +450,7 @@ void tst_ModelServer::complains_data()
     row("of what cannot be done yet", { "a EXAMINE INBOX" });
     row("of a second sign-in", { "S LOGIN ann secret", "a LOGIN ann secret" });
     row("of talk to the idle", { "S LOGIN ann secret", "O EXAMINE INBOX", "a IDLE", "b NOOP" });
+    row("of a list it cannot read", { "S LOGIN ann secret", "a LIST \"\" INBOX RETURN (CHILDREN)" });
     row("of idling nowhere", { "S LOGIN ann secret", "a IDLE" });
     row("of what marks as read", { "S LOGIN ann secret", "O EXAMINE INBOX", "a UID FETCH 1 (BODY[])" });
     row("of a search it does not know", { "S LOGIN ann secret", "O EXAMINE INBOX", "a UID SEARCH LARGER 1" });

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Mailhouse.h"
+#include "Status.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <map>
+#include <set>
+
+// Judges what the program did: never miss, never repeat. Most of it at the end, when there was quiet for long; what is
+// wrong for good, at once.
+class Oracle
+{
+public:
+    explicit Oracle(const Mailhouse &mailhouse);
+
+    void failed(const QByteArray &what);
+    const QByteArrayList &failures() const { return m_failures; }
+
+    // What the program does
+    struct Knowledge // what it goes by: the state of the mailboxes at some time from…until
+    {
+        quint64 from;
+        quint64 until;
+    };
+    void shown(const Message &message, Knowledge knowledge);
+    void settled(const MessageKey &key); // that it was shown is on disk
+    void withdrawn(const MessageKey &key);
+    void counted(const QString &mailbox, int unread);
+    void crashed();
+
+    void judge(); // at the end
+
+private:
+    void judgeMissing();
+    void judgePopups();
+    void judgeCounts();
+    std::optional<int> mailOf(const Message &message) const;
+
+    const Mailhouse &m_mailhouse;
+    QByteArrayList m_failures;
+    struct Told
+    {
+        bool isSettled = false;
+        bool inThisRun = false;
+        std::vector<MessageKey> keys;
+    };
+    std::map<int, Told> m_told; // by mail
+    QSet<MessageKey> m_popups; // of this run: nobody can take back those of another
+    QHash<QString, int> m_unread;
+};
