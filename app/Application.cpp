@@ -70,6 +70,10 @@ void Application::wire()
     connect(&m_system, &SystemEvents::networkChanged, &m_monitor, &Monitor::probe);
 
     connect(&m_monitor, &Monitor::mailArrived, this, &Application::showMail);
+    connect(&m_monitor, &Monitor::caughtUp, &m_digest, &Digest::close);
+    connect(&m_monitor, &Monitor::seen, &m_digest, &Digest::remove);
+    connect(&m_monitor, &Monitor::gone, &m_digest, &Digest::remove);
+    connect(&m_digest, &Digest::closed, this, &Application::showDigest);
     connect(&m_monitor, &Monitor::seen, &m_notifier, &Notifier::withdraw);
     connect(&m_monitor, &Monitor::gone, &m_notifier, &Notifier::withdraw);
     connect(&m_monitor, &Monitor::recentChanged, &m_tray, &TrayIcon::setRecent);
@@ -176,17 +180,38 @@ void Application::showStatus()
         m_settings->setStatus(status);
 }
 
-void Application::showMail(const Account &account, const QList<Message> &messages)
+void Application::showMail(const Account &account, const QList<Message> &messages, Arrival arrival)
 {
     QList<Message> popups;
+    QList<Message> digest;
     for (const Message &message : messages) {
-        switch (m_attention.decide(message).effect) {
+        switch (m_attention.decide(message, arrival).effect) {
         case Attention::Effect::Popup: popups += message; break;
+        case Attention::Effect::Digest: digest += message; break;
         case Attention::Effect::Silent: m_monitor.announced(message.key); break;
         }
     }
     if (!popups.isEmpty())
-        m_notifier.show(popups, m_accounts.size() > 1 ? account.name : QString());
+        m_notifier.show(popups, nameInPopups(account.id));
+    m_digest.add(digest);
+}
+
+void Application::showDigest(const QList<Message> &messages)
+{
+    const QString account = messages.constFirst().key.account;
+    const bool isOfOne = std::all_of(messages.cbegin(), messages.cend(),
+                                     [&](const Message &message) { return message.key.account == account; });
+    if (messages.size() > Notifier::SinglePopups)
+        return m_notifier.showDigest(messages, isOfOne ? nameInPopups(account) : QString());
+    for (const Message &message : messages)
+        m_notifier.show({ message }, nameInPopups(message.key.account));
+}
+
+// Empty where it says nothing.
+QString Application::nameInPopups(const QString &accountId) const
+{
+    const auto account = m_monitor.account(accountId);
+    return account && m_accounts.size() > 1 ? account->name : QString();
 }
 
 void Application::openMessage(const MessageKey &key, const QString &activationToken)

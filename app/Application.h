@@ -6,6 +6,7 @@
 #include "AccountStore.h"
 #include "Attention.h"
 #include "Control.h"
+#include "Digest.h"
 #include "Monitor.h"
 #include "Notifier.h"
 #include "Opener.h"
@@ -47,7 +48,9 @@ private:
     void savePreferences(const Preferences &preferences);
     void report(const Error &error);
 
-    void showMail(const Account &account, const QList<Message> &messages);
+    void showMail(const Account &account, const QList<Message> &messages, Arrival arrival);
+    void showDigest(const QList<Message> &messages);
+    QString nameInPopups(const QString &accountId) const;
     void openMessage(const MessageKey &key, const QString &activationToken);
     void openSummary(const QList<MessageKey> &keys, const QString &activationToken);
     void openNewest();
@@ -69,6 +72,7 @@ private:
     Monitor m_monitor;
     SystemEvents m_system;
     Attention m_attention;
+    Digest m_digest;
     Control &m_control;
     TrayGate m_gate;
     TrayIcon m_tray;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Arrival.h"
 #include "Message.h"
 #include "Preferences.h"
 
@@ -9,8 +10,12 @@
 class Attention
 {
 public:
-    enum class Effect { Silent, Popup };
-    enum class Reason { New, PopupsOff };
+    enum class Effect {
+        Silent,
+        Popup,
+        Digest, // held until it is known what else there is to tell, and then told together with that
+    };
+    enum class Reason { New, CameWhileAway, PopupsOff };
     struct Decision
     {
         Effect effect;
@@ -18,7 +23,7 @@ public:
     };
 
     void setPreferences(const Preferences &preferences) { m_preferences = preferences; }
-    Decision decide(const Message &message) const;
+    Decision decide(const Message &message, Arrival arrival) const;
 
 private:
     Preferences m_preferences;

@@ -81,6 +81,7 @@ void Monitor::setAccounts(const QList<Account> &accounts)
         if (!watched->watcher)
             start(*watched);
     }
+    noteCatchingUp();
 }
 
 void Monitor::start(Watched &watched)
@@ -181,6 +182,7 @@ void Monitor::stateChanged(const QString &id, WatchState state, const std::optio
     if (state == WatchState::Stopped) // whatever the connections were doing that had to end
         watched->status.mailboxes = allDoing(watched->account, { state, error, {} });
     noteHealth(*watched);
+    noteCatchingUp();
     // Access tokens expire within the hour. Whoever gave one that worked is asked for another, once.
     const bool isStaleToken = state == WatchState::Stopped && error && error->cause == Error::Cause::TokenRefused;
     if (isStaleToken && std::exchange(watched->isSecretProven, false))
@@ -192,7 +194,31 @@ void Monitor::mailboxChanged(const QString &id, const QString &mailbox, const Ma
 {
     Watched *watched = find(id);
     watched->status.mailboxes.insert(mailbox, status);
+    noteCatchingUp();
     Q_EMIT statusChanged(statusOf(*watched));
+}
+
+bool Monitor::isCatchingUp() const
+{
+    const auto isBefore = [](const MailboxStatus &mailbox) {
+        return mailbox.state == WatchState::Connecting || mailbox.state == WatchState::CatchingUp;
+    };
+    return std::any_of(m_watched.begin(), m_watched.end(), [&](const auto &watched) {
+        const auto &mailboxes = watched->status.mailboxes;
+        return std::any_of(mailboxes.cbegin(), mailboxes.cend(), isBefore);
+    });
+}
+
+// Told a moment later: in the same breath, debts are paid.
+void Monitor::noteCatchingUp()
+{
+    if (!std::exchange(m_isCatchingUp, isCatchingUp()) || m_isCatchingUp)
+        return;
+    const auto tell = [this] {
+        if (!m_isCatchingUp)
+            Q_EMIT caughtUp();
+    };
+    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
 }
 
 void Monitor::noteHealth(Watched &watched)
@@ -231,7 +257,7 @@ void Monitor::payDebts(const QString &id, const QString &mailbox)
     if (due.isEmpty())
         return;
     addRecent(due);
-    Q_EMIT mailArrived(watched->account, due);
+    Q_EMIT mailArrived(watched->account, due, Arrival::WhileAway);
 }
 
 void Monitor::newMail(const QString &id, const QString &mailbox, const imap::Bookmark &bookmark,
@@ -243,7 +269,9 @@ void Monitor::newMail(const QString &id, const QString &mailbox, const imap::Boo
     if (!messages.isEmpty()) {
         Watched *watched = find(id);
         watched->status.lastMailAt = QDateTime::currentDateTimeUtc();
-        Q_EMIT mailArrived(watched->account, messages); // first the popup, then the menu: that one can wait
+        const bool wasWatched = isWell(watched->status.mailboxes.value(mailbox).state);
+        // First the popup, then the menu: that one can wait.
+        Q_EMIT mailArrived(watched->account, messages, wasWatched ? Arrival::Now : Arrival::WhileAway);
     }
     if (!arrived.isEmpty())
         addRecent(arrived);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "Account.h"
+#include "Arrival.h"
 #include "Bookmark.h"
 #include "Message.h"
 #include "RecentMessages.h"
@@ -43,7 +44,9 @@ public:
 
 Q_SIGNALS:
     void statusChanged(const AccountStatus &status);
-    void mailArrived(const Account &account, const QList<Message> &messages); // answer each with announced()
+    // Answer each message with announced().
+    void mailArrived(const Account &account, const QList<Message> &messages, Arrival arrival);
+    void caughtUp(); // no mailbox is being looked through any more: all that came while away has arrived
     void seen(const MessageKey &key);
     void gone(const MessageKey &key);
     void unreadChanged(const QString &account, const QString &mailbox, int count);
@@ -62,6 +65,8 @@ private:
                       std::chrono::milliseconds retryIn);
     void mailboxChanged(const QString &id, const QString &mailbox, const MailboxStatus &status);
     void noteHealth(Watched &watched);
+    void noteCatchingUp();
+    bool isCatchingUp() const;
     void findStale();
     AccountStatus statusOf(const Watched &watched) const;
     void newMail(const QString &id, const QString &mailbox, const imap::Bookmark &bookmark,
@@ -76,5 +81,6 @@ private:
     std::vector<std::unique_ptr<Watched>> m_watched; // in the accounts' order
     RecentMessages m_recent;
     std::chrono::milliseconds m_patience = std::chrono::minutes(3);
+    bool m_isCatchingUp = false;
     QTimer m_staleness; // runs only while an account is unwell and not yet stale
 };

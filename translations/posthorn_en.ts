@@ -42,6 +42,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n message(s) arrived while you were away</source>
+        <translation>
+            <numerusform>%n message arrived while you were away</numerusform>
+            <numerusform>%n messages arrived while you were away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n message(s) arrived while you were away</source>
+        <comment>account</comment>
+        <translation>
+            <numerusform>%1: %n message arrived while you were away</numerusform>
+            <numerusform>%1: %n messages arrived while you were away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>

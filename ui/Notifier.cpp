@@ -45,19 +45,30 @@ Notifier::~Notifier() = default;
 
 void Notifier::show(const QList<Message> &messages, const QString &accountName)
 {
-    if (!m_preferences.popups || messages.isEmpty())
-        return;
-    Popup popup { .messages = messages, .accountName = accountName, .isSummary = messages.size() > SinglePopups };
-    popup.deadline = QDeadlineTimer(m_patience);
-    if (popup.isSummary) {
-        m_waiting += std::make_shared<Popup>(popup);
+    if (messages.size() > SinglePopups) {
+        enqueue(Popup::Kind::Summary, messages, accountName);
     } else {
-        for (const Message &message : messages) {
-            popup.messages = { message };
-            m_waiting += std::make_shared<Popup>(popup);
-        }
+        for (const Message &message : messages)
+            enqueue(Popup::Kind::Message, { message }, accountName);
     }
     sendWaiting();
+}
+
+void Notifier::showDigest(const QList<Message> &messages, const QString &accountName)
+{
+    enqueue(Popup::Kind::Digest, messages, accountName);
+    sendWaiting();
+}
+
+void Notifier::enqueue(Popup::Kind kind, const QList<Message> &messages, const QString &accountName)
+{
+    const Popup popup {
+        .messages = messages, .accountName = accountName, .kind = kind, .deadline = QDeadlineTimer(m_patience)
+    };
+    if (m_preferences.popups)
+        m_waiting += std::make_shared<Popup>(popup);
+    else
+        settle(std::make_shared<Popup>(popup));
 }
 
 void Notifier::withdraw(const MessageKey &key)

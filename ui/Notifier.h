@@ -21,7 +21,8 @@ class QDBusError;
 class QDBusPendingCall;
 class QDBusServiceWatcher;
 
-// Shows new mail as popups through org.freedesktop.Notifications: a popup per message up to three, else one summary.
+// Shows new mail as popups through org.freedesktop.Notifications: a popup per message up to three, else one summary;
+// what came while nobody watched in one digest.
 // Knows its own popups and no others, forgets them when their server is gone, and never waits for the server. Where
 // no server is there, messages wait up to half a minute for one (a desktop that is starting), then only count.
 class Notifier : public QObject
@@ -42,13 +43,16 @@ public Q_SLOTS:
     void setPreferences(const Preferences &preferences) { m_preferences = preferences; }
     // `accountName` is shown in the popup; leave it empty where there is only one account.
     void show(const QList<Message> &messages, const QString &accountName);
+    // What came while nobody watched: one popup for all of it.
+    void showDigest(const QList<Message> &messages, const QString &accountName);
     void withdraw(const MessageKey &key); // read, deleted or opened elsewhere
 
 Q_SIGNALS:
     // The token lets the window that opens now take the focus; empty where the desktop gave none.
     void activated(const MessageKey &key, const QString &activationToken);
     void summaryActivated(const QList<MessageKey> &keys, const QString &activationToken);
-    void settled(const MessageKey &key); // its popup is out, was refused or came too late: nothing more will come of it
+    void
+    settled(const MessageKey &key); // its popup is out, was refused, came too late or is not wanted: no more will come
 
 private Q_SLOTS:
     void onActionInvoked(uint id, const QString &action, const QDBusMessage &signal);
@@ -58,6 +62,7 @@ private Q_SLOTS:
 private:
     using PopupPtr = std::shared_ptr<Popup>;
 
+    void enqueue(Popup::Kind kind, const QList<Message> &messages, const QString &accountName);
     void dropStale();
     void sendWaiting();
     void askForCapabilities();

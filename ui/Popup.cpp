@@ -43,18 +43,27 @@ bool Popup::remove(const MessageKey &key)
     return messages.removeIf([&key](const Message &message) { return message.key == key; }) > 0;
 }
 
+QString Popup::title() const
+{
+    const auto count = static_cast<int>(messages.size());
+    switch (kind) {
+    case Kind::Message: return Wording::popupTitle(messages.constFirst());
+    case Kind::Summary: return Wording::summaryTitle(count, accountName);
+    case Kind::Digest: return Wording::digestTitle(count, accountName);
+    }
+    Q_UNREACHABLE();
+}
+
 QVariantList Popup::notifyArguments(const Preferences &preferences, bool markup) const
 {
-    const QString title = isSummary ? Wording::summaryTitle(static_cast<int>(messages.size()), accountName)
-                                    : Wording::popupTitle(messages.constFirst());
     const QString body =
-        isSummary ? Wording::summaryBody(messages) : Wording::popupBody(messages.constFirst(), accountName);
+        kind == Kind::Message ? Wording::popupBody(messages.constFirst(), accountName) : Wording::summaryBody(messages);
     const QStringList actions { u"default"_s, Wording::tr("Open") };
     return {
         u"Posthorn"_s, // app_name
         id, // replaces_id: only ever one of our own, of this server
         iconName(),
-        title, // never markup
+        title(), // never markup
         markup ? body.toHtmlEscaped() : body,
         actions,
         hints(isUpdate || !preferences.sound),

@@ -14,9 +14,14 @@ struct Preferences;
 // One popup: the messages it tells about, and what the notification server calls it.
 struct Popup
 {
+    enum class Kind {
+        Message,
+        Summary, // of several that came together
+        Digest, // of several that came while nobody watched
+    };
     QList<Message> messages;
     QString accountName;
-    bool isSummary = false;
+    Kind kind = Kind::Message;
     QDeadlineTimer deadline; // not worth showing later than this
     quint32 id = 0; // 0: not shown yet
     bool isUpdate = false; // it only loses messages: no second sound
@@ -28,4 +33,5 @@ struct Popup
 
     // The arguments of org.freedesktop.Notifications.Notify, with the exact types of the specification.
     QVariantList notifyArguments(const Preferences &preferences, bool markup) const;
+    QString title() const;
 };

@@ -286,6 +286,13 @@ QString Wording::summaryTitle(int count, const QString &accountName)
     return tr("%1: %n new message(s)", "account", count).arg(isolated(accountName));
 }
 
+QString Wording::digestTitle(int count, const QString &accountName)
+{
+    if (accountName.isEmpty())
+        return tr("%n message(s) arrived while you were away", nullptr, count);
+    return tr("%1: %n message(s) arrived while you were away", "account", count).arg(isolated(accountName));
+}
+
 QString Wording::summaryBody(const QList<Message> &messages)
 {
     QStringList lines;

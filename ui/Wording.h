@@ -49,6 +49,7 @@ public:
     static QString popupTitle(const Message &message);
     static QString popupBody(const Message &message, const QString &accountName);
     static QString summaryTitle(int count, const QString &accountName);
+    static QString digestTitle(int count, const QString &accountName);
     static QString summaryBody(const QList<Message> &messages);
 
     static QString word(Security security);

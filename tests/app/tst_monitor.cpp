@@ -41,6 +41,12 @@ private Q_SLOTS:
     void anAccountThatIsUnwellForLongIsStale();
     void troubleThatPassesSoonMakesNothingStale();
     void anAccountThatWasStaleIsFreshAgain();
+    void mailThatComesWhileWatchedArrivesNow();
+    void mailThatCameDuringAnOutageArrivesBeforeAllIsCaughtUp();
+    void mailOfAllMailboxesArrivesBeforeAllIsCaughtUp();
+    void aServerThatCannotBeReachedHoldsUpNobody();
+    void whatACrashLeftUnsaidArrivesAgain();
+    void theFirstSightOfAMailboxAnnouncesNothing();
 
 private:
     Account account(const QString &name, quint16 port) const;
@@ -48,6 +54,7 @@ private:
     void goAway(); // as if the network had gone
     void comeBack();
     AccountStatus status() const { return m_monitor->status().constFirst(); }
+    QList<Arrival> arrivals() const;
     bool isPushing() const { return !m_monitor->status().isEmpty() && status().state == WatchState::Pushing; }
 
     std::unique_ptr<TestCertificates> m_certificates;
@@ -59,6 +66,8 @@ private:
     std::unique_ptr<Monitor> m_monitor;
     std::unique_ptr<QSignalSpy> m_statusChanged;
     std::unique_ptr<QSignalSpy> m_mail;
+    std::unique_ptr<QSignalSpy> m_caughtUp;
+    qsizetype m_mailAtCaughtUp = 0; // how much had arrived when it was last said that all has
 };
 
 void TestMonitor::initTestCase()
@@ -79,6 +88,9 @@ void TestMonitor::init()
     m_monitor = std::make_unique<Monitor>(*m_state, *m_secrets);
     m_statusChanged = std::make_unique<QSignalSpy>(m_monitor.get(), &Monitor::statusChanged);
     m_mail = std::make_unique<QSignalSpy>(m_monitor.get(), &Monitor::mailArrived);
+    m_caughtUp = std::make_unique<QSignalSpy>(m_monitor.get(), &Monitor::caughtUp);
+    connect(m_monitor.get(), &Monitor::caughtUp, this, [this] { m_mailAtCaughtUp = m_mail->count(); });
+    m_mailAtCaughtUp = 0;
 }
 
 void TestMonitor::cleanup()
@@ -192,6 +204,100 @@ void TestMonitor::anAccountThatWasStaleIsFreshAgain()
     comeBack();
     QVERIFY(!status().isStale);
     QVERIFY(!status().unwellSince.isValid());
+}
+
+QList<Arrival> TestMonitor::arrivals() const
+{
+    QList<Arrival> arrivals;
+    for (const auto &mail : *m_mail) {
+        for (qsizetype i = 0; i < mail.at(1).value<QList<Message>>().size(); ++i)
+            arrivals += mail.at(2).value<Arrival>();
+    }
+    return arrivals;
+}
+
+void TestMonitor::mailThatComesWhileWatchedArrivesNow()
+{
+    watch();
+    QTRY_COMPARE(m_caughtUp->count(), 1);
+    m_server->deliver(mail("one"));
+    QTRY_COMPARE(arrivals(), (QList<Arrival> { Arrival::Now }));
+    QCOMPARE(m_caughtUp->count(), 1);
+}
+
+void TestMonitor::mailThatCameDuringAnOutageArrivesBeforeAllIsCaughtUp()
+{
+    watch();
+    QTRY_COMPARE(m_caughtUp->count(), 1);
+    goAway();
+    m_server->deliver(mail("one"));
+    m_server->deliver(mail("two"));
+    comeBack();
+    QTRY_COMPARE(arrivals(), QList<Arrival>(2, Arrival::WhileAway));
+    QTRY_VERIFY(m_caughtUp->count() > 1);
+    QCOMPARE(m_mailAtCaughtUp, m_mail->count());
+    m_server->deliver(mail("three"));
+    QTRY_COMPARE(arrivals(), (QList<Arrival> { Arrival::WhileAway, Arrival::WhileAway, Arrival::Now }));
+}
+
+void TestMonitor::mailOfAllMailboxesArrivesBeforeAllIsCaughtUp()
+{
+    m_server->store.mailboxes["Lists"] = {};
+    Account work = account(u"Work"_s, m_port);
+    work.mailboxes = { u"INBOX"_s, u"Lists"_s };
+    m_monitor->setAccounts({ work });
+    QTRY_COMPARE(m_caughtUp->count(), 1);
+    goAway();
+    m_server->deliver(mail("one"));
+    m_server->store.mailboxes["Lists"].deliver(mail("two"));
+    m_caughtUp->clear();
+    comeBack();
+    QTRY_COMPARE(m_caughtUp->count(), 1);
+    QCOMPARE(arrivals(), QList<Arrival>(2, Arrival::WhileAway));
+    QCOMPARE(m_mailAtCaughtUp, m_mail->count());
+}
+
+void TestMonitor::aServerThatCannotBeReachedHoldsUpNobody()
+{
+    QTcpServer nobody;
+    QVERIFY(nobody.listen(QHostAddress::LocalHost));
+    const quint16 deadPort = nobody.serverPort();
+    nobody.close();
+    m_monitor->setAccounts({ account(u"Work"_s, m_port), account(u"Home"_s, deadPort) });
+    QTRY_VERIFY(isPushing());
+    QTRY_COMPARE(m_monitor->status().constLast().state, WatchState::Waiting);
+    QTRY_VERIFY(!m_caughtUp->isEmpty());
+}
+
+// It was recorded, and then nobody said that its popup was out.
+void TestMonitor::whatACrashLeftUnsaidArrivesAgain()
+{
+    watch();
+    m_server->deliver(mail("one"));
+    QTRY_COMPARE(m_mail->count(), 1);
+    QTRY_COMPARE(m_caughtUp->count(), 1);
+    m_monitor->setAccounts({});
+    m_caughtUp->clear();
+    m_mail->clear();
+    watch();
+    QTRY_COMPARE(m_caughtUp->count(), 1);
+    QCOMPARE(arrivals(), (QList<Arrival> { Arrival::WhileAway }));
+    QCOMPARE(m_mailAtCaughtUp, 1);
+    m_monitor->announced(m_mail->constFirst().at(1).value<QList<Message>>().constFirst().key);
+    m_monitor->setAccounts({});
+    m_caughtUp->clear();
+    watch();
+    QTRY_COMPARE(m_caughtUp->count(), 1);
+    QCOMPARE(m_mail->count(), 1);
+}
+
+void TestMonitor::theFirstSightOfAMailboxAnnouncesNothing()
+{
+    for (int number = 0; number < 5; ++number)
+        m_server->deliver(mail("old " + QByteArray::number(number)));
+    watch();
+    QTRY_COMPARE(m_caughtUp->count(), 1);
+    QCOMPARE(m_mail->count(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestMonitor)

@@ -157,6 +157,16 @@ private Q_SLOTS:
         QTRY_COMPARE(m_networkChanged->count(), 2);
     }
 
+    void isNotHeldUpByChangesWithoutEnd()
+    {
+        const QString nm = u"org.freedesktop.NetworkManager"_s;
+        QVERIFY(m_system->registerService(nm));
+        QTimer chatter;
+        connect(&chatter, &QTimer::timeout, this, [&] { propertiesChanged(nm, nm, { { u"State"_s, 70U } }); });
+        chatter.start(50);
+        QTRY_COMPARE(m_networkChanged->count(), 2);
+    }
+
     void livesWithoutASystemBus() { const SystemEvents alone(QDBusConnection(u"nowhere"_s)); }
 
 private:

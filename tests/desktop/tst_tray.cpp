@@ -40,6 +40,8 @@ private Q_SLOTS:
     void withdrawsThePopupOfAMessageReadElsewhere();
     void withdrawsThePopupOfAMessageDeletedElsewhere();
     void tellsOfManyAtOnceInOnePopup();
+    void tellsOfAllThatCameWhileAwayInOnePopup();
+    void tellsOfAllAccountsAfterASleepInOnePopup();
     void goesOnWhenTheNotificationDaemonRestarts();
     void waitsForANotificationDaemonThatIsLate();
     void goesOnWhereNotificationsAreRefused();
@@ -263,9 +265,64 @@ void TestTray::tellsOfManyAtOnceInOnePopup()
     QVERIFY(m_dovecot->order(u"deliver"_s, { { u"count"_s, 7 } }));
     QVERIFY(start());
     QTRY_COMPARE_WITH_TIMEOUT(countOf(m_recorder->events(), eventNamed(u"notify"_s)), 1, Patience.count());
-    QVERIFY(notification()[u"summary"_s].toString().contains(u'7'));
+    QCOMPARE(notification()[u"summary"_s].toString(), u"7 messages arrived while you were away"_s);
     QVERIFY(m_recorder->order(u"invoke"_s, { { u"id"_s, notification()[u"id"_s] } }));
     QVERIFY(comesTrue([&] { return windows(u"Posthorn"_s) == 1; }));
+}
+
+// Over all mailboxes, and it shrinks as they are read.
+void TestTray::tellsOfAllThatCameWhileAwayInOnePopup()
+{
+    QVERIFY(m_dovecot->order(u"create"_s, { { u"mailbox"_s, u"Lists"_s } }));
+    QVERIFY(succeeds(accountOn(*m_dovecot) << u"--mailbox"_s << u"INBOX"_s << u"--mailbox"_s << u"Lists"_s));
+    QVERIFY(start());
+    m_posthorn->kill();
+    QVERIFY(m_dovecot->order(u"deliver"_s, { { u"count"_s, 2 } }));
+    for (const auto &subject : { u"three"_s, u"four"_s })
+        QVERIFY(m_dovecot->order(u"append"_s, { { u"mailbox"_s, u"Lists"_s }, { u"subject"_s, subject } }));
+    QVERIFY(start());
+    const auto popups = [&] { return countOf(m_recorder->events(), eventNamed(u"notify"_s)); };
+    QTRY_COMPARE_WITH_TIMEOUT(popups(), 1, Patience.count());
+    QCOMPARE(notification()[u"summary"_s].toString(), u"4 messages arrived while you were away"_s);
+    const QJsonValue id = notification()[u"id"_s];
+
+    QVERIFY(m_dovecot->order(u"flag"_s, { { u"uid"_s, 1 } }));
+    QTRY_COMPARE_WITH_TIMEOUT(popups(), 2, Patience.count());
+    QCOMPARE(notification()[u"summary"_s].toString(), u"3 messages arrived while you were away"_s);
+    QCOMPARE(notification()[u"replaces_id"_s], id);
+
+    // Said once: the next start tells nothing but what is new.
+    m_posthorn->kill();
+    QVERIFY(m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"five"_s } }));
+    QVERIFY(start());
+    QTRY_COMPARE_WITH_TIMEOUT(notified(u"five"_s), 1, Patience.count());
+    QCOMPARE(popups(), 3);
+}
+
+void TestTray::tellsOfAllAccountsAfterASleepInOnePopup()
+{
+    RealServer system(u"system_bus.py"_s);
+    QVERIFY2(system.isReady(), qPrintable(system.problem()));
+    m_home->moveTo(system);
+    RealServer relay(u"relay.py"_s,
+                     { QString::number(m_dovecot->port(u"imaps"_s)), u"--ca"_s, m_dovecot->path(u"ca"_s) });
+    QVERIFY2(relay.isReady(), qPrintable(relay.problem()));
+    for (const auto &[name, user] : { std::pair(u"Work"_s, u"u1"_s), std::pair(u"Home"_s, u"u2"_s) })
+        QVERIFY(succeeds(accountOn(relay).replaceInStrings(u"Test"_s, name).replaceInStrings(u"u1"_s, user)));
+    m_posthorn = std::make_unique<Posthorn>(*m_home, QStringList {});
+    const auto allArePushing = [&] {
+        Posthorn status(*m_home, { u"status"_s });
+        return status.waitForEnd() && status.output().count(u": pushing, "_s) == 2;
+    };
+    QVERIFY(comesTrue(allArePushing));
+
+    QVERIFY(system.order(u"sleep"_s));
+    QVERIFY(relay.order(u"blackhole"_s) && relay.order(u"heal"_s)); // the next connections work
+    for (const auto &user : { u"u1"_s, u"u2"_s })
+        QVERIFY(m_dovecot->order(u"deliver"_s, { { u"count"_s, 2 }, { u"to"_s, user } }));
+    QVERIFY(system.order(u"wake"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(countOf(m_recorder->events(), eventNamed(u"notify"_s)), 1, Patience.count());
+    QCOMPARE(notification()[u"summary"_s].toString(), u"4 messages arrived while you were away"_s);
 }
 
 void TestTray::goesOnWhenTheNotificationDaemonRestarts()
@@ -348,7 +405,10 @@ void TestTray::tellsItsStatusAndEndsWhenToldTo()
     QVERIFY(start());
     Posthorn status(*m_home, { u"status"_s });
     QVERIFY(status.waitForEnd());
-    QCOMPARE(status.output(), u"Test: pushing, 1 unread\n"_s);
+    const QStringList lines = status.output().split(u'\n');
+    QCOMPARE(lines.value(0), u"Test: pushing, 1 unread"_s);
+    QCOMPARE(lines.value(1), u"  Connected. The server tells of new mail at once."_s);
+    QVERIFY2(lines.value(2).startsWith(u"  last heard "_s), qPrintable(status.output()));
     QVERIFY(succeeds({ u"quit"_s }));
     QVERIFY(m_posthorn->waitForEnd());
     QCOMPARE(m_posthorn->exitCode(), 0);

@@ -48,8 +48,13 @@ class SystemBus(Server):
         configuration = os.path.join(self.directory, "system.conf")
         with open(configuration, "w") as f:
             f.write(CONFIGURATION.format(directory=self.directory))
-        self.parts.start("bus", ["dbus-daemon", "--config-file=" + configuration, "--nofork", "--nopidfile"])
-        wait_until(lambda: os.path.exists(f"{self.directory}/system-bus"), "the bus")
+        readable, writable = os.pipe()
+        self.parts.start("bus", ["dbus-daemon", "--config-file=" + configuration, "--nofork", "--nopidfile",
+                                 f"--print-address={writable}"], pass_fds=[writable])
+        os.close(writable)
+        with os.fdopen(readable) as f:
+            if not f.readline():  # it says its address once it listens
+                raise Failure("the bus did not start: " + self.parts.log("bus"))
         flags = Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION
         self.bus = Gio.DBusConnection.new_for_address_sync(address, flags, None, None)
         self.bus.set_exit_on_close(False)

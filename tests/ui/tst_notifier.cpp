@@ -106,8 +106,10 @@ private Q_SLOTS:
     void keepsQuietWherePopupsAreOff()
     {
         startServer();
+        QSignalSpy settled(m_notifier.get(), &Notifier::settled);
         m_notifier->setPreferences({ .popups = false });
         m_notifier->show(sampleMessages(1), {});
+        QCOMPARE(settled.count(), 1); // nobody waits for it any more
         m_notifier->setPreferences({});
         m_notifier->show({ sampleMessage(2, u"second"_s) }, {});
         QTRY_COMPARE(m_server->shown.size(), 1);
@@ -254,6 +256,35 @@ private Q_SLOTS:
         QCOMPARE(m_server->shown.at(1).hints.value(u"suppress-sound"_s), QVariant(true));
         for (quint32 uid = 2; uid <= 4; ++uid)
             m_notifier->withdraw(sampleMessage(uid, {}).key);
+        QTRY_COMPARE(m_server->closed, (QList<uint> { 1 }));
+    }
+
+    void tellsOfWhatCameWhileAwayInOnePopup()
+    {
+        startServer();
+        QSignalSpy settled(m_notifier.get(), &Notifier::settled);
+        m_server->answerLater();
+        m_notifier->showDigest(sampleMessages(5), {});
+        QTRY_COMPARE(m_server->shown.size(), 1);
+        QCOMPARE(m_server->shown.at(0).summary, u"5 messages arrived while you were away"_s);
+        QCOMPARE(settled.count(), 0); // nobody may have seen it yet
+        m_server->answerNow();
+        QTRY_COMPARE(settled.count(), 5);
+        QCOMPARE(m_notifier->openPopups(), 1);
+    }
+
+    void shrinksADigestUntilAllOfItIsRead()
+    {
+        startServer();
+        m_notifier->showDigest(sampleMessages(4), u"Work"_s);
+        QTRY_COMPARE(m_notifier->openPopups(), 1);
+        for (quint32 uid = 1; uid <= 3; ++uid)
+            m_notifier->withdraw(sampleMessage(uid, {}).key);
+        QTRY_COMPARE(withoutIsolates(m_server->shown.constLast().summary),
+                     u"Work: 1 message arrived while you were away"_s);
+        QCOMPARE(m_server->shown.constLast().replacesId, 1U);
+        QVERIFY(m_server->closed.isEmpty());
+        m_notifier->withdraw(sampleMessage(4, {}).key);
         QTRY_COMPARE(m_server->closed, (QList<uint> { 1 }));
     }
 

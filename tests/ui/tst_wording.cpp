@@ -141,6 +141,11 @@ private Q_SLOTS:
         QCOMPARE(Wording::unread(2), u"2 unread messages"_s);
         QCOMPARE(withoutIsolates(Wording::summaryTitle(4, u"Work"_s)), u"Work: 4 new messages"_s);
         QCOMPARE(Wording::summaryTitle(4, {}), u"4 new messages"_s);
+        QCOMPARE(Wording::digestTitle(1, {}), u"1 message arrived while you were away"_s);
+        QCOMPARE(Wording::digestTitle(4, {}), u"4 messages arrived while you were away"_s);
+        QCOMPARE(withoutIsolates(Wording::digestTitle(1, u"Work"_s)), u"Work: 1 message arrived while you were away"_s);
+        QCOMPARE(withoutIsolates(Wording::digestTitle(4, u"Work"_s)),
+                 u"Work: 4 messages arrived while you were away"_s);
     }
 
     void saysHowLongAgo_data()

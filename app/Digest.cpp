@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "Digest.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+Digest::Digest(QObject *parent)
+    : QObject(parent)
+{
+    m_closing.setSingleShot(true);
+    m_closing.setInterval(5s);
+    connect(&m_closing, &QTimer::timeout, this, &Digest::close);
+}
+
+void Digest::add(const QList<Message> &messages)
+{
+    m_messages += messages;
+    if (!m_messages.isEmpty() && !m_closing.isActive())
+        m_closing.start();
+}
+
+void Digest::remove(const MessageKey &key)
+{
+    m_messages.removeIf([&](const Message &message) { return message.key == key; });
+}
+
+void Digest::close()
+{
+    m_closing.stop();
+    QList<Message> messages = std::exchange(m_messages, {});
+    if (messages.isEmpty())
+        return;
+    std::stable_sort(messages.begin(), messages.end(),
+                     [](const Message &a, const Message &b) { return a.date > b.date; });
+    Q_EMIT closed(messages);
+}

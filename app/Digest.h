@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Message.h"
+
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+
+// Gathers what came while nobody watched, of all mailboxes and accounts, so that it can be told in one go: once all of
+// them have been looked through, or a few seconds after the first message, as one slow server must not hold up the rest.
+class Digest : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Digest(QObject *parent = nullptr);
+
+    void setPatience(std::chrono::milliseconds patience) { m_closing.setInterval(patience); }
+
+public Q_SLOTS:
+    void add(const QList<Message> &messages);
+    void remove(const MessageKey &key); // read or deleted in the meantime
+    void close(); // no more is to be expected
+
+Q_SIGNALS:
+    void closed(const QList<Message> &newestFirst); // at least one
+
+private:
+    QList<Message> m_messages;
+    QTimer m_closing;
+};
