@@ -34,6 +34,7 @@ void Digest::close()
     QList<Message> messages = std::exchange(m_messages, {});
     if (messages.isEmpty())
         return;
+    std::reverse(messages.begin(), messages.end()); // where the dates are the same, what was found last is the newer
     std::stable_sort(messages.begin(), messages.end(),
                      [](const Message &a, const Message &b) { return a.date > b.date; });
     Q_EMIT closed(messages);
