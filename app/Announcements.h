@@ -33,6 +33,8 @@ public:
     std::optional<Error> noLongerUnread(const MessageKey &key);
 
 private:
+    void takeOver(const Message &message);
+
     StateStore &m_state;
     QString m_account;
     QList<Message> m_owed; // stored by an earlier run that ended before it could announce them

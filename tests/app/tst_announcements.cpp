@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatIsOwedIsWatchedLikeWhatWasShown();
     void whatWasReadBeforeItCouldBeAnnouncedIsNotDue();
     void whatMovedBeforeItCouldBeAnnouncedIsNewsWhereItIsNow();
+    void whatIsOwedAndTurnsUpElsewhereFirstIsToldThereOnce();
     void whatMovedAfterItWasAnnouncedIsNoNews();
 
 private:
@@ -95,6 +96,18 @@ void TestAnnouncements::whatMovedBeforeItCouldBeAnnouncedIsNewsWhereItIsNow()
     m_announcements->noLongerUnread(message(1).key);
     const Message moved = message(5, u"Lists"_s);
     QCOMPARE(m_announcements->arrived(u"Lists"_s, { 7, 6 }, { moved }).due, QList<Message> { moved });
+}
+
+void TestAnnouncements::whatIsOwedAndTurnsUpElsewhereFirstIsToldThereOnce()
+{
+    m_announcements->arrived(u"INBOX"_s, { 7, 2 }, { message(1) });
+    crash();
+    const Message moved = message(5, u"Lists"_s);
+    QCOMPARE(m_announcements->arrived(u"Lists"_s, { 7, 6 }, { moved }).due, QList<Message> { moved });
+    QVERIFY(m_announcements->caughtUp(u"INBOX"_s).isEmpty());
+    crash();
+    QCOMPARE(m_announcements->caughtUp(u"Lists"_s), QList<Message> { moved });
+    QVERIFY(m_announcements->caughtUp(u"INBOX"_s).isEmpty());
 }
 
 void TestAnnouncements::whatMovedAfterItWasAnnouncedIsNoNews()
