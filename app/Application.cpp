@@ -74,6 +74,7 @@ void Application::wire()
     connect(&m_monitor, &Monitor::seen, &m_digest, &Digest::remove);
     connect(&m_monitor, &Monitor::gone, &m_digest, &Digest::remove);
     connect(&m_digest, &Digest::closed, this, &Application::showDigest);
+    connect(&m_digest, &Digest::dropped, &m_monitor, &Monitor::takeBack);
     connect(&m_monitor, &Monitor::seen, &m_notifier, &Notifier::withdraw);
     connect(&m_monitor, &Monitor::gone, &m_notifier, &Notifier::withdraw);
     connect(&m_monitor, &Monitor::recentChanged, &m_tray, &TrayIcon::setRecent);

@@ -25,7 +25,13 @@ void Digest::add(const QList<Message> &messages)
 
 void Digest::remove(const MessageKey &key)
 {
-    m_messages.removeIf([&](const Message &message) { return message.key == key; });
+    const auto found = std::find_if(m_messages.cbegin(), m_messages.cend(),
+                                    [&](const Message &message) { return message.key == key; });
+    if (found == m_messages.cend())
+        return;
+    const Message message = *found;
+    m_messages.erase(found);
+    Q_EMIT dropped(message);
 }
 
 void Digest::close()

@@ -27,6 +27,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void closed(const QList<Message> &newestFirst); // at least one
+    void dropped(const Message &message); // by remove(): nobody was told
 
 private:
     QList<Message> m_messages;

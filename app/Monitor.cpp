@@ -283,6 +283,12 @@ void Monitor::announced(const MessageKey &key)
         Q_EMIT failed(*error);
 }
 
+void Monitor::takeBack(const Message &message)
+{
+    if (const auto error = m_state.takeBack(message))
+        Q_EMIT failed(*error);
+}
+
 void Monitor::noLongerUnread(const MessageKey &key)
 {
     if (const auto error = find(key.account)->announcements->noLongerUnread(key))

@@ -35,6 +35,7 @@ public:
     void retryNow(); // the user asks
     void probe(); // the machine woke up, or the network is another one: every connection must prove that it lives
     void announced(const MessageKey &key); // its popup is out (or was not wanted): never say it again
+    void takeBack(const Message &message); // it is no longer unread, and nobody was told
 
     // So long an account may be neither Pushing nor Polling before it counts as stale.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }

@@ -66,7 +66,11 @@ private Q_SLOTS:
     void leavesOutWhatWasReadInTheMeantime()
     {
         m_digest.add({ message(1), message(2) });
+        QSignalSpy dropped(&m_digest, &Digest::dropped);
         m_digest.remove(message(1).key);
+        m_digest.remove(message(3).key);
+        QCOMPARE(dropped.count(), 1);
+        QCOMPARE(dropped.constFirst().constFirst().value<Message>(), message(1));
         m_digest.close();
         QCOMPARE(uids(), (QList<quint32> { 2 }));
     }
