@@ -73,7 +73,9 @@ void Watch::heardCounts(const MailboxStatus &counts)
         if (!counts.uidNext)
             return;
         tellAll(mailbox().startFrom(*counts.uidNext));
-        return started();
+        if (mailbox().isMadeAnew())
+            raise(Say::FindSince); // also where there was nothing yet when it was opened
+        return;
     }
     tellAll(m_mailboxes.told(counts));
     if (m_stage != Stage::Idling)
