@@ -4,6 +4,7 @@
 #include "Mailhouse.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace {
 const QDateTime Start(QDate(2026, 11, 24), QTime(9, 0), Qt::UTC);
@@ -158,8 +159,8 @@ void Mailhouse::note(const QByteArray &mailbox, quint32 uid)
         copy.changes.push_back({ m_changes, isUnread });
 }
 
-// What is restored and was judged has been announced, or was not to be; or it was owed, and the program cannot find it
-// again. What was not judged is known by its date, and so only where all that came before it is older.
+// What is restored and was judged has been announced, or was not to be. What was not judged is known by its date, and so
+// only where all that came before it is older.
 void Mailhouse::makeAnew(const QByteArray &mailbox, bool isRestored)
 {
     ModelMailbox &box = store.mailboxes.at(mailbox);
@@ -167,6 +168,11 @@ void Mailhouse::makeAnew(const QByteArray &mailbox, bool isRestored)
     const qint64 judged = bookmark.newest;
     std::vector<Copy> kept;
     qint64 newest = 0;
+    qint64 oldestNew = std::numeric_limits<qint64>::max(); // whose date may be all that the program knows
+    for (const Copy &copy : m_copies) {
+        if (copy.mailbox == mailbox && copy.uidValidity == box.uidValidity() && copy.duty != Duty::Never)
+            oldestNew = std::min(oldestNew, copy.arrivedAt);
+    }
     for (Copy &copy : m_copies) {
         if (copy.mailbox != mailbox || copy.uidValidity != box.uidValidity())
             continue;
@@ -175,9 +181,10 @@ void Mailhouse::makeAnew(const QByteArray &mailbox, bool isRestored)
         if (!box.message(copy.uid))
             continue;
         kept.push_back(copy);
-        const bool isOld = copy.duty == Duty::Never && (judged == 0 || copy.arrivedAt < judged);
-        const bool isOwed = bookmark.uidValidity == box.uidValidity() && copy.uid < bookmark.uidNext;
-        const bool isNew = copy.duty == Duty::Must && copy.wasAlwaysUnread() && isDated && !isOwed;
+        const bool isOld =
+            copy.duty == Duty::Never && copy.arrivedAt < oldestNew && (judged == 0 || copy.arrivedAt < judged);
+        const bool isJudged = bookmark.uidValidity == box.uidValidity() && copy.uid < bookmark.uidNext;
+        const bool isNew = copy.duty == Duty::Must && copy.wasAlwaysUnread() && isDated && !isJudged;
         kept.back().duty = isOld ? Duty::Never : isNew ? Duty::Must : Duty::Maybe;
         if (copy.isUnread())
             copy.changes.push_back({ m_changes, false });

@@ -55,6 +55,7 @@ public:
     quint64 changes() const { return m_changes; }
     const std::vector<Copy> &copies() const { return m_copies; }
     const Copy *copyOf(const MessageKey &key) const;
+    int mails() const { return m_mails; }
     bool hasTwins(int mail) const { return m_twins.contains(mail); } // delivered to two mailboxes at once
     // How many messages came behind this one, and how many there are in all, under the same UIDVALIDITY.
     std::pair<int, int> rankOf(const Copy &copy) const;

@@ -26,6 +26,20 @@ void Oracle::failed(const QByteArray &what)
     m_failures.append(what);
 }
 
+void Oracle::recorded(const QList<Message> &messages)
+{
+    for (const Message &message : messages) {
+        if (const Mailhouse::Copy *copy = m_mailhouse.copyOf(message.key))
+            m_recorded[copy->mail].push_back(message.key);
+    }
+}
+
+void Oracle::dropped(const Message &message)
+{
+    if (const Mailhouse::Copy *copy = m_mailhouse.copyOf(message.key))
+        m_dropped.insert(copy->mail);
+}
+
 void Oracle::shown(const Message &message, Knowledge knowledge)
 {
     const Mailhouse::Copy *copy = m_mailhouse.copyOf(message.key);
@@ -49,6 +63,7 @@ void Oracle::shown(const Message &message, Knowledge knowledge)
     told.inThisRun = true;
     told.keys.push_back(message.key);
     m_popups.insert(message.key);
+    ++m_popupsEver;
 }
 
 void Oracle::settled(const MessageKey &key)
@@ -75,6 +90,12 @@ void Oracle::crashed()
     m_unread.clear();
 }
 
+void Oracle::judgeLate(const Mailhouse::Copy &copy)
+{
+    if (isDue(copy))
+        failed("announced late, or not at all: " + copy.print());
+}
+
 void Oracle::judge()
 {
     judgeMissing();
@@ -92,14 +113,26 @@ void Oracle::judgeMissing()
     for (const Mailhouse::Copy &copy : m_mailhouse.copies()) {
         if (readElsewhere.contains(copy.mail))
             continue;
-        if (copy.duty != Mailhouse::Duty::Must || !copy.wasAlwaysUnread() || m_told.contains(copy.mail))
-            continue;
-        const auto [behind, all] = m_mailhouse.rankOf(copy);
-        const int most = copy.uidValidity > 17 ? NewestOfMany : ManyNew;
-        if (all > most && behind >= NewestOfMany)
-            continue;
-        failed("never announced: " + copy.print());
+        if (isDue(copy))
+            failed("never announced: " + copy.print());
     }
+}
+
+bool Oracle::isDue(const Mailhouse::Copy &copy) const
+{
+    if (copy.duty != Mailhouse::Duty::Must || !copy.wasAlwaysUnread() || m_told.contains(copy.mail)
+        || m_dropped.contains(copy.mail))
+        return false;
+    // Owed when its mailbox was restored: nothing tells it from what was announced before that.
+    const auto recorded = m_recorded.find(copy.mail);
+    const auto wasOwedBefore = [&](const MessageKey &key) {
+        return key.mailbox.toUtf8() == copy.mailbox && key.uidValidity != copy.uidValidity;
+    };
+    if (recorded != m_recorded.end() && std::ranges::any_of(recorded->second, wasOwedBefore))
+        return false;
+    const auto [behind, all] = m_mailhouse.rankOf(copy);
+    const int most = copy.uidValidity > 17 ? NewestOfMany : ManyNew;
+    return all <= most || behind < NewestOfMany;
 }
 
 void Oracle::judgePopups()

@@ -27,19 +27,24 @@ public:
         quint64 from;
         quint64 until;
     };
+    void recorded(const QList<Message> &messages); // and so owed
+    // It was held back, and is gone from there. If it has moved where its other copy was looked at already, nobody is told.
+    void dropped(const Message &message);
     void shown(const Message &message, Knowledge knowledge);
     void settled(const MessageKey &key); // that it was shown is on disk
     void withdrawn(const MessageKey &key);
     void counted(const QString &mailbox, int unread);
     void crashed();
 
+    int popups() const { return m_popupsEver; }
+    void judgeLate(const Mailhouse::Copy &copy); // it has had all the time that it takes, and nothing was in the way
     void judge(); // at the end
 
 private:
     void judgeMissing();
+    bool isDue(const Mailhouse::Copy &copy) const; // and was not announced
     void judgePopups();
     void judgeCounts();
-    std::optional<int> mailOf(const Message &message) const;
 
     const Mailhouse &m_mailhouse;
     QByteArrayList m_failures;
@@ -50,6 +55,9 @@ private:
         std::vector<MessageKey> keys;
     };
     std::map<int, Told> m_told; // by mail
+    std::map<int, std::vector<MessageKey>> m_recorded; // likewise
+    std::set<int> m_dropped; // likewise
     QSet<MessageKey> m_popups; // of this run: nobody can take back those of another
     QHash<QString, int> m_unread;
+    int m_popupsEver = 0;
 };

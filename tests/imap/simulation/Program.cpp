@@ -15,6 +15,7 @@ namespace {
 constexpr auto ConnectLimit = 30s; // Timing::connect
 constexpr auto ProofWithin = 2s; // WatchingRules::proof
 constexpr auto MostJitter = 20s; // of makeWatch()
+constexpr auto DigestPatience = 5s; // of Digest
 } // namespace
 
 Program::Program(Outside &outside, Timeline &timeline, const Schedule &schedule, StateStore &state, Oracle &oracle,
@@ -26,7 +27,13 @@ Program::Program(Outside &outside, Timeline &timeline, const Schedule &schedule,
     , m_oracle(oracle)
     , m_dice(dice)
     , m_announcements(state, account)
+    , m_digestTimer(timeline, [this] { m_digest.close(); })
 {
+    QObject::connect(&m_digest, &Digest::closed, [this](const QList<Message> &messages) { show(messages); });
+    QObject::connect(&m_digest, &Digest::dropped, [this](const Message &message) {
+        m_state.takeBack(message);
+        m_oracle.dropped(message);
+    });
     m_account = { .id = account, .host = u"imap.example.org"_s, .user = u"ann"_s };
     m_account.mechanism = Mechanism::Plain;
     m_account.mailboxes.clear();
@@ -68,6 +75,7 @@ void Program::slept(std::chrono::milliseconds duration)
         keeper->retry.slept(duration);
         keeper->limit.slept(duration);
     }
+    m_digestTimer.slept(duration);
 }
 
 bool Program::isWell() const
@@ -171,22 +179,63 @@ void Program::newMail(Keeper &keeper, const QString &mailbox, const imap::Bookma
         m_oracle.failed("the state cannot be stored: " + arrived.error->words.toUtf8());
     m_outside.trace("! bookmark " + mailbox.toUtf8() + ' ' + QByteArray::number(bookmark.uidValidity) + ':'
                     + QByteArray::number(bookmark.uidNext));
+    m_oracle.recorded(arrived.due);
+    const WatchState state = keeper.perseverance.standingOf(mailbox).state;
+    const bool wasWatched = state == WatchState::Pushing || state == WatchState::Polling;
     if (survives())
-        show(arrived.due, { keeper.said.from, keeper.said.until });
+        tell(arrived.due, { keeper.saidBefore.from, keeper.said.until },
+             wasWatched ? Arrival::Now : Arrival::WhileAway);
 }
 
 void Program::caughtUp(Keeper &keeper, const QString &mailbox)
 {
     if (keeper.link)
-        show(m_announcements.caughtUp(mailbox), { keeper.link->openedAt(), keeper.said.until });
+        tell(m_announcements.caughtUp(mailbox), { keeper.link->openedAt(), keeper.said.until }, Arrival::WhileAway);
+}
+
+void Program::tell(const QList<Message> &messages, Oracle::Knowledge knowledge, Arrival arrival)
+{
+    for (const Message &message : messages)
+        m_known.insert(message.key, knowledge);
+    if (arrival == Arrival::Now)
+        return show(messages);
+    m_digest.add(messages);
+    if (!messages.isEmpty())
+        m_digestTimer.start(m_timeline.now() + DigestPatience);
+}
+
+bool Program::isCatchingUp() const
+{
+    return std::ranges::any_of(m_keepers, [](const auto &keeper) {
+        const imap::Perseverance &perseverance = keeper->perseverance;
+        return std::ranges::any_of(perseverance.assignment().places, [&](const imap::Place &place) {
+            const WatchState state = perseverance.standingOf(place.mailbox).state;
+            return state == WatchState::Connecting || state == WatchState::CatchingUp;
+        });
+    });
+}
+
+void Program::noteCatchingUp()
+{
+    if (!std::exchange(m_isCatchingUp, isCatchingUp()) || m_isCatchingUp)
+        return;
+    later(&Program::closeDigest);
+}
+
+void Program::closeDigest()
+{
+    if (m_isCatchingUp)
+        return;
+    m_digestTimer.stop();
+    m_digest.close();
 }
 
 // Notifier::show(), and what the desktop answers
-void Program::show(const QList<Message> &messages, Oracle::Knowledge knowledge)
+void Program::show(const QList<Message> &messages)
 {
     for (const Message &message : messages) {
         m_outside.trace("! popup " + message.subject.toUtf8());
-        m_oracle.shown(message, knowledge);
+        m_oracle.shown(message, m_known.take(message.key));
         m_timeline.whenAwake(m_timeline.now() + m_schedule.popupTakes,
                              [this, alive = std::weak_ptr(m_alive), key = message.key] {
                                  if (alive.expired() || !survives())
@@ -203,6 +252,7 @@ void Program::noLongerUnread(const MessageKey &key)
 {
     m_outside.trace("! no longer unread: " + key.mailbox.toUtf8() + ' ' + QByteArray::number(key.uid));
     m_announcements.noLongerUnread(key);
+    m_digest.remove(key);
     m_oracle.withdrawn(key);
 }
 
@@ -230,6 +280,7 @@ void Program::Keeper::start()
     wantsToConnect = true;
     perseverance.connecting();
     program.letNextConnect();
+    program.noteCatchingUp();
 }
 
 void Program::Keeper::connectNow()
@@ -263,9 +314,11 @@ void Program::Keeper::connected(bool isThere, Error::Cause cause)
     const auto jitter = program.m_dice.upTo(MostJitter);
     conversation = std::make_unique<imap::Watch>(perseverance.assignment(), prefix, jitter);
     isOver = false;
-    said = { link->openedAt(), link->openedAt() };
+    said = saidBefore = { link->openedAt(), link->openedAt() };
     link->heard = [this](const QByteArray &bytes, Link::Said what) {
         heardAt = now();
+        if (said.until != what.until)
+            saidBefore = said;
         said = what;
         obey(conversation->receive(bytes, now()));
     };
@@ -383,6 +436,7 @@ void Program::Keeper::obey(const imap::Event &event)
     if ((isSignedIn || (changed && changed->state != WatchState::Connecting)) && std::exchange(isSigningIn, false))
         program.later(&Program::letNextConnect);
     program.take(*this, event);
+    program.noteCatchingUp();
 }
 
 void Program::Keeper::fail(const Error &error)
@@ -410,5 +464,6 @@ void Program::Keeper::finish()
     perseverance.ended(error, now(), program.m_dice.fraction());
     if (const auto retryAt = perseverance.standing().retryAt)
         retry.start(*retryAt);
+    program.noteCatchingUp();
     program.later(&Program::makeDoWithFewer);
 }

@@ -3,13 +3,17 @@
 #pragma once
 
 #include "Announcements.h"
+#include "Arrival.h"
 #include "Conversation.h"
 #include "Dice.h"
+#include "Digest.h"
 #include "Link.h"
 #include "Oracle.h"
 #include "Perseverance.h"
 #include "StateStore.h"
 #include "Timeline.h"
+
+#include <QHash>
 
 #include <deque>
 #include <memory>
@@ -33,7 +37,7 @@ public:
     virtual void trace(const QByteArray &line) = 0;
 };
 
-// One run of the program, from its start to its crash: Watch, Perseverance, Announcements and StateStore as they are; and
+// One run of the program, from its start to its crash: Watch, Perseverance, Announcements, Digest and StateStore as they are; and
 // what Watcher, ConnectionKeeper, Connection, Monitor and Notifier do with sockets, timers and popups, done with others.
 class Program
 {
@@ -84,6 +88,7 @@ private:
         std::optional<imap::Instant> heardAt;
         std::optional<imap::Instant> probedAt;
         Link::Said said; // by the server, where we are obeying what that led to
+        Link::Said saidBefore; // in time for the same answer, perhaps
         int connections = 0;
         bool isConnecting = false;
         bool wantsToConnect = false;
@@ -103,7 +108,12 @@ private:
     void newMail(Keeper &keeper, const QString &mailbox, const imap::Bookmark &bookmark,
                  const QList<Message> &messages);
     void caughtUp(Keeper &keeper, const QString &mailbox);
-    void show(const QList<Message> &messages, Oracle::Knowledge knowledge);
+    void tell(const QList<Message> &messages, Oracle::Knowledge knowledge, Arrival arrival);
+    void noteCatchingUp();
+    void closeDigest();
+    bool isCatchingUp() const;
+    // …and Application
+    void show(const QList<Message> &messages);
     void noLongerUnread(const MessageKey &key);
 
     Outside &m_outside;
@@ -113,6 +123,10 @@ private:
     Oracle &m_oracle;
     Dice m_dice;
     Announcements m_announcements;
+    Digest m_digest; // its timer never fires here,
+    VirtualTimer m_digestTimer; // but this one
+    QHash<MessageKey, Oracle::Knowledge> m_known; // of what is about to be shown
+    bool m_isCatchingUp = false;
     Account m_account;
     std::vector<std::unique_ptr<Keeper>> m_keepers;
     std::vector<std::unique_ptr<Keeper>> m_buried; // of whom something may still be due

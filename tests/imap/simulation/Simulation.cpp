@@ -59,6 +59,8 @@ void Disk::forget(const QString &account)
     m_state->removeAccount(account);
 }
 
+Simulation::Tally Simulation::tally;
+
 Simulation::Simulation(const Schedule &schedule, Disk &disk)
     : m_schedule(schedule)
     , m_disk(disk)
@@ -75,6 +77,10 @@ Simulation::~Simulation()
 {
     m_program.reset();
     m_disk.forget(m_account);
+    tally.messages += m_mailhouse.mails();
+    tally.popups += m_oracle.popups();
+    tally.connections += m_linksMade;
+    tally.commands += m_commands;
 }
 
 QByteArrayList Simulation::run()
@@ -157,6 +163,7 @@ void Simulation::perform(const Step &step)
 {
     const imap::Instant now = m_timeline.now();
     trace("** " + step.print().trimmed());
+    m_isTroubled = m_isTroubled || step.kind >= Step::Kind::MakeAnew;
     switch (step.kind) {
     case Step::Kind::Cut:
     case Step::Kind::Lose:
@@ -208,8 +215,28 @@ void Simulation::perform(const Step &step)
 
 void Simulation::performInMailbox(const Step &step)
 {
+    const std::size_t before = m_mailhouse.copies().size();
     m_mailhouse.perform(step, m_timeline.now());
     tellAll();
+    if (step.kind == Step::Kind::Deliver || step.kind == Step::Kind::DeliverCopies)
+        expectPopups(before);
+}
+
+// At once: where the server pushes, and all has been well so far. What is not pushed is looked for every few minutes.
+void Simulation::expectPopups(std::size_t first)
+{
+    if (m_isTroubled || m_schedule.manners.has(Oddity::StatusEmpty) || m_schedule.manners.push != Push::AtOnce
+        || !m_program || !m_program->isWell())
+        return;
+    for (std::size_t i = first; i < m_mailhouse.copies().size(); ++i) {
+        const bool isPushed =
+            m_schedule.areAllPushed || m_mailhouse.copies()[i].mailbox == m_schedule.mailboxes.first();
+        const auto patience = (isPushed ? 40s : 4min) + 30 * (m_schedule.latency + m_schedule.jitter);
+        m_timeline.at(m_timeline.now() + patience, [this, i] {
+            if (!m_isTroubled)
+                m_oracle.judgeLate(m_mailhouse.copies()[i]);
+        });
+    }
 }
 
 // Between two commands of one write, if need be: the link whose server has just answered tells of it by itself.
@@ -295,6 +322,7 @@ void Simulation::bury()
 {
     trace("** the program has crashed");
     m_program.reset();
+    ++tally.crashes;
     m_oracle.crashed();
     m_disk.crashed();
     m_timeline.whenAwake(m_timeline.now() + m_downtime, [this] { startProgram(); });

@@ -36,6 +36,16 @@ public:
     std::function<void(const QByteArray &line)> traced; // what happens, if anybody wants to know
     QByteArrayList run(); // what went wrong
 
+    struct Tally // of what has happened, in all of them
+    {
+        int messages = 0;
+        int popups = 0;
+        int connections = 0;
+        int crashes = 0;
+        int commands = 0;
+    };
+    static Tally tally;
+
 private:
     Attempt connect() override;
     bool survives() override;
@@ -46,6 +56,7 @@ private:
     void perform(const Step &step);
     void performInMailbox(const Step &step);
     void answered();
+    void expectPopups(std::size_t first);
     void tellAll();
     std::shared_ptr<Link> anyLink(const Step &step) const;
     void restart(const Step &step);
@@ -80,6 +91,7 @@ private:
     std::optional<int> m_crashIn; // things that it still does
     std::chrono::milliseconds m_downtime {};
     int m_linksMade = 0;
+    bool m_isTroubled = false; // so that nobody can expect anything at once
     int m_moments = 0;
     int m_commands = 0;
 };

@@ -107,5 +107,9 @@ int main(int argc, char **argv)
         attempt(QRandomGenerator::system()->generate64());
     print(QByteArray::number(tried) + " schedules in " + QByteArray::number(double(timer.elapsed()) / 1000, 'f', 1)
           + " s, " + QByteArray::number(failed) + " failed");
+    const Simulation::Tally &all = Simulation::tally;
+    print(QByteArray::number(all.messages) + " messages, " + QByteArray::number(all.popups) + " popups, "
+          + QByteArray::number(all.connections) + " connections, " + QByteArray::number(all.crashes) + " crashes, "
+          + QByteArray::number(all.commands) + " commands");
     return failed == 0 ? 0 : 1;
 }
