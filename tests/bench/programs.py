@@ -104,22 +104,23 @@ class Watch(Posthorn):
     command = ("watch", "--json")
 
     def await_pushing(self):
-        waiting, end = set(self.profile.users), time.monotonic() + PATIENCE
-        while waiting:
-            said = self.next("state")
-            if said["state"] == "pushing":
-                waiting.discard(said["account"])
-            elif said["state"] == "stopped":
-                raise Refused(f"{said['account']}: {said['reason']}")
+        waiting, end, self.announced = set(self.profile.users), time.monotonic() + PATIENCE, 0
+        for said in map(json.loads, self.lines()):
+            self.announced += said["event"] == "new"
+            if said["event"] == "state":
+                self.note(said, waiting)
+            if not waiting:
+                self.pushing_at = time.monotonic()
+                return
             self.gives_up(end)
-        self.pushing_at = time.monotonic()
-
-    def next(self, name):
-        for line in self.lines():
-            said = json.loads(line)
-            if said["event"] == name:
-                return said
         raise Refused("posthorn watch ended")
+
+    @staticmethod
+    def note(said, waiting):
+        if said["state"] == "pushing":
+            waiting.discard(said["account"])
+        elif said["state"] == "stopped":
+            raise Refused(f"{said['account']}: {said['reason']}")
 
 
 def cpu_of_ended():
@@ -137,13 +138,18 @@ def pss(pid):
 
 
 def threads(pid):
-    return [f"/proc/{pid}/task/{thread}" for thread in os.listdir(f"/proc/{pid}/task")]
+    return os.listdir(f"/proc/{pid}/task")
 
 
 def waits(pid):
-    """How often its threads went to sleep by themselves: as often as they were woken up."""
-    total = 0
+    """Thread -> how often it went to sleep by itself: as often as it was woken up."""
+    found = {}
     for thread in threads(pid):
-        with open(f"{thread}/status") as f:
-            total += next(int(line.split()[1]) for line in f if line.startswith("voluntary_ctxt_switches:"))
-    return total
+        with open(f"/proc/{pid}/task/{thread}/status") as f:
+            found[thread] = next(int(line.split()[1]) for line in f if line.startswith("voluntary_ctxt_switches:"))
+    return found
+
+
+def woken(before, after):
+    """A thread that has ended was woken up for that."""
+    return sum(after.get(thread, count + 1) - count for thread, count in before.items())

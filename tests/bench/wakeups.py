@@ -5,7 +5,7 @@ import contextlib
 import time
 
 from memory import MANY, SETTLED, crowd_of, users
-from programs import Profile, Tray, Watch, waits
+from programs import Profile, Tray, Watch, waits, woken
 
 TARGET = 2
 
@@ -23,10 +23,10 @@ def wakeups(ground, options):
         time.sleep(SETTLED)
         before = {name: waits(pid) for name, pid in running.items()}
         time.sleep(options.seconds)
-        woken = {name: waits(pid) - before[name] for name, pid in running.items()}
+        counts = {name: woken(before[name], waits(pid)) for name, pid in running.items()}
     for profile in profiles:
         profile.remove()
-    for name, count in reversed(woken.items()):
+    for name, count in reversed(counts.items()):
         yield {"what": f"wake-ups in {options.seconds} s: {name}, pushing, nothing happens", "unit": "",
                "posthorn": count, "floor": 0, "floor_is": "a program that waits", "shown": "",
                "target": f"at most {TARGET}", "met": count <= TARGET}
