@@ -2,10 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What programs are measured on: a private desktop, real servers, and the wires to them, each started when it is first
 asked for. All of them end together."""
+import atexit
 import functools
 import json
 import os
 import queue
+import shutil
 import subprocess
 import tempfile
 import threading
@@ -147,4 +149,7 @@ def empty_tray():
 
 
 def temporary():
-    return tempfile.mkdtemp(prefix="posthorn-bench-")
+    """A folder until the end."""
+    path = tempfile.mkdtemp(prefix="posthorn-bench-")
+    atexit.register(shutil.rmtree, path, ignore_errors=True)
+    return path

@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 
+import mailnag
 import node
 from client import Refused
 from ground import ONE_WAY
@@ -82,6 +83,7 @@ def taking_turns(wire, contestants, announcements, count):
     found = {name: [] for name in contestants}
     for turn in range(ROUNDS):
         for name, program in contestants.items():
+            wire.dovecot.order("expunge", uid="1:*")  # some look at all that is unread
             with program as running:
                 found[name] += latencies(wire, f"{name} {turn}", -(-count // ROUNDS), announcements(running))
     return found
@@ -111,10 +113,11 @@ def popups(ground, options):
     for way in WAYS:
         ground.tray, ground.popups  # before a program looks for them
         wire = ground.wire(*way.options, delay=way.delay)
-        profile = Profile(wire)
-        contestants = {"probe": probe(ground, wire, way), "posthorn": Tray(options.program, profile, ground.environment)}
+        contestants = {"probe": probe(ground, wire, way),
+                       "posthorn": Tray(options.program, Profile(wire), ground.environment)}
+        if not way.options:
+            contestants.update(mailnag.contestant(ground, wire))
         found = taking_turns(wire, contestants, lambda _: PoppedUp(ground.popups), options.deliveries)
-        profile.remove()
         yield {**row("new mail: EXISTS -> Notify on D-Bus", way, found),
                "floor_is": "a raw-socket probe: one EXISTS, one FETCH, one Notify"}
 
@@ -122,12 +125,11 @@ def popups(ground, options):
 def lines(ground, options):
     for way in WAYS:
         wire = ground.wire(*way.options, delay=way.delay)
-        profile = Profile(wire)
-        contestants = {"probe": probe(ground, wire, way, "--print"), "posthorn": Watch(options.program, profile)}
+        contestants = {"probe": probe(ground, wire, way, "--print"),
+                       "posthorn": Watch(options.program, Profile(wire))}
         if not way.options:
             contestants.update(scripts(wire))
         found = taking_turns(wire, contestants, Printed, options.deliveries)
-        profile.remove()
         yield {**row("new mail: EXISTS -> a line of `watch --json`", way, found),
                "floor_is": "the probe, printing the subject"}
 

@@ -20,10 +20,7 @@ def settled(program):
 
 
 def with_accounts(kind, options, door, users, *arguments):
-    profile = Profile(door, users)
-    found = settled(kind(options.program, profile, *arguments))
-    profile.remove()
-    return found
+    return settled(kind(options.program, Profile(door, users), *arguments))
 
 
 def users(count):

@@ -4,7 +4,6 @@
 import json
 import os
 import resource
-import shutil
 import subprocess
 import time
 
@@ -58,9 +57,6 @@ class Profile:
                 f.write(f"[bench-{user}]\nname={user}\nhost={door.host}\nport={door.port}\nuser={user}\n"
                         f"mechanism={mechanism}\nca-file={door.ca}\npassword-from=command\n"
                         f"password-command=echo, {door.password}\n\n")
-
-    def remove(self):
-        shutil.rmtree(self.path, ignore_errors=True)
 
 
 def private(path, flags):

@@ -37,6 +37,4 @@ def cold_start(relay, door, options, mechanism):
     profile = Profile(door, mechanism=mechanism)
     relay.forget()
     with Watch(options.program, profile) as watch:
-        took = watch.pushing_at - relay.next("connected")["at"]
-    profile.remove()
-    return took
+        return watch.pushing_at - relay.next("connected")["at"]

@@ -42,7 +42,6 @@ def start(ground, options):
         icon.append(until(posthorn, registered(ground.tray)))
         wire.tap.forget()
         pushing.append(until(posthorn, lambda: wire.tap.next("idling")["at"] + wire.delay))
-    profile.remove()
     floor = statistics.median(floor)
     trips = (ROUND_TRIPS - ACCEPTING) * 2 * ONE_WAY * 1000
     yield row("icon registered", statistics.median(icon), floor, "the empty tray program")

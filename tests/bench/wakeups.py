@@ -24,8 +24,6 @@ def wakeups(ground, options):
         before = {name: waits(pid) for name, pid in running.items()}
         time.sleep(options.seconds)
         counts = {name: woken(before[name], waits(pid)) for name, pid in running.items()}
-    for profile in profiles:
-        profile.remove()
     for name, count in reversed(counts.items()):
         yield {"what": f"wake-ups in {options.seconds} s: {name}, pushing, nothing happens", "unit": "",
                "posthorn": count, "floor": 0, "floor_is": "a program that waits", "shown": "",
