@@ -145,6 +145,8 @@ void Watch::heardChange(const Fetch &fetch)
         tellAll(mailbox().judged(SequenceSet({ { *fetch.uid } }), { { *fetch.uid, *fetch.flags } }));
     noteDeleted(fetch);
     noteChange();
+    if (!fetch.header.isNull() && std::exchange(m_pushExpected, false) && m_stage == Stage::Gathering)
+        run(unlessEmpty(Trigger::FellQuiet)); // it pushes headers, but there may be others before this one
 }
 
 // By NOTIFY, and no other new message can lie before it. Not where what came since is still to be told from what is old.

@@ -82,6 +82,8 @@ Events WatchedMailbox::opened()
     if (sameMailbox && !shrunk) {
         const quint32 fresh = m_uidNext == 0 ? m_messages : m_uidNext - m_bookmark.uidNext;
         m_judged = m_messages - std::min(m_messages, fresh);
+        if (isEmpty() && m_uidNext > m_bookmark.uidNext)
+            return startFrom(m_uidNext); // what came has gone again, and nobody will ask for it
         return {};
     }
     Events events;

@@ -4,7 +4,8 @@
 """The least that a program can do to announce new mail: one EXISTS, one FETCH, one Notify, on raw sockets. It keeps
 nothing, checks nothing, and would not survive its first real server: the floor to measure a mail notifier against.
 
-Prints "ready" when it idles, and ends when its standard input does.
+With --notify the server sends the FETCH unasked; with --print the subject is printed, and no Notify is called. Prints
+"ready" when it waits for mail, and ends when its standard input does.
 """
 import argparse
 import re
@@ -17,6 +18,7 @@ import dbus
 import dbus.lowlevel
 
 NOTIFICATIONS = "org.freedesktop.Notifications"
+HEADER = b"BODY.PEEK[HEADER.FIELDS (FROM SUBJECT)]"
 
 
 class Probe:
@@ -26,7 +28,9 @@ class Probe:
         plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.socket = tls.wrap_socket(plain, server_hostname="localhost")
         self.heard = b""
-        self.bus = dbus.SessionBus()
+        self.notify = options.notify
+        self.announce = self.print if options.print else self.pop_up
+        self.bus = None if options.print else dbus.SessionBus()
 
     def until(self, pattern):
         while not (found := re.search(pattern, self.heard, re.MULTILINE)):
@@ -42,19 +46,33 @@ class Probe:
         for number, words in enumerate((f"LOGIN {user} {password}", "EXAMINE INBOX")):
             self.socket.sendall(f"a{number} {words}\r\n".encode())
             self.until(rb"^a%d OK .*\r\n" % number)
+        self.wait_for_mail()
+
+    def wait_for_mail(self):
+        if self.notify:
+            self.socket.sendall(b"n NOTIFY SET (SELECTED (MessageNew (UID %s) MessageExpunge))\r\n" % HEADER)
+            self.until(rb"^n OK .*\r\n")
         self.socket.sendall(b"i IDLE\r\n")
         self.until(rb"^\+ .*\r\n")
 
     def announce_next(self):
         number = self.until(rb"^\* (\d+) EXISTS\r\n")[1]
-        self.socket.sendall(b"DONE\r\nf FETCH %s (UID BODY.PEEK[HEADER.FIELDS (FROM SUBJECT)])\r\ni IDLE\r\n" % number)
-        subject = self.until(rb"^Subject: (.*)\r\n")[1].decode()
+        if not self.notify:
+            self.socket.sendall(b"DONE\r\nf FETCH %s (UID %s)\r\ni IDLE\r\n" % (number, HEADER))
+        self.announce(self.until(rb"^Subject: (.*)\r\n")[1].decode())
+        if not self.notify:
+            self.until(rb"^\+ .*\r\n")
+
+    @staticmethod
+    def print(subject):
+        print(subject, flush=True)
+
+    def pop_up(self, subject):
         call = dbus.lowlevel.MethodCallMessage(NOTIFICATIONS, "/org/freedesktop/Notifications", NOTIFICATIONS, "Notify")
         call.append("probe", 0, "", subject, "", [], {}, -1, signature="susssasa{sv}i")
         call.set_no_reply(True)
         self.bus.send_message(call)
         self.bus.flush()
-        self.until(rb"^\+ .*\r\n")
 
     def wait(self):
         """False when it is time to end."""
@@ -69,6 +87,8 @@ def arguments():
     parser.add_argument("--ca", required=True)
     parser.add_argument("--user", required=True)
     parser.add_argument("--password", required=True)
+    parser.add_argument("--notify", action="store_true")
+    parser.add_argument("--print", action="store_true")
     return parser.parse_args()
 
 

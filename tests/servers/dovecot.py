@@ -30,13 +30,15 @@ default_internal_user = {user}
 default_internal_group = {group}
 default_login_user = {user}
 default_vsz_limit = 1 G
+default_process_limit = {connections}
+default_client_limit = {clients}
 ssl = yes
 ssl_cert = <{directory}/server.pem
 ssl_key = <{directory}/server.pem
 auth_mechanisms = {mechanisms}
 auth_failure_delay = 0
 auth_verbose = yes
-mail_location = maildir:~/Maildir
+mail_location = {location}
 mail_home = {directory}/mail/%n
 mail_max_userip_connections = {connections}
 first_valid_uid = 1
@@ -116,6 +118,18 @@ passdb {{
   args = nopassword=y
 }}
 """
+# The first sets UIDVALIDITY and the last UID; a header that is all there is left as it is.
+MBOX = "mbox:~/folders:INBOX=~/inbox"
+OLD_MESSAGE = """From ada@example.org Mon Jan  1 00:00:00 2024
+From: Ada Lovelace <ada@example.org>
+Subject: Old message {uid}
+Message-ID: <{uid}@example.org>
+{base}X-UID: {uid}
+Status: RO
+
+Hello.
+
+"""
 
 
 class Dovecot(Lmtp, Maildirs, ImapServer):
@@ -176,7 +190,8 @@ class Dovecot(Lmtp, Maildirs, ImapServer):
             f.write(CONFIG.format(directory=self.directory, programs=self.programs, libraries=self.libraries(),
                                   user=self.user.pw_name, group=group, mechanisms=self.options.mechanisms,
                                   capability=capability, list_index="yes" if self.options.notify else "no",
-                                  connections=self.options.connections,
+                                  connections=self.options.connections, clients=4 * self.options.connections + 1000,
+                                  location=MBOX if self.options.mbox else "maildir:~/Maildir",
                                   other_proofs=other_proofs.format(directory=self.directory), **self.ports))
 
     def through_doveconf(self, service, program, *arguments):
@@ -195,6 +210,17 @@ class Dovecot(Lmtp, Maildirs, ImapServer):
         value = int(time.time()) + 1000 + next(mail.counter)
         self.adm("mailbox", "update", "-u", user, "--uid-validity", str(value), mailbox)
         return {"uidvalidity": value}
+
+    @command
+    def fill(self, count, user="u1"):
+        """INBOX gets so many messages that have been read: a million in seconds. It needs --mbox, and an empty INBOX."""
+        count, home = int(count), self.path("mail", user)
+        os.makedirs(home, exist_ok=True)
+        with open(os.path.join(home, "inbox"), "w") as f:
+            for uid in range(1, count + 1):
+                f.write(OLD_MESSAGE.format(uid=uid, base=f"X-IMAPbase: 1700000000 {count:010}\n" if uid == 1 else ""))
+        self.own(home)
+        self.adm("mailbox", "status", "-u", user, "messages", "INBOX")  # has it read
 
     @command
     def start(self):
@@ -241,6 +267,7 @@ def arguments():
     parser.add_argument("--mechanisms", default="plain login scram-sha-1 scram-sha-256",
                         help="Dovecot's auth_mechanisms; also oauthbearer, xoauth2, external")
     parser.add_argument("--notify", action="store_true", help="offers NOTIFY")
+    parser.add_argument("--mbox", action="store_true", help="mailboxes are files, not folders")
     parser.add_argument("--capability", help="Dovecot's imap_capability")
     return parser.parse_args()
 

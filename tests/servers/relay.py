@@ -24,6 +24,7 @@ import struct
 from server import Loop, Server, command, event, free_port, serve
 
 PIECE = 1 << 16
+UNDER_WAY = 1000  # pieces; then a sender has to wait
 
 
 def reset(writer):
@@ -101,21 +102,42 @@ class Relay(Server):
             way.result()
 
     async def pass_on(self, connection, reader, writer):
-        while piece := await reader.read(PIECE):
-            if self.faults.delay:
-                await asyncio.sleep(self.faults.delay)
-            if self.faults.blackhole:
-                connection.is_dead = True
-            if connection.is_dead:
-                continue
-            if writer is connection.client_writer and self.faults.truncate is not None:
-                piece = piece[:self.faults.truncate - connection.from_server]
-                connection.from_server += len(piece)
-            await self.write(writer, piece)
-            if self.faults.truncate is not None and connection.from_server >= self.faults.truncate:
-                return connection.close()
+        under_way = asyncio.Queue(UNDER_WAY)
+        departing = asyncio.ensure_future(self.depart(reader, under_way))
+        try:
+            while piece := await self.arrived(under_way):
+                if self.faults.blackhole:
+                    connection.is_dead = True
+                if connection.is_dead:
+                    continue
+                if writer is connection.client_writer and self.faults.truncate is not None:
+                    piece = piece[:self.faults.truncate - connection.from_server]
+                    connection.from_server += len(piece)
+                await self.write(writer, piece)
+                if self.faults.truncate is not None and connection.from_server >= self.faults.truncate:
+                    return connection.close()
+        finally:
+            departing.cancel()
         if not connection.is_dead and writer.can_write_eof() and not writer.is_closing():
             writer.write_eof()
+
+    async def depart(self, reader, under_way):
+        """A piece does not wait for the one before it to arrive: each is late by as much, however many there are."""
+        piece = True
+        while piece:
+            try:
+                piece = await reader.read(PIECE)
+            except OSError as error:
+                return await under_way.put((self.loop.time(), error))
+            await under_way.put((self.loop.time() + self.faults.delay, piece))
+
+    async def arrived(self, under_way):
+        due, piece = await under_way.get()
+        if due > self.loop.time():
+            await asyncio.sleep(due - self.loop.time())
+        if isinstance(piece, OSError):
+            raise piece
+        return piece
 
     async def write(self, writer, piece):
         size = 1 if self.faults.one_byte else PIECE

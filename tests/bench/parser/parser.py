@@ -10,38 +10,26 @@ notifier needs and skips the rest. Let nothing else run meanwhile.
 import argparse
 import json
 import os
-import subprocess
 import sys
 
 import streams
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-ROOT = os.path.join(HERE, "../../..")
-FOLDER = os.path.join(ROOT, "build/bench")
+sys.path.append(os.path.join(HERE, ".."))
+
+import node  # noqa: E402
+from client import Refused  # noqa: E402
+from ground import folder, output  # noqa: E402
+from paths import ROOT  # noqa: E402
+
 TARGET = 2.0  # times the fastest peer
 
 
-class Failed(Exception):
-    pass
-
-
-def output(argv, **how):
-    done = subprocess.run(argv, capture_output=True, text=True, **how)
-    if done.returncode:
-        raise Failed(f"{os.path.basename(argv[0])}: {done.stderr.strip() or done.stdout.strip()}")
-    return done.stdout
-
-
 def build():
-    folder = os.path.join(FOLDER, "release")
-    output(["cmake", "-S", ROOT, "-B", folder, "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Release"])
-    output(["cmake", "--build", folder, "--target", "parse_posthorn", "parse_etpan"])
-    packages = os.path.join(FOLDER, "node")
-    os.makedirs(packages, exist_ok=True)
-    with open(os.path.join(HERE, "package.json")) as f, open(os.path.join(packages, "package.json"), "w") as copy:
-        copy.write(f.read())
-    output(["npm", "install", "--no-audit", "--no-fund", "--silent"], cwd=packages)
-    return os.path.join(folder, "tests/bench/parser"), packages
+    built = os.path.join(folder(), "release")
+    output(["cmake", "-S", ROOT, "-B", built, "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Release"])
+    output(["cmake", "--build", built, "--target", "parse_posthorn", "parse_etpan"])
+    return os.path.join(built, "tests/bench/parser"), node.packages()
 
 
 def measured(argv, path, **how):
@@ -51,10 +39,10 @@ def measured(argv, path, **how):
 
 
 def peers(programs, packages, path):
-    node = ["node", os.path.join(HERE, "parse_node.mjs")]
+    script = ["node", os.path.join(HERE, "parse_node.mjs")]
     return {"libetpan": measured([os.path.join(programs, "parse_etpan"), path], path),
-            "imapflow": measured([*node, "imapflow", path], path, cwd=packages),
-            "emailjs": measured([*node, "emailjs", path], path, cwd=packages),
+            "imapflow": measured([*script, "imapflow", path], path, cwd=packages),
+            "emailjs": measured([*script, "emailjs", path], path, cwd=packages),
             "Twisted": measured([sys.executable, os.path.join(HERE, "parse_twisted.py"), path], path)}
 
 
@@ -63,7 +51,7 @@ def row(name, programs, packages, path):
     ours = measured([parse, path, "16384"], path)
     bytewise = measured([parse, path, "1"], path)
     if ours["malformed"] or bytewise["responses"] != ours["responses"]:
-        raise Failed(f"{name}: {ours} {bytewise}")
+        raise Refused(f"{name}: {ours} {bytewise}")
     others = peers(programs, packages, path)
     fastest = max(others, key=lambda peer: others[peer]["MB/s"])
     return {"stream": name, "what": streams.STREAMS[name][0], "posthorn": ours, "byte by byte": bytewise,
@@ -94,7 +82,7 @@ def main():
     parser.add_argument("--json", action="store_true", help="numbers for programs")
     options = parser.parse_args()
     programs, packages = build()
-    paths = streams.write(os.path.join(FOLDER, "streams"))
+    paths = streams.write(os.path.join(folder(), "streams"))
     rows = [row(name, programs, packages, path) for name, path in paths.items()]
     print(json.dumps(rows, indent=2)) if options.json else table(rows)
 
@@ -102,5 +90,5 @@ def main():
 if __name__ == "__main__":
     try:
         main()
-    except Failed as failed:
-        sys.exit(f"bench: {failed}")
+    except Refused as refused:
+        sys.exit(f"bench: {refused}")

@@ -1,0 +1,59 @@
+# SPDX-FileCopyrightText: Posthorn contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Memory: PSS, which a process and whatever else is on the machine share fairly."""
+import time
+
+import ground as grounds
+from ground import Clocked, Door
+from latency import imaplib
+from programs import Profile, Started, Tray, Watch, pss, threads
+
+SETTLED = 5  # seconds after which a program has done what it does at its start
+MANY, CROWD = 100, 1000
+
+
+def settled(program):
+    """Its PSS in KiB, and how many threads it has."""
+    with program as running:
+        time.sleep(SETTLED)
+        return pss(running.pid), len(threads(running.pid))
+
+
+def with_accounts(kind, options, door, users, *arguments):
+    return settled(kind(options.program, Profile(door, users), *arguments))
+
+
+def users(count):
+    return [f"u{number}" for number in range(1, count + 1)]
+
+
+def crowd_of(dovecot):
+    """So many real mailboxes that are watched at once."""
+    return ("--users", str(dovecot), "--connections", str(2 * dovecot))
+
+
+def memory(ground, options):
+    ground.tray, ground.popups
+    door = ground.door(ground.dovecot())
+    floor = settled(Started([grounds.empty_tray()], ground.environment))[0] / 1024
+    tray = with_accounts(Tray, options, door, users(1), ground.environment)[0] / 1024
+    yield {"what": "memory: tray program, one account pushing, PSS", "unit": "MB", "posthorn": tray, "floor": floor,
+           "floor_is": "an empty QSystemTrayIcon program with a menu, TLS and Qt Keychain loaded, on the same desktop",
+           "shown": f"{tray / floor:.2f} x", "target": "at most 1.15 x", "met": tray <= 1.15 * floor}
+    script = settled(imaplib(door))[0] / 1024
+    watch = with_accounts(Watch, options, door, users(1))[0] / 1024
+    yield {"what": "memory: `watch --json`, one account pushing, PSS", "unit": "MB", "posthorn": watch, "floor": script,
+           "floor_is": "a script with Python's imaplib that does the same",
+           "shown": f"{watch / script:.2f} x", "target": "at most 1 x", "met": watch <= script}
+    yield further(ground, options, ground.door(ground.dovecot(*crowd_of(MANY))), MANY, "Dovecot")
+    crowd = ground.add(Clocked("crowd.py"))
+    yield further(ground, options, Door(crowd.ready, "any"), CROWD, "a server that only lets idle")
+
+
+def further(ground, options, door, count, server):
+    one, _ = with_accounts(Watch, options, door, users(1))
+    many, running = with_accounts(Watch, options, door, users(count))
+    each = (many - one) / (count - 1)
+    return {"what": f"memory: each of {count} accounts but the first, one process with {running} thread(s), {server}",
+            "unit": "KiB", "posthorn": each, "shown": f"{many / 1024:.0f} MB in all", "target": "at most 100 KiB",
+            "met": each <= 100}
