@@ -194,7 +194,7 @@ SequenceSet WatchedMailbox::trackedExcept(const SequenceSet &unread, const Seque
 
 SequenceSet WatchedMailbox::perhapsNotUnread(const SequenceSet &unread, const SequenceSet &asked)
 {
-    return std::exchange(m_mayBeDeleted, false) ? trackedIn(asked) : trackedExcept(unread, asked);
+    return std::exchange(m_mayBeDeleted, false) ? m_tracked : trackedExcept(unread, asked);
 }
 
 SequenceSet WatchedMailbox::trackedIn(const SequenceSet &uids) const

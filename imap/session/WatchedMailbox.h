@@ -78,7 +78,8 @@ public:
     const QString &name() const { return m_name; }
     const SequenceSet &tracked() const { return m_tracked; }
     void noteDeleted() { m_mayBeDeleted = true; } // flagged for it: one of the tracked, perhaps
-    // Those to ask for, where all that are unread are known. Among these are some that are deleted.
+    // Those to ask for, where all that are unread are known. Among these may be some that are deleted: then all of them,
+    // as some may have come after the question.
     SequenceSet perhapsNotUnread(const SequenceSet &unread, const SequenceSet &asked);
     SequenceSet trackedExcept(const SequenceSet &unread, const SequenceSet &asked) const;
     SequenceSet trackedIn(const SequenceSet &uids) const;
