@@ -45,7 +45,9 @@ void Oracle::shown(const Message &message, Knowledge knowledge)
     const Mailhouse::Copy *copy = m_mailhouse.copyOf(message.key);
     if (!copy)
         return failed("a message that there never was: " + print(message.key));
-    if (message.messageId.toUtf8() != Mailhouse::nameOf(copy->mail))
+    // Headers that broke two connections in a row are asked for no more (Lessons): told without texts, and without a name.
+    const bool isNameless = message.messageId.isEmpty();
+    if (!isNameless && message.messageId.toUtf8() != Mailhouse::nameOf(copy->mail))
         failed("another message's texts: " + copy->print() + " and " + message.messageId.toUtf8());
     if (copy->duty == Mailhouse::Duty::Never)
         failed("announced, and it was there before: " + copy->print());
@@ -58,7 +60,9 @@ void Oracle::shown(const Message &message, Knowledge knowledge)
         return key.mailbox == message.key.mailbox && key.uidValidity == message.key.uidValidity
             && key.uid != message.key.uid;
     });
-    if ((told.isSettled || told.inThisRun) && !isBack)
+    told.isNameless = told.isNameless || isNameless;
+    const bool isElsewhere = std::ranges::find(told.keys, message.key) == told.keys.end();
+    if ((told.isSettled || told.inThisRun) && !isBack && !(told.isNameless && isElsewhere))
         failed("announced again: " + copy->print());
     told.inThisRun = true;
     told.keys.push_back(message.key);

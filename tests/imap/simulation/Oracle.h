@@ -52,6 +52,7 @@ private:
     {
         bool isSettled = false;
         bool inThisRun = false;
+        bool isNameless = false; // and so not known again in another mailbox
         std::vector<MessageKey> keys;
     };
     std::map<int, Told> m_told; // by mail
