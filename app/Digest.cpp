@@ -29,8 +29,7 @@ void Digest::remove(const MessageKey &key)
                                     [&](const Message &message) { return message.key == key; });
     if (found == m_messages.cend())
         return;
-    const Message message = *found;
-    m_messages.erase(found);
+    const Message message = m_messages.takeAt(found - m_messages.cbegin());
     Q_EMIT dropped(message);
 }
 

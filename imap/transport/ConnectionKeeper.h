@@ -42,7 +42,7 @@ Q_SIGNALS:
     void standingChanged();
     void turnChanged(); // it wants to connect, or somebody else may
     void caughtUp(); // the first of the places; of the others CaughtUp tells
-    void refused(const imap::Place &place, const Error &error); // no longer one of ours; the others go on. Listen queued
+    void refused(const imap::Place &place, const Error &error); // not ours any more, the others go on. Listen queued
     void left(); // the connection is closed, after leave() or abort()
 
 private:
