@@ -62,6 +62,10 @@ const KindRow &drawKind(Dice &dice)
     Q_UNREACHABLE();
 }
 
+constexpr auto Year = 365 * 24h;
+constexpr int StepsOfAYear = 480;
+constexpr int StepsOfABout = 4;
+
 // Most of what can go wrong goes wrong within a few round trips.
 milliseconds drawPause(Dice &dice, const Schedule &schedule)
 {
@@ -221,10 +225,10 @@ QByteArray Step::print() const
     return text;
 }
 
-Schedule Schedule::drawn(quint64 seed)
+Schedule Schedule::drawn(quint64 seed, Span span)
 {
     Dice dice(seed);
-    Schedule schedule { .seed = seed };
+    Schedule schedule { .seed = seed, .span = span };
     const QByteArrayList names { "INBOX", "Lists", "Old mail" };
     schedule.mailboxes = names.first(dice.oneOf(std::array { 1, 1, 2, 2, 3 }));
     schedule.areAllPushed = dice.chance(30);
@@ -236,10 +240,11 @@ Schedule Schedule::drawn(quint64 seed)
     schedule.fragments = dice.oneOf(
         std::array { Fragments::Whole, Fragments::Whole, Fragments::Some, Fragments::Some, Fragments::Bytes });
     schedule.messagesBefore = dice.chance(50) ? 0 : dice.below(8);
-    const int many = dice.chance(70) ? 1 + dice.below(12) : 1 + dice.below(40);
+    const int many = span == Span::Year ? StepsOfAYear : dice.chance(70) ? 1 + dice.below(12) : 1 + dice.below(40);
     imap::Instant at {};
     for (int i = 0; i < many; ++i) {
-        at += drawPause(dice, schedule);
+        const bool isNextBout = span == Span::Year && i % StepsOfABout == 0; // of trouble, which never comes alone
+        at += isNextBout ? dice.upTo(2 * Year / (StepsOfAYear / StepsOfABout)) : drawPause(dice, schedule);
         schedule.steps.push_back(drawStep(dice, schedule, at));
     }
     return schedule;

@@ -58,8 +58,10 @@ struct Step
 struct Schedule
 {
     enum class Fragments { Whole, Some, Bytes };
+    enum class Span { Hours, Year }; // few steps close together, or many far apart
 
     quint64 seed = 0;
+    Span span = Span::Hours;
     QByteArrayList mailboxes;
     bool areAllPushed = false; // over a connection each
     ModelManners manners;
@@ -71,6 +73,6 @@ struct Schedule
     int messagesBefore = 0; // in each mailbox, from before the program was first started
     std::vector<Step> steps; // by time
 
-    static Schedule drawn(quint64 seed);
+    static Schedule drawn(quint64 seed, Span span = Span::Hours);
     QByteArray print() const;
 };

@@ -10,7 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr auto Settled = 5h; // until then it must have been
-constexpr int MostMoments = 1'000'000;
+
+qint64 mostMoments(const Schedule &schedule)
+{
+    return schedule.span == Schedule::Span::Year ? 100'000'000 : 1'000'000;
+}
 
 // So long it has to be well in the end: longer than any IDLE, and than five questions about a mailbox of which numbers
 // alone may not tell the change (WatchedMailboxes); where the server pushes, those are far between.
@@ -63,6 +67,7 @@ Simulation::Tally Simulation::tally;
 
 Simulation::Simulation(const Schedule &schedule, Disk &disk)
     : m_schedule(schedule)
+    , m_mostMoments(mostMoments(schedule))
     , m_disk(disk)
     , m_account(disk.takeAccount())
     , m_mailhouse(schedule)
@@ -90,7 +95,7 @@ QByteArrayList Simulation::run()
     for (const Step &step : m_schedule.steps) {
         while (advance(step.at)) { }
         perform(step);
-        if (m_moments > MostMoments)
+        if (m_moments > m_mostMoments)
             break;
     }
     settle();
@@ -99,7 +104,7 @@ QByteArrayList Simulation::run()
 
 bool Simulation::advance(imap::Instant limit)
 {
-    if (m_moments > MostMoments)
+    if (m_moments > m_mostMoments)
         return false;
     ++m_moments;
     const bool went = m_timeline.advance(limit);
@@ -346,12 +351,12 @@ void Simulation::endFaults()
 
 void Simulation::settle()
 {
-    while (m_timeline.isAsleep() && m_moments <= MostMoments)
+    while (m_timeline.isAsleep() && m_moments <= m_mostMoments)
         advance(m_timeline.now() + 1min);
     endFaults();
     const imap::Instant end = m_timeline.now() + Settled;
     std::optional<imap::Instant> wellSince;
-    while (m_moments <= MostMoments && m_timeline.now() < end) {
+    while (m_moments <= m_mostMoments && m_timeline.now() < end) {
         advance(std::min(end, m_timeline.now() + 1min));
         const bool isWell = m_program && m_program->isWell() && !m_timeline.isAsleep();
         if (!isWell)
@@ -361,7 +366,7 @@ void Simulation::settle()
         else if (m_timeline.now() - *wellSince >= quiet(m_schedule))
             break;
     }
-    if (m_moments > MostMoments || m_commands > enoughCommands(m_schedule, m_timeline.now()))
+    if (m_moments > m_mostMoments || m_commands > enoughCommands(m_schedule, m_timeline.now()))
         m_oracle.failed("it never rests: " + QByteArray::number(m_commands) + " commands");
     if (wellSince && m_timeline.now() - *wellSince >= quiet(m_schedule))
         m_oracle.judge();

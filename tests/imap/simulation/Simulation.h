@@ -74,6 +74,7 @@ private:
     };
 
     const Schedule &m_schedule;
+    qint64 m_mostMoments;
     Disk &m_disk;
     QString m_account;
     Timeline m_timeline;
@@ -92,6 +93,6 @@ private:
     std::chrono::milliseconds m_downtime {};
     int m_linksMade = 0;
     bool m_isTroubled = false; // so that nobody can expect anything at once
-    int m_moments = 0;
+    qint64 m_moments = 0;
     int m_commands = 0;
 };

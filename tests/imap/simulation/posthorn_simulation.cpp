@@ -25,9 +25,9 @@ void print(const QByteArray &text)
     std::fflush(stdout);
 }
 
-bool passes(quint64 seed, Disk &disk)
+bool passes(quint64 seed, Schedule::Span span, Disk &disk)
 {
-    const Schedule schedule = Schedule::drawn(seed);
+    const Schedule schedule = Schedule::drawn(seed, span);
     const QByteArrayList failures = Simulation(schedule, disk).run();
     if (failures.isEmpty())
         return true;
@@ -39,9 +39,9 @@ bool passes(quint64 seed, Disk &disk)
     return false;
 }
 
-void replay(quint64 seed, Disk &disk)
+void replay(quint64 seed, Schedule::Span span, Disk &disk)
 {
-    const Schedule schedule = shrunk(Schedule::drawn(seed), disk);
+    const Schedule schedule = shrunk(Schedule::drawn(seed, span), disk);
     Simulation simulation(schedule, disk);
     simulation.traced = [](const QByteArray &line) { print(line); };
     print(schedule.print());
@@ -77,14 +77,16 @@ int main(int argc, char **argv)
         { u"seconds"_s, u"Try others than ever before, so long."_s, u"N"_s },
         { u"seeds"_s, u"Try those that this file lists."_s, u"FILE"_s },
         { u"trace"_s, u"Print what happens in --seed, cut down."_s },
+        { u"year"_s, u"A year each, instead of hours."_s },
         { u"most"_s, u"Stop when so many have failed."_s, u"N"_s, u"5"_s },
     });
     options.process(application);
     const quint64 from = options.value(u"from"_s).toULongLong();
     const int most = options.value(u"most"_s).toInt();
+    const auto span = options.isSet(u"year"_s) ? Schedule::Span::Year : Schedule::Span::Hours;
     Disk disk;
     if (options.isSet(u"trace"_s)) {
-        replay(options.value(u"seed"_s).toULongLong(), disk);
+        replay(options.value(u"seed"_s).toULongLong(), span, disk);
         return 0;
     }
     QElapsedTimer timer;
@@ -93,7 +95,7 @@ int main(int argc, char **argv)
     int failed = 0;
     const auto attempt = [&](quint64 seed) {
         ++tried;
-        if (!passes(seed, disk))
+        if (!passes(seed, span, disk))
             ++failed;
     };
     if (options.isSet(u"seed"_s))
