@@ -29,7 +29,7 @@ class Way:
 
     def count(self, options):
         """Fewer where the wire takes so long that nothing else matters."""
-        return options.deliveries // 3 if self.delay else options.deliveries
+        return max(6, options.deliveries // 3) if self.delay else options.deliveries
 
 
 WAYS = (Way("IDLE, loopback", 1.0), Way("NOTIFY, loopback", 1.0, ("--notify",)),
