@@ -11,7 +11,9 @@ target_compile_options(posthorn_flags INTERFACE
     -pthread # libraries ask for it, too; a precompiled header wants it everywhere or nowhere
     -Wall -Wextra -Wpedantic -Wconversion -Wshadow -fvisibility=hidden
     -Wno-missing-field-initializers # a designated initializer names what differs from the defaults
-    $<$<BOOL:${POSTHORN_WERROR}>:-Werror>)
+    $<$<BOOL:${POSTHORN_WERROR}>:-Werror>
+    $<$<CONFIG:Release>:-ffunction-sections>)
+target_link_options(posthorn_flags INTERFACE $<$<CONFIG:Release>:-Wl,--gc-sections>) # code that is never called costs memory
 
 # Parsing Qt's headers is most of what compiling costs here: once for all targets instead of once a file.
 add_library(posthorn_headers OBJECT ${CMAKE_CURRENT_LIST_DIR}/headers.cpp)
