@@ -24,7 +24,6 @@
 
 #include <QApplication>
 #include <QDBusConnection>
-#include <QIcon>
 #include <QTimer>
 
 #include <cstdio>
@@ -112,7 +111,6 @@ int runTray(int &argc, char **argv, const cli::CommandLine &line, const cli::Run
     application.setApplicationDisplayName(u"Posthorn"_s);
     application.setDesktopFileName(desktop::AppId);
     application.setQuitOnLastWindowClosed(false);
-    application.setWindowIcon(QIcon::fromTheme(desktop::AppId, QIcon(u":/posthorn/%1.svg"_s.arg(desktop::AppId))));
     loadTranslations(application);
 
     const QDBusConnection bus = QDBusConnection::sessionBus();

@@ -5,7 +5,9 @@
 
 #include "Badge.h"
 
+#include <QImageReader>
 #include <QLatin1StringView>
+#include <QPixmap>
 
 #include <algorithm>
 
@@ -22,6 +24,22 @@ QLatin1StringView nameOf(StateIcon::Shape shape)
     case StateIcon::Shape::Offline: return "posthorn-offline"_L1;
     }
     Q_UNREACHABLE();
+}
+
+// As the build has drawn it. Left to find out what it is, Qt would ask all of its plugins, and load the one for SVG.
+QPixmap drawing(StateIcon::Shape shape, int size)
+{
+    QImageReader reader(":/posthorn/tray/"_L1 + nameOf(shape) + u"-%1.png"_s.arg(size), "png");
+    reader.setAutoDetectImageFormat(false);
+    return QPixmap::fromImageReader(&reader);
+}
+
+QIcon picture(StateIcon::Shape shape)
+{
+    QIcon icon;
+    for (const int size : badgeSizes())
+        icon.addPixmap(drawing(shape, size));
+    return icon;
 }
 
 bool needsHelp(const AccountStatus &account)
@@ -64,7 +82,7 @@ QIcon draw(const StateIcon &icon, const Preferences &preferences)
 {
     // The badge says "unread" better than the mark of that shape does.
     const auto shape = icon.shape == StateIcon::Shape::Unread && icon.count > 0 ? StateIcon::Shape::Idle : icon.shape;
-    const QIcon own = withBadge(QIcon(":/posthorn/tray/"_L1 + nameOf(shape) + ".svg"_L1), icon.count);
+    const QIcon own = withBadge(picture(shape), icon.count);
     return preferences.countInIcon ? own : QIcon::fromTheme(nameOf(shape) + "-symbolic"_L1, own);
 }
 

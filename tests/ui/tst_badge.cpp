@@ -66,6 +66,19 @@ private Q_SLOTS:
         }
     }
 
+    void hasAPictureOfEachShapeInEachSize()
+    {
+        using Shape = StateIcon::Shape;
+        QList<QImage> pictures;
+        for (const Shape shape : { Shape::Idle, Shape::Unread, Shape::Error, Shape::Offline, Shape::Stale }) {
+            const QIcon icon = draw({ .shape = shape, .count = 0 }, {});
+            for (const int size : badgeSizes())
+                QVERIFY(pixelsAt(imageOf(icon, size), [](QRgb p) { return qAlpha(p) > 0; }) > size);
+            QVERIFY(!pictures.contains(imageOf(icon, 64)));
+            pictures += imageOf(icon, 64);
+        }
+    }
+
     void leavesTheIconAloneWithoutACount()
     {
         for (const int size : badgeSizes())
