@@ -69,7 +69,7 @@ void Watch::heardStatus(const StatusResponse &status)
 // Of another mailbox, or the one thing that EXAMINE has not told of this one.
 void Watch::heardCounts(const MailboxStatus &counts)
 {
-    if (isOldest(Say::AskUidNext)) {
+    if (isOldest(Say::AskUidNext) && !m_mailboxes.isAnother(counts.name.toByteArray())) {
         if (!counts.uidNext)
             return;
         tellAll(mailbox().startFrom(*counts.uidNext));

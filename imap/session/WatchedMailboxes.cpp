@@ -43,12 +43,19 @@ QByteArrayList WatchedMailboxes::names() const
     return names;
 }
 
+bool WatchedMailboxes::isAnother(const QByteArray &wireName) const
+{
+    const auto one = find(wireName);
+    return one != m_all.end() && one != m_all.begin() + qsizetype(m_open);
+}
+
 // What nothing has happened to since it was left needs no visit, only its count.
 Events WatchedMailboxes::told(const MailboxStatus &status)
 {
-    const auto one = find(status.name.toByteArray());
-    if (one == m_all.end())
+    const auto place = find(status.name.toByteArray());
+    if (place == m_all.end())
         return {};
+    Watched *one = &m_all[std::size_t(place - m_all.begin())];
     one->told.add(status);
     if (one->seen || !one->mailbox.isUnchanged(one->told))
         return {};
@@ -106,7 +113,7 @@ QStringList WatchedMailboxes::caughtUp(WatchState how)
 }
 
 // INBOX has no case, on the wire neither (RFC 9051 §5.1).
-std::vector<WatchedMailboxes::Watched>::iterator WatchedMailboxes::find(const QByteArray &wireName)
+std::vector<WatchedMailboxes::Watched>::const_iterator WatchedMailboxes::find(const QByteArray &wireName) const
 {
     return std::ranges::find_if(m_all, [&](const Watched &one) {
         const bool isInbox = one.wireName.compare("INBOX", Qt::CaseInsensitive) == 0;

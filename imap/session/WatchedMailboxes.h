@@ -35,6 +35,7 @@ public:
     QByteArrayList names() const; // of all, as they stand on the wire
     const QByteArray &name(std::size_t which) const { return m_all[which].wireName; }
     const QString &decodedName(std::size_t which) const { return m_all[which].mailbox.name(); }
+    bool isAnother(const QByteArray &wireName) const; // one of them, and not the open one
     Events told(const MailboxStatus &status);
     void answered(std::size_t which); // STATUS was, whatever it told
 
@@ -59,7 +60,7 @@ private:
         std::optional<WatchState> state {};
     };
     static bool isWorthAVisit(const Watched &one);
-    std::vector<Watched>::iterator find(const QByteArray &wireName);
+    std::vector<Watched>::const_iterator find(const QByteArray &wireName) const;
 
     std::vector<Watched> m_all;
     std::size_t m_open = 0;

@@ -122,8 +122,13 @@ class Desktop(Server):
 
     def start_bus(self):
         config = os.path.join(self.directory, "session.conf")
-        self.spawn("bus", ["dbus-daemon", "--config-file=" + config, "--nofork", "--nopidfile"])
-        wait_until(lambda: os.path.exists(f"{self.directory}/run/bus"), "the session bus")
+        readable, writable = os.pipe()
+        self.spawn("bus", ["dbus-daemon", "--config-file=" + config, "--nofork", "--nopidfile",
+                           f"--print-address={writable}"], pass_fds=[writable])
+        os.close(writable)
+        with os.fdopen(readable) as f:
+            if not f.readline():  # it says its address once it listens
+                raise Failure("the bus did not start: " + self.parts.log("bus"))
         flags = Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION
         address = self.environment["DBUS_SESSION_BUS_ADDRESS"]
         self.bus = Gio.DBusConnection.new_for_address_sync(address, flags, None, None)

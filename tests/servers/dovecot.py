@@ -30,7 +30,7 @@ default_internal_user = {user}
 default_internal_group = {group}
 default_login_user = {user}
 default_vsz_limit = 1 G
-default_process_limit = {connections}
+default_process_limit = {processes}
 default_client_limit = {clients}
 ssl = yes
 ssl_cert = <{directory}/server.pem
@@ -190,7 +190,8 @@ class Dovecot(Lmtp, Maildirs, ImapServer):
             f.write(CONFIG.format(directory=self.directory, programs=self.programs, libraries=self.libraries(),
                                   user=self.user.pw_name, group=group, mechanisms=self.options.mechanisms,
                                   capability=capability, list_index="yes" if self.options.notify else "no",
-                                  connections=self.options.connections, clients=4 * self.options.connections + 1000,
+                                  connections=self.options.connections, processes=max(100, self.options.connections),
+                                  clients=4 * self.options.connections + 1000,
                                   location=MBOX if self.options.mbox else "maildir:~/Maildir",
                                   other_proofs=other_proofs.format(directory=self.directory), **self.ports))
 
