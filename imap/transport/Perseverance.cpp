@@ -9,6 +9,7 @@
 
 namespace imap {
 namespace {
+constexpr int RefusalsToBelieve = 3; // of a secret that was good
 constexpr qsizetype MostTracked = 200; // more unread messages than anybody keeps popups of
 } // namespace
 
@@ -43,6 +44,10 @@ void Perseverance::take(const Event &event, Instant now)
                            m_goingWellSince = now;
                        m_standing = { .state = changed.state };
                    },
+                   [&](const SignedIn &) {
+                       m_isSecretProven = true;
+                       m_refusals = 0;
+                   },
                    [&](const CaughtUp &caughtUp) { m_others.insert(caughtUp.mailbox, caughtUp.state); },
                    [&](const Learnt &learnt) { m_assignment.lessons = learnt.lessons; },
                    [&](const NewMail &mail) {
@@ -64,10 +69,20 @@ void Perseverance::ended(const Error &error, Instant now, double random)
     if (m_goingWellSince && now - *m_goingWellSince >= m_stable)
         m_backoff.allIsWell();
     m_goingWellSince.reset();
-    if (const auto delay = m_backoff.afterTrouble(error, random))
+    if (const auto delay = pauseAfter(error, random))
         m_standing = { .state = WatchState::Waiting, .error = error, .retryAt = now + *delay };
     else
         m_standing = { .state = needsAPerson(error) ? WatchState::Stopped : WatchState::Waiting, .error = error };
+}
+
+// A password is not hammered. But servers that are unwell or overrun say that one is wrong which they took an hour ago:
+// that has to be said three times, with 1 and 15 minutes in between, before anybody is asked for another.
+std::optional<std::chrono::milliseconds> Perseverance::pauseAfter(const Error &error, double random)
+{
+    const bool wasGood = m_isSecretProven && error.cause == Error::Cause::SignInRefused;
+    if (wasGood && ++m_refusals < RefusalsToBelieve)
+        return m_backoff.afterTrouble(makeError(Error::Cause::ServerBusy), random);
+    return m_backoff.afterTrouble(error, random);
 }
 
 void Perseverance::networkIsBack()

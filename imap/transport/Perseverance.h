@@ -46,6 +46,7 @@ public:
     std::optional<Place> giveUp(const QString &mailbox); // nullopt: it is not here, or all that there is
 
 private:
+    std::optional<std::chrono::milliseconds> pauseAfter(const Error &error, double random);
     Place *place(const QString &mailbox);
     void remember(const QString &mailbox, const Bookmark &bookmark);
     void track(const QString &mailbox, const QList<Message> &messages);
@@ -57,6 +58,8 @@ private:
     Standing m_standing;
     QHash<QString, WatchState> m_others; // those that are not the first, and caught up on this connection
     std::optional<Instant> m_goingWellSince; // Pushing or Polling on this connection
+    bool m_isSecretProven = false; // the server has let us in with it
+    int m_refusals = 0; // since then
 };
 
 } // namespace imap

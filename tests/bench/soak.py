@@ -23,7 +23,7 @@ from collections import Counter
 from paths import ROOT
 from client import RealServer, Refused
 
-FAULT_EVERY = 10  # seconds
+UNREAD = 10  # more than these in an account are read elsewhere, the oldest first
 SETTLE = 120  # seconds that it may take after the last fault until all is told
 WARM = 0.2  # of the whole time: after so much of it, memory is looked at for the first time
 
@@ -45,7 +45,7 @@ class Watch:
             elif said["event"] == "unread":
                 self.unread[said["account"]] = said["count"]
             elif said["event"] == "state":
-                self.states[said["account"]] = said["state"]
+                self.states[said["account"]] = (said["state"], said.get("reason", ""))
 
     def resident(self):
         """In KiB, its own and private."""
@@ -63,7 +63,7 @@ class Soak:
         self.system = RealServer("system_bus.py")
         self.profile = tempfile.mkdtemp(prefix="posthorn-soak-")
         self.environment = {**os.environ, **self.system.ready["environment"]}
-        self.delivered, self.expected_unread = [], Counter()
+        self.delivered, self.uids = [], Counter()
         self.faults = Counter()
         self.watch = None
 
@@ -82,7 +82,7 @@ class Soak:
         begin, memory = time.monotonic(), None
         for second in range(self.options.seconds):
             self.deliver()
-            if second % FAULT_EVERY == FAULT_EVERY - 1:
+            if second % self.options.fault_every == self.options.fault_every - 1:
                 self.disturb()
             if memory is None and second >= WARM * self.options.seconds:
                 memory = self.watch.resident()
@@ -97,7 +97,9 @@ class Soak:
         user, subject = self.dice.choice(self.users), f"Message {len(self.delivered)}"
         self.dovecot.order("deliver", to=user, subject=subject)
         self.delivered.append(subject)
-        self.expected_unread[user] += 1
+        self.uids[user] += 1
+        if self.uids[user] > UNREAD:
+            self.dovecot.order("flag", uid=self.uids[user] - UNREAD, user=user)
 
     def disturb(self):
         fault = self.dice.choice(["reset", "silence", "silence and sleep", "slow", "bytes", "cut", "kick", "restart",
@@ -141,10 +143,11 @@ class Soak:
                     if self.watch.new[subject] != 1]
         problems += [f"{user}: {self.watch.unread.get(user)} unread, and the server has {count}"
                      for user, count in self.expected().items() if self.watch.unread.get(user) != count]
-        return problems + [f"{user}: {state}" for user, state in self.watch.states.items() if state != "pushing"]
+        return problems + [f"{user}: {state}, {reason}" for user, (state, reason) in self.watch.states.items()
+                           if state not in ("pushing", "polling")]
 
     def expected(self):
-        return {user: self.expected_unread[user] for user in self.users}
+        return {user: min(self.uids[user], UNREAD) for user in self.users}
 
     def wait(self, condition, seconds, what):
         end = time.monotonic() + seconds
@@ -166,6 +169,7 @@ def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--program", default=os.path.join(ROOT, "build/dev/app/posthorn"), type=os.path.abspath)
     parser.add_argument("--seconds", type=int, default=3600)
+    parser.add_argument("--fault-every", type=int, default=10, help="seconds")
     parser.add_argument("--accounts", type=int, default=20)
     parser.add_argument("--notify", action="store_true", help="the server offers NOTIFY")
     parser.add_argument("--seed", type=int, default=int(time.time()))

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void whenConnectionsAreReset();
     void whenAnAnswerBreaksOff_data();
     void whenAnAnswerBreaksOff();
+    void whenTheHandshakeBreaksOff_data();
+    void whenTheHandshakeBreaksOff();
     void whenTheWireFallsSilent();
     void whenAskedOverASilentWire();
     void whenTheServerStandsStill();
@@ -198,6 +200,25 @@ void tst_RealFaults::whenAnAnswerBreaksOff()
     QVERIFY(deliver());
     QTRY_COMPARE_WITH_TIMEOUT(announced(), m_delivered, Patience);
     QTRY_VERIFY_WITH_TIMEOUT(isWatched(), Patience);
+}
+
+void tst_RealFaults::whenTheHandshakeBreaksOff_data()
+{
+    QTest::addColumn<int>("bytes"); // from the server, TLS handshake included
+    for (const int bytes : { 0, 1, 50, 127, 500, 1000, 1400, 1700, 2000, 2400 })
+        QTest::newRow(qPrintable(u"after %1 bytes"_s.arg(bytes))) << bytes;
+}
+
+void tst_RealFaults::whenTheHandshakeBreaksOff()
+{
+    QFETCH(int, bytes);
+    QVERIFY(m_wire->order(u"truncate"_s, { { u"after"_s, bytes } }));
+    const int before = connections();
+    QVERIFY(m_wire->order(u"reset"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(connections() > before + 2, Patience); // it tries again and again
+    QVERIFY(m_wire->order(u"heal"_s));
+    QVERIFY(deliver());
+    QTRY_COMPARE_WITH_TIMEOUT(announced(), m_delivered, Patience);
 }
 
 // Nothing says so but the time: IDLE is renewed, and DONE is not answered.

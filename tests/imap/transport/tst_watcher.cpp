@@ -66,6 +66,7 @@ private Q_SLOTS:
     void signsInOneAfterTheOtherWhenTheyComeBack();
     void stopsAllMailboxesWhenOneIsRefused();
     void doesNotHammerAfterAWrongPasswordWhateverIsAsked();
+    void believesThatAGoodPasswordIsWrongTheThirdTime();
     void startsAnewWithAnotherPassword();
     void keepsTheOtherMailboxesWhenOneIsMissing();
     void saysThatAnAccountWithoutMailboxesIsIncomplete();
@@ -576,6 +577,35 @@ void tst_Watcher::doesNotHammerAfterAWrongPasswordWhateverIsAsked()
     QCoreApplication::processEvents();
     QVERIFY(stateIs(WatchState::Stopped, Error::Cause::SignInRefused));
     QCOMPARE(m_server->connections, connections);
+}
+
+void tst_Watcher::believesThatAGoodPasswordIsWrongTheThirdTime()
+{
+    m_rules.delays = {};
+    m_prepare = [this](Script &made, const imap::Assignment &) {
+        const int connection = connectionsOf(u"INBOX"_s);
+        if (connection == 0 || connection == 2)
+            made.onBegin = [] { return Events { imap::SignedIn {}, failure(Error::Cause::ServerBusy) }; };
+        else
+            made.onBegin = [] { return Events { failure(Error::Cause::SignInRefused) }; };
+    };
+    start();
+    const auto isWaiting = [this](Error::Cause cause, std::chrono::milliseconds pause) {
+        return stateIs(WatchState::Waiting, cause) && retryIn() == pause;
+    };
+    QTRY_VERIFY(isWaiting(Error::Cause::ServerBusy, 1min));
+    m_watcher->retryNow();
+    QTRY_VERIFY(isWaiting(Error::Cause::SignInRefused, 15min));
+    m_watcher->retryNow();
+    QTRY_VERIFY(isWaiting(Error::Cause::ServerBusy, 60min)); // it was good after all
+    for (int refusal = 1; refusal <= 2; ++refusal) {
+        m_watcher->retryNow();
+        QTRY_VERIFY(stateIs(WatchState::Waiting, Error::Cause::SignInRefused));
+        QCOMPARE(connectionsOf(u"INBOX"_s), 3 + refusal);
+    }
+    m_watcher->retryNow();
+    QTRY_VERIFY(stateIs(WatchState::Stopped, Error::Cause::SignInRefused));
+    QCOMPARE(connectionsOf(u"INBOX"_s), 6);
 }
 
 void tst_Watcher::startsAnewWithAnotherPassword()
