@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-constexpr int Patience = 30'000; // ms, for machines that do much besides
+constexpr int Patience = 90'000; // ms, for machines that do much besides: longer than a server may take to answer
 
 // A server that can be started, and in what it is unlike the others.
 struct Kind
