@@ -96,15 +96,16 @@ class ImapServer(Server):
     # ---- a second mail program of the same user ----
 
     def client(self, user):
-        imap = wait_until(self.connected, "room for one more connection")
-        imap.login(user, self.options.password)
-        return imap
+        return wait_until(lambda: self.signed_in(user), "room for one more connection, and somebody who lets us in")
 
-    def connected(self):
+    def signed_in(self, user):
+        """None: it may still be counting one that has just left, or waiting for its own service that knows passwords."""
         try:
-            return imaplib.IMAP4("127.0.0.1", self.ports["imap"])
-        except (imaplib.IMAP4.abort, ConnectionError):  # it may still be counting one that has just left
+            imap = imaplib.IMAP4("127.0.0.1", self.ports["imap"])
+            imap.login(user, self.options.password)
+        except (imaplib.IMAP4.abort, ConnectionError):
             return None
+        return imap
 
     def change(self, user, mailbox, *commands):
         imap = self.client(user)
