@@ -27,25 +27,26 @@ imap::Place Announcements::place(const QString &mailbox) const
 Announcements::Arrived Announcements::arrived(const QString &mailbox, const imap::Bookmark &bookmark,
                                               const QList<Message> &messages)
 {
-    for (const Message &message : messages)
-        takeOver(message);
-    Arrived arrived { m_state.withoutRepeats(messages), std::nullopt };
-    arrived.error = m_state.record(m_account, mailbox, bookmark, arrived.due);
-    return arrived;
+    std::optional<Error> error;
+    for (const Message &message : messages) {
+        if (const auto failure = takeOver(message))
+            error = failure;
+    }
+    const QList<Message> due = m_state.withoutRepeats(messages);
+    if (const auto failure = m_state.record(m_account, mailbox, bookmark, due))
+        error = failure;
+    return { due, error };
 }
 
 // What is owed of another mailbox has turned up here: it is news, and not to be told twice.
-void Announcements::takeOver(const Message &message)
+std::optional<Error> Announcements::takeOver(const Message &message)
 {
     const auto isHere = [&](const MessageKey &key) {
         return key.mailbox == message.key.mailbox && key.uidValidity == message.key.uidValidity;
     };
     const auto owed = std::find_if(m_owed.cbegin(), m_owed.cend(),
                                    [&](const Message &one) { return !isHere(one.key) && isSameMail(one, message); });
-    if (owed == m_owed.cend())
-        return;
-    m_state.takeBack(*owed);
-    m_owed.erase(owed);
+    return owed == m_owed.cend() ? std::nullopt : takeBack(owed);
 }
 
 // By now we know which of the messages we owe were read or deleted in the meantime.
@@ -65,8 +66,11 @@ std::optional<Error> Announcements::noLongerUnread(const MessageKey &key)
 {
     const auto owed =
         std::find_if(m_owed.cbegin(), m_owed.cend(), [&](const Message &message) { return message.key == key; });
-    if (owed == m_owed.cend())
-        return m_state.forget(key);
+    return owed == m_owed.cend() ? m_state.forget(key) : takeBack(owed);
+}
+
+std::optional<Error> Announcements::takeBack(QList<Message>::const_iterator owed)
+{
     const auto error = m_state.takeBack(*owed);
     m_owed.erase(owed);
     return error;

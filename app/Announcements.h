@@ -33,7 +33,8 @@ public:
     std::optional<Error> noLongerUnread(const MessageKey &key);
 
 private:
-    void takeOver(const Message &message);
+    std::optional<Error> takeOver(const Message &message);
+    std::optional<Error> takeBack(QList<Message>::const_iterator owed);
 
     StateStore &m_state;
     QString m_account;

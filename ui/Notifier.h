@@ -51,8 +51,8 @@ Q_SIGNALS:
     // The token lets the window that opens now take the focus; empty where the desktop gave none.
     void activated(const MessageKey &key, const QString &activationToken);
     void summaryActivated(const QList<MessageKey> &keys, const QString &activationToken);
-    void
-    settled(const MessageKey &key); // its popup is out, was refused, came too late or is not wanted: no more will come
+    // Its popup is out, was refused, came too late or is not wanted: no more will come.
+    void settled(const MessageKey &key);
 
 private Q_SLOTS:
     void onActionInvoked(uint id, const QString &action, const QDBusMessage &signal);

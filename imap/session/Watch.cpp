@@ -46,7 +46,8 @@ void Watch::signedOn()
     const Capabilities &offered = session().capabilities();
     m_abilities.idles = offered.has("IDLE");
     m_abilities.resyncs = offered.has("QRESYNC") && offered.has("ENABLE") && m_lessons.mayResync;
-    m_abilities.notifies = m_abilities.pushesHeaders = m_abilities.idles && offered.has("NOTIFY");
+    if (m_abilities.idles && offered.has("NOTIFY"))
+        m_abilities.notify = Abilities::Notify::Headers;
     m_abilities.headers =
         HeaderItems::offeredBy(offered, account().preview ? HeaderItems::Preview::Wanted : HeaderItems::Preview::None);
     if (offered.has("ESEARCH"))
@@ -102,21 +103,33 @@ void Watch::settle()
     if (m_stage == Stage::Idling && !mayIdle())
         run(Trigger::IdleUnwanted);
     tellAllIsWell();
-    if (mailbox().wantsMenu() && m_mailboxes.askMenu()) {
-        raise(Say::FindRecent);
+    if (asksMenu())
         return run(Trigger::MoreToAsk);
-    }
     if (m_mailboxes.goVisiting(now()))
         visit();
 }
 
-// Another mailbox, and nothing that was known of the one before means anything there.
-void Watch::visit()
+// What was unread before we came, asked for once.
+bool Watch::asksMenu()
 {
-    m_looks = 0;
+    const bool asks = mailbox().wantsMenu() && m_mailboxes.askMenu();
+    if (asks)
+        raise(Say::FindRecent);
+    return asks;
+}
+
+// Nothing that was known of the one before means anything there.
+void Watch::turnToAnother()
+{
     m_lastUid = 0;
     m_missing = {};
     m_pushExpected = false;
+}
+
+void Watch::visit()
+{
+    m_looks = 0;
+    turnToAnother();
     run(Trigger::VisitDue);
 }
 
@@ -130,17 +143,14 @@ void Watch::visitAnswered()
         return run(Trigger::Changed);
     if (m_abilities.resyncs)
         tellAll(mailbox().settled());
-    if (mailbox().wantsMenu() && m_mailboxes.askMenu()) {
-        raise(Say::FindRecent);
+    if (asksMenu())
         return run(Trigger::MoreToAsk);
-    }
     if (m_mailboxes.goVisiting(now()))
         return visit();
     m_mailboxes.goHome(now());
-    m_othersAskedAt =
-        now(); // who has just been there need not ask: or one that STATUS tells nothing of is visited for ever
-    m_lastUid = 0;
-    m_missing = {};
+    // Who has just been there need not ask: one of which STATUS tells nothing would be visited for ever.
+    m_othersAskedAt = now();
+    turnToAnother();
     run(Trigger::Visited);
 }
 
@@ -162,7 +172,7 @@ void Watch::setAlarm()
 
 std::chrono::milliseconds Watch::longestIdle() const
 {
-    const bool mustAsk = !m_mailboxes.isAlone() && !m_abilities.notifies;
+    const bool mustAsk = !m_mailboxes.isAlone() && !m_abilities.notifies();
     return mustAsk ? std::min<std::chrono::milliseconds>(m_lessons.idle.renewal, OthersPause) : m_lessons.idle.renewal;
 }
 
@@ -194,8 +204,8 @@ void Watch::due()
         m_isRenewal = true;
         return;
     case Stage::Gathering:
-        if (std::exchange(m_pushExpected, false))
-            m_abilities.pushesHeaders = false; // it only says that there is more
+        if (std::exchange(m_pushExpected, false) && m_abilities.pushesHeaders())
+            m_abilities.notify = Abilities::Notify::Counts; // it only says that there is more
         return run(unlessEmpty(Trigger::FellQuiet));
     case Stage::Resting: ++m_polls; return run(isLookDue() ? unlessEmpty(Trigger::PollDue) : Trigger::PollDue);
     default: return;
@@ -246,7 +256,7 @@ void Watch::answerChange()
 // What has changed comes by itself; then there is time to ask for the rest.
 bool Watch::awaitsPushOnly() const
 {
-    return m_stage == Stage::Idling && m_pushExpected && m_abilities.pushesHeaders;
+    return m_stage == Stage::Idling && m_pushExpected && m_abilities.pushesHeaders();
 }
 
 // A look that the server has not begun to answer will find this change too.
@@ -316,7 +326,7 @@ void Watch::tellAllIsWell()
 {
     const bool isPolling = m_stage == Stage::Resting;
     tellState(isPolling ? WatchState::Polling : WatchState::Pushing);
-    const WatchState others = isPolling || !m_abilities.notifies ? WatchState::Polling : WatchState::Pushing;
+    const WatchState others = isPolling || !m_abilities.notifies() ? WatchState::Polling : WatchState::Pushing;
     for (const QString &name : m_mailboxes.caughtUp(others))
         tell(CaughtUp { name, others });
 }

@@ -64,11 +64,17 @@ private:
         bool pipelines = true;
         bool idles = false;
         bool resyncs = false;
-        bool notifies = false; // tells of other mailboxes…
-        bool pushesHeaders = false; // …and sends what is new in this one
+        enum class Notify {
+            None,
+            Counts, // tells of other mailboxes,
+            Headers, // and sends what is new in this one
+        } notify = Notify::None;
         bool searchesByDate = true;
         Questions::Searching searching = Questions::Searching::Plain;
         HeaderItems headers;
+
+        bool notifies() const { return notify != Notify::None; }
+        bool pushesHeaders() const { return notify == Notify::Headers; }
     };
 
     void begun() override;
@@ -94,6 +100,8 @@ private:
     Command put(Asked &asked);
     void checkAnswered();
     void settle();
+    bool asksMenu();
+    void turnToAnother();
     void visit();
     void visitAnswered();
     Burst &burst() { return m_mailboxes.burst(); }

@@ -58,7 +58,7 @@ void Watch::take(const Asked &asked)
     case Say::FetchSince: return tellAll(mailbox().sinceFetched(m_headers.rowsFrom(1)));
     case Say::AskOther: return m_mailboxes.answered(asked.other);
     case Say::Notify:
-        if (!m_abilities.notifies)
+        if (!m_abilities.notifies())
             return;
         for (const std::size_t which : m_mailboxes.others())
             m_mailboxes.answered(which);
@@ -92,7 +92,7 @@ void Watch::refused(const Asked &asked, const Completed &completed)
         m_abilities.resyncs = false;
         return;
     }
-    if (asked.question == Say::Notify && m_abilities.notifies) {
+    if (asked.question == Say::Notify && m_abilities.notifies()) {
         notifyEnded();
         return m_mailboxes.isAlone() ? void() : raise(Say::AskOthers);
     }
@@ -148,7 +148,7 @@ void Watch::otherRefused(const Asked &asked, const Completed &completed)
 // It will not, or no longer (RFC 5465 §5.8), tell by itself.
 void Watch::notifyEnded()
 {
-    m_abilities.notifies = m_abilities.pushesHeaders = false;
+    m_abilities.notify = Abilities::Notify::None;
     m_othersAskedAt.reset();
 }
 

@@ -152,7 +152,7 @@ void Watch::heardChange(const Fetch &fetch)
 // By NOTIFY, and no other new message can lie before it. Not where what came since is still to be told from what is old.
 bool Watch::isPushedMail(const Fetch &fetch) const
 {
-    return m_abilities.pushesHeaders && fetch.uid && fetch.flags && !fetch.header.isNull() && !mailbox().isMadeAnew()
+    return m_abilities.pushesHeaders() && fetch.uid && fetch.flags && !fetch.header.isNull() && !mailbox().isMadeAnew()
         && mailbox().isNext(*fetch.uid);
 }
 

@@ -80,11 +80,11 @@ void Watch::planLook()
 
 void Watch::planOthers()
 {
-    if (m_abilities.notifies && !std::exchange(m_notifySaid, true)) {
+    if (m_abilities.notifies() && !std::exchange(m_notifySaid, true)) {
         m_othersAskedAt = now(); // it tells how they are, and then what changes
         return m_plan.push_back(Say::Notify);
     }
-    const auto rest = m_abilities.notifies ? std::chrono::seconds(OthersRestWhilePushed) : OthersRest;
+    const auto rest = m_abilities.notifies() ? std::chrono::seconds(OthersRestWhilePushed) : OthersRest;
     if (!m_mailboxes.isHome() || m_mailboxes.isAlone() || (m_othersAskedAt && now() - *m_othersAskedAt < rest))
         return;
     m_othersAskedAt = now();
@@ -186,7 +186,7 @@ Command Watch::put(Asked &asked)
         m_toAsk.pop_front();
         return Questions::counts(m_mailboxes.name(asked.other), session().capabilities());
     case Say::Notify:
-        if (!m_abilities.notifies) // any more
+        if (!m_abilities.notifies()) // any more
             return Questions::notifyAsEver();
         return Questions::notify(m_abilities.headers, m_mailboxes.isAlone() ? QByteArrayList() : m_mailboxes.names());
     case Say::Noop: return Command("NOOP");

@@ -41,9 +41,11 @@ void ConnectionKeeper::startAfter(const Error &error)
 void ConnectionKeeper::takeIn(const QList<Place> &places, const QStringList &order)
 {
     m_perseverance.takeIn(places, order);
-    if (!m_connection || m_leaving)
-        return m_leaving ? void() : start();
-    m_isReplacing = true;
+    if (m_leaving == Leaving::ForGood)
+        return;
+    if (!m_connection)
+        return start();
+    m_leaving = Leaving::ForAnother;
     m_connection->leave();
 }
 
@@ -69,7 +71,7 @@ void ConnectionKeeper::connectNow()
 
 void ConnectionKeeper::retryNow()
 {
-    if (m_leaving)
+    if (m_leaving == Leaving::ForGood)
         return;
     if (m_connection)
         return m_connection->lookAtTheClock(); // it may have slept over its time limit
@@ -81,7 +83,7 @@ void ConnectionKeeper::retryNow()
 
 void ConnectionKeeper::probe()
 {
-    if (m_leaving || !m_connection)
+    if (m_leaving == Leaving::ForGood || !m_connection)
         return retryNow();
     m_probedAt = m_rules.timing.now();
     m_connection->probe(m_rules.proof);
@@ -89,7 +91,7 @@ void ConnectionKeeper::probe()
 
 void ConnectionKeeper::leave()
 {
-    m_leaving = true;
+    m_leaving = Leaving::ForGood;
     m_wantsToConnect = false;
     m_retry.stop();
     if (m_connection)
@@ -98,7 +100,7 @@ void ConnectionKeeper::leave()
 
 void ConnectionKeeper::abort()
 {
-    m_leaving = true;
+    m_leaving = Leaving::ForGood;
     m_wantsToConnect = false;
     m_retry.stop();
     if (m_connection)
@@ -107,7 +109,7 @@ void ConnectionKeeper::abort()
 
 void ConnectionKeeper::onHappened(const Event &event)
 {
-    if (m_leaving || m_isReplacing)
+    if (m_leaving != Leaving::No)
         return; // what is not told is not remembered either, and comes again next time
     const Standing before = standing();
     m_perseverance.take(event, m_rules.timing.now());
@@ -135,9 +137,9 @@ void ConnectionKeeper::onFinished()
 {
     m_connection.reset();
     endTurn();
-    if (m_leaving)
+    if (m_leaving == Leaving::ForGood)
         return Q_EMIT left();
-    if (std::exchange(m_isReplacing, false) || hasFailedTheProbe())
+    if (std::exchange(m_leaving, Leaving::No) == Leaving::ForAnother || hasFailedTheProbe())
         return start();
     const Error error = m_trouble.value_or(makeError(Error::Cause::ConnectionLost));
     if (error.kind == Error::Kind::Mailbox) {

@@ -63,8 +63,7 @@ private:
     std::optional<Instant> m_probedAt; // on this connection
     bool m_wantsToConnect = false;
     bool m_isSigningIn = false;
-    bool m_leaving = false;
-    bool m_isReplacing = false; // the connection is to end, and another to begin
+    enum class Leaving { No, ForAnother, ForGood } m_leaving = Leaving::No; // the connection is to end; then what?
 };
 
 } // namespace imap
