@@ -6,6 +6,7 @@
 #include "CommandLine.h"
 #include "SecretStore.h"
 #include "StateStore.h"
+#include "TestReport.h"
 
 #include <QObject>
 
@@ -28,6 +29,8 @@ Q_SIGNALS:
 private:
     std::optional<Account> find(const QString &name);
     void store(const Account &account);
+    void report(const TestReport &report);
+    void trust(const QString &name, const CertificateDetails &certificate);
     void done();
     void fail(const QString &reason);
 
