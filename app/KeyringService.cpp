@@ -4,6 +4,7 @@
 #include "KeyringService.h"
 
 #include "KeyringPrompt.h"
+#include "LibSecretSession.h"
 
 #include <QDBusError>
 #include <QDBusMessage>
@@ -73,12 +74,17 @@ KeyringService::KeyringService(const QDBusConnection &bus, std::chrono::millisec
     , m_bus(bus)
     , m_patience(patience)
 {
+    dropLibSecretSession(); // nobody has watched the keyring since the one before us
     auto *watcher = new QDBusServiceWatcher(this);
     watcher->setConnection(m_bus);
     watcher->setWatchMode(QDBusServiceWatcher::WatchForOwnerChange);
     for (const QString &name : QStringList(SecretService) + Wallets)
         watcher->addWatchedService(name);
-    connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &KeyringService::notice);
+    connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, [this](const QString &name) {
+        if (name == SecretService)
+            dropLibSecretSession();
+        notice();
+    });
     // on whatever path: the default collection is known by an alias, and speaks under its own name
     m_bus.connect(SecretService, {}, Properties, u"PropertiesChanged"_s, this, SLOT(notice()));
     m_bus.connect(SecretService, {}, ServiceInterface, u"CollectionChanged"_s, this, SLOT(notice()));

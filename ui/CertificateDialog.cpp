@@ -67,7 +67,7 @@ CertificateDialog::CertificateDialog(const CertificateDetails &shown, const std:
     layout->addWidget(new PlainLabel(explanation()));
     layout->addWidget(scroll, 1);
     addButtons();
-    resize(m_before ? 1000 : 640, 520);
+    resize(m_before ? 1080 : 640, 440);
 }
 
 QString CertificateDialog::explanation() const
@@ -143,8 +143,8 @@ void CertificateDialog::addButtons()
         });
     }
     auto *refuse = buttons->button(mayTrust ? QDialogButtonBox::Cancel : QDialogButtonBox::Close);
-    refuse->setDefault(true);
-    refuse->setFocus();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout()->addWidget(buttons);
+    refuse->setDefault(true);
+    refuse->setFocus(); // only now: what stands in no window yet forgets it
 }
