@@ -140,7 +140,8 @@ void tst_CertificateTrust::makesAPinOfWhatWasShown()
 
 void tst_CertificateTrust::takesNothingForTheKeyOfAnything()
 {
-    const CertificateDetails nothing = imap::describe(QSslCertificate(), { QSslError(QSslError::NoPeerCertificate) }, {});
+    const CertificateDetails nothing =
+        imap::describe(QSslCertificate(), { QSslError(QSslError::NoPeerCertificate) }, {});
     QCOMPARE(nothing.keySha256, QString());
     QVERIFY(imap::judge(nothing, trusting({}, { Fault::SelfSigned })));
     QVERIFY(!mayBeTrusted(nothing));
