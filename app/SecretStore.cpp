@@ -4,6 +4,7 @@
 #include "SecretStore.h"
 
 #include "PasswordCommand.h"
+#include "Secret.h"
 
 #include <QDBusConnection>
 #include <QPointer>
@@ -43,7 +44,7 @@ SecretStore::SecretStore(const QDBusConnection &bus, std::chrono::milliseconds p
 SecretStore::~SecretStore()
 {
     for (QByteArray &secret : m_remembered)
-        secret.fill('\0'); // the best that can be done about memory
+        imap::wipe(secret);
 }
 
 void SecretStore::read(const Account &account, QObject *context, const std::function<void(const Answer &)> &answered)
@@ -105,7 +106,7 @@ void SecretStore::remove(const Account &account, QObject *context, const std::fu
 void SecretStore::forget(const QString &key)
 {
     if (const auto found = m_remembered.find(key); found != m_remembered.end()) {
-        found->fill('\0');
+        imap::wipe(*found);
         m_remembered.erase(found);
     }
 }
