@@ -5,6 +5,7 @@
 #include "AccountStore.h"
 #include "CommandLine.h"
 #include "SecretStore.h"
+#include "SignInWay.h"
 #include "StateStore.h"
 
 #include <QObject>
@@ -21,13 +22,17 @@ public:
     void show(const cli::AccountShow &request);
     void remove(const cli::AccountRemove &request);
     void test(const cli::AccountTest &request);
+    void signIn(const cli::AccountSignIn &request);
 
 Q_SIGNALS:
     void finished(ExitCode code);
+    void signedIn(const QString &accountId); // before it is finished
 
 private:
     std::optional<Account> find(const QString &name);
+    void addFromGnome(const Account &asked);
     void store(const Account &account);
+    void show(const SignInProgress &progress, const cli::AccountSignIn &request);
     void done();
     void fail(const QString &reason);
 

@@ -111,7 +111,8 @@ bool readPushMailboxes(Account &account, const QVariant &value)
 
 bool readPasswordKind(Account &account, const QVariant &value)
 {
-    return readWord(account.password.kind, passwordSourceFromWord(value.toString()));
+    return readWord(account.password.kind, passwordSourceFromWord(value.toString()))
+        && (account.password.kind != PasswordSource::Kind::OAuth || proofFor(account.mechanism) == Proof::AccessToken);
 }
 
 bool readPasswordCommand(Account &account, const QVariant &value)
@@ -187,7 +188,7 @@ std::span<const Entry<Account>> accountEntries()
         { "preview"_L1, Optional, "true or false"_L1,
           [](A a) -> QVariant { return a.preview; },
           [](Account &a, V v) { return readFlag(a.preview, v); } },
-        { "password-from"_L1, Optional, "keyring, command, oauth or gnome"_L1,
+        { "password-from"_L1, Optional, "keyring, command, gnome or, with the mechanism oauth, OAUTHBEARER or XOAUTH2, oauth"_L1,
           [](A a) -> QVariant { return toWord(a.password.kind); }, readPasswordKind },
         { "password-command"_L1, Optional, "a program and its arguments"_L1,
           [](A a) -> QVariant { return a.password.command; }, readPasswordCommand },

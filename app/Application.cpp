@@ -339,7 +339,7 @@ void Application::removeAccount(const QString &id)
     load();
     if (const auto error = m_state.removeAccount(id))
         report(*error);
-    if (!account || account->password.kind != PasswordSource::Kind::Keyring)
+    if (!account || !isKept(account->password))
         return;
     m_secrets.remove(*account, this, [this](const std::optional<Error> &error) {
         if (error)

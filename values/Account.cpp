@@ -121,6 +121,18 @@ bool isSecret(Proof proof)
     return proof == Proof::Password || proof == Proof::AccessToken;
 }
 
+bool isKept(const PasswordSource &source)
+{
+    return source.kind == PasswordSource::Kind::Keyring || source.kind == PasswordSource::Kind::OAuth;
+}
+
+bool hasPassingSecret(const Account &account)
+{
+    const bool isRenewed =
+        account.password.kind == PasswordSource::Kind::OAuth || account.password.kind == PasswordSource::Kind::Gnome;
+    return isRenewed && isSecret(proofFor(account.mechanism));
+}
+
 quint16 defaultPort(Security security)
 {
     return security == Security::ImplicitTls ? 993 : 143;

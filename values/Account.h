@@ -99,6 +99,12 @@ struct Account
     bool operator==(const Account &) const = default;
 };
 
+// Something of it lies in the keyring: the password, or what new access tokens are got by.
+bool isKept(const PasswordSource &source);
+
+// A secret that expires within the hour, and is asked for again before each connection.
+bool hasPassingSecret(const Account &account);
+
 // The words that stand for these values in the configuration file and on the command line.
 QString toWord(Security security);
 QString toWord(Mechanism mechanism);

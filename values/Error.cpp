@@ -14,7 +14,8 @@ Error::Kind kindOf(Error::Cause cause)
     case Cause::TimedOut:
     case Cause::ConnectionLost:
     case Cause::ServerClosing:
-    case Cause::ProviderUnreachable: return Kind::Network;
+    case Cause::ProviderUnreachable:
+    case Cause::GnomeAccountsAbsent: return Kind::Network;
     case Cause::ServerBusy:
     case Cause::TooManyConnections: return Kind::Busy;
     case Cause::CertificateUntrusted:
@@ -58,8 +59,7 @@ Error::Kind kindOf(Error::Cause cause)
     case Cause::KeyringRefused:
     case Cause::PasswordMissing:
     case Cause::TicketMissing:
-    case Cause::PasswordCommandFailed:
-    case Cause::GnomeAccountsAbsent: return Kind::Secret;
+    case Cause::PasswordCommandFailed: return Kind::Secret;
     case Cause::AccountIncomplete:
     case Cause::ProviderUnknown:
     case Cause::ClientIdMissing:

@@ -26,6 +26,7 @@ struct Error
         // Network
         HostNotFound, ConnectionRefused, Unreachable, TimedOut, ConnectionLost, ServerClosing,
         ProviderUnreachable, // where tokens come from
+        GnomeAccountsAbsent, // nobody answers for them on the bus
         // Busy
         ServerBusy, TooManyConnections,
         // Certificate
@@ -45,7 +46,6 @@ struct Error
         ProviderOdd, // it redirects, or answers with what is no token
         // Secret
         KeyringLocked, KeyringAbsent, KeyringRefused, PasswordMissing, PasswordCommandFailed, TicketMissing,
-        GnomeAccountsAbsent, // nobody answers for them on the bus
         // Configuration
         AccountIncomplete,
         ProviderUnknown, ClientIdMissing, ClientRefused, // the provider does not know our client id, or not for this
