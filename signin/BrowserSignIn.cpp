@@ -160,6 +160,7 @@ void BrowserSignIn::finish(const std::variant<Tokens, Error> &result)
 {
     if (std::exchange(m_isFinished, true))
         return;
+    m_listener->close();
     QMetaObject::invokeMethod(
         this, [this, result] { Q_EMIT finished(result); }, Qt::QueuedConnection);
 }

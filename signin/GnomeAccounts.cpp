@@ -163,6 +163,11 @@ void GnomeAccounts::refused(const Account &account)
 void GnomeAccounts::call(const QString &path, const QString &interface, const QString &method,
                          const QVariantList &arguments, QObject *context, const Answered &answered)
 {
+    if (!m_bus.isConnected()) {
+        QMetaObject::invokeMethod(
+            context, [answered] { answered({}, makeError(Error::Cause::GnomeAccountsAbsent)); }, Qt::QueuedConnection);
+        return;
+    }
     auto message = QDBusMessage::createMethodCall(Service, path, interface, method);
     message.setArguments(arguments);
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message, int(m_patience.count())), context);

@@ -112,6 +112,8 @@ void LoopbackListener::read(QTcpSocket *socket)
     const LoopbackRequest request = readLoopbackRequest(bytes, m_ipv4.serverPort());
     if (std::holds_alternative<RequestIncomplete>(request))
         return;
+    m_connections.removeAll(socket); // no more than one request
+    m_read.remove(socket);
     const auto *parameters = std::get_if<Parameters>(&request);
     const bool isWaiting = m_ipv4.isListening(); // else the right one has been here
     reply(socket, parameters && isWaiting ? m_judge(*parameters) : Verdict::Stranger);
@@ -119,13 +121,15 @@ void LoopbackListener::read(QTcpSocket *socket)
 
 void LoopbackListener::reply(QTcpSocket *socket, Verdict verdict)
 {
-    m_connections.removeAll(socket);
-    m_read.remove(socket);
     socket->readAll(); // what is unread when a socket closes makes the kernel reset it, and the answer is lost
     socket->write(response(verdict));
     socket->disconnectFromHost();
-    if (verdict == Verdict::Stranger)
-        return;
+    if (verdict != Verdict::Stranger)
+        close();
+}
+
+void LoopbackListener::close()
+{
     m_ipv4.close();
     m_ipv6.close();
     const auto others = std::exchange(m_connections, {});

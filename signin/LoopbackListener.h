@@ -33,6 +33,7 @@ public:
 
     // Where the browser is to be sent: `redirectTo` with the port filled in. nullopt: no port is to be had.
     std::optional<QString> listen(const QString &redirectTo);
+    void close(); // nobody is let in any more
     bool isListening() const { return m_ipv4.isListening(); }
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; } // with a connection
 

@@ -96,6 +96,8 @@ std::variant<Provider, Error> readMetadata(const QByteArray &json, const QString
                         .scope = scopeFrom(words(metadata, "scopes_supported"_L1)) };
     if (provider.authorization.isEmpty() || provider.token.isEmpty())
         return odd(u"it names no https addresses to sign in at"_s);
+    if (provider.scope.split(u' ').contains("offline_access"_L1)) // ignored without it (OpenID Connect Core §11)
+        provider.extras = { { u"prompt"_s, u"consent"_s } };
     const QStringList challenges = words(metadata, "code_challenge_methods_supported"_L1);
     if (!challenges.isEmpty() && !challenges.contains("S256"_L1))
         return odd(u"it does not know PKCE with S256"_s);

@@ -114,6 +114,7 @@ const orders = {
     return {};
   },
   grants: () => ({ grants }),
+  tokens: () => ({ tokens: [...kept.keys()].filter((key) => /^(Access|Refresh)Token:/.test(key)).map((key) => key.split(':')[1]) }),
 };
 
 const provide = provider.callback();

@@ -12,12 +12,13 @@ import re
 import shutil
 import ssl
 import subprocess
+import threading
 import urllib.error
 import urllib.parse
 import urllib.request
 
 from certificates import Authority
-from server import Failure, Server, command, serve
+from server import Failure, Server, command, event, serve
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 PACKAGES = os.path.join(HERE, "..", "..", "build", "issuer")
@@ -43,7 +44,7 @@ class Issuer(Server):
     def prepare(self):
         if not os.path.isdir(os.path.join(self.options.packages, "node_modules", "oidc-provider")):
             raise Failure(f"no oidc-provider in {self.options.packages}: run ./dev test once, or name the folder by --packages")
-        authority = Authority(self.directory)
+        authority = Authority(self.directory, "Posthorn Test Issuer CA")  # beside another in one file
         ca = authority.publish()
         settings = {"packages": os.path.abspath(self.options.packages), "certificate": authority.certify(),
                     "lifetime": self.options.lifetime, "rotates": self.options.rotate}
@@ -85,6 +86,11 @@ class Issuer(Server):
         return self.visit(self.browser(), url, {"login": login, "consent": consent})
 
     @command
+    def send_browser(self, **arguments):
+        """The same for a program that answers the browser itself: an event tells where the browser has come to rest."""
+        threading.Thread(target=lambda: event("browsed", **self.browse(**arguments)), daemon=True).start()
+
+    @command
     def enter(self, url, code, login="u1"):
         """What a user does at the page for devices."""
         return self.visit(self.browser(), url, {"login": login, "consent": "yes", "user_code": code})
@@ -103,6 +109,11 @@ class Issuer(Server):
     def grants(self):
         """What the token endpoint was asked for so far."""
         return self.ask("grants")
+
+    @command
+    def tokens(self):
+        """All access and refresh tokens that it has given and not revoked."""
+        return self.ask("tokens")
 
 
 def arguments():
