@@ -7,6 +7,7 @@
 #include "SecretStore.h"
 #include "SignInWay.h"
 #include "StateStore.h"
+#include "TestReport.h"
 
 #include <QObject>
 
@@ -33,6 +34,8 @@ private:
     void addFromGnome(const Account &asked);
     void store(const Account &account);
     void show(const SignInProgress &progress, const cli::AccountSignIn &request);
+    void report(const TestReport &report);
+    void trust(const QString &name, const CertificateDetails &certificate);
     void done();
     void fail(const QString &reason);
 

@@ -14,13 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 // By id, so that an account can be renamed.
-QString keyOf(const Account &account)
+QString keyOf(const Account &account, SecretStore::Purpose purpose)
 {
-    return account.id + u"/imap"_s;
-}
-QString grantKeyOf(const Account &account)
-{
-    return account.id + u"/oauth-refresh"_s;
+    switch (purpose) {
+    case SecretStore::Purpose::SignIn: return account.id + u"/imap"_s;
+    case SecretStore::Purpose::OAuthRefresh: return account.id + u"/oauth-refresh"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 template<typename Value>
@@ -38,14 +38,17 @@ SecretStore::SecretStore(const QDBusConnection &bus, std::chrono::milliseconds p
     , m_patience(patience)
     , m_keyring(bus, patience)
     , m_tokens(
-          { [this](const Account &account, const KeyringAnswer &answered) { readKept(grantKeyOf(account), answered); },
+          { [this](const Account &account, const std::function<void(const Answer &)> &answered) {
+               readStored(account, Purpose::OAuthRefresh, this, answered);
+           },
             [this](const Account &account, const QByteArray &grant, const std::function<void(const Done &)> &done) {
-                keep(grantKeyOf(account), grant, done);
+                write(account, Purpose::OAuthRefresh, grant, this, done);
             } },
           { imap::timeSinceBoot, imap::throwDice, patience })
     , m_gnome(bus)
 {
     connect(&m_keyring, &Keyring::unlocked, this, &SecretStore::unlocked);
+    connect(&m_keyring, &Keyring::staysLocked, this, &SecretStore::staysLocked);
 }
 
 SecretStore::~SecretStore()
@@ -66,14 +69,38 @@ void SecretStore::read(const Account &account, QObject *context, const std::func
     case PasswordSource::Kind::Command: return PasswordCommand::run(account.password.command, m_patience, this, answer);
     case PasswordSource::Kind::OAuth: return m_tokens.read(account, answer);
     case PasswordSource::Kind::Gnome: return m_gnome.read(account, this, answer);
-    case PasswordSource::Kind::Keyring: return readKept(keyOf(account), answer);
+    case PasswordSource::Kind::Keyring: return readStored(account, Purpose::SignIn, context, answered);
     }
+}
+
+void SecretStore::readStored(const Account &account, Purpose purpose, QObject *context,
+                             const std::function<void(const Answer &)> &answered)
+{
+    const auto answer = whileAlive<Answer>(context, answered);
+    m_keyring.read(keyOf(account, purpose), [=, this, key = keyOf(account, purpose)](const Answer &fromKeyring) {
+        const auto remembered = m_remembered.constFind(key);
+        answer(remembered == m_remembered.constEnd() ? fromKeyring : Answer(*remembered));
+    });
+}
+
+void SecretStore::write(const Account &account, Purpose purpose, const QByteArray &secret, QObject *context,
+                        const std::function<void(const Done &)> &done)
+{
+    const auto answer = whileAlive<Done>(context, done);
+    const QString key = keyOf(account, purpose);
+    forget(key);
+    m_remembered.insert(key, secret);
+    m_keyring.write(key, secret, [=, this](const Done &error) {
+        if (const auto held = m_remembered.constFind(key); !error && held != m_remembered.constEnd() && *held == secret)
+            forget(key); // and not what was written since
+        answer(error);
+    });
 }
 
 void SecretStore::write(const Account &account, const QByteArray &secret, QObject *context,
                         const std::function<void(const Done &)> &done)
 {
-    keep(keyOf(account), secret, whileAlive<Done>(context, done));
+    write(account, Purpose::SignIn, secret, context, done);
 }
 
 void SecretStore::keepGrant(const Account &account, const oauth::Grant &grant, const oauth::Tokens &tokens,
@@ -96,33 +123,17 @@ void SecretStore::listGnomeAccounts(QObject *context,
     m_gnome.list(context, listed);
 }
 
+// One after the other; the first that stays behind is what is told.
 void SecretStore::remove(const Account &account, QObject *context, const std::function<void(const Done &)> &done)
 {
-    m_tokens.forget(account.id);
-    forget(keyOf(account));
-    forget(grantKeyOf(account));
     const auto answer = whileAlive<Done>(context, done);
-    m_keyring.remove(keyOf(account), [=, this, key = grantKeyOf(account)](const Done &first) {
-        m_keyring.remove(key, [=](const Done &second) { answer(first ? first : second); });
-    });
-}
-
-void SecretStore::readKept(const QString &key, const KeyringAnswer &answered)
-{
-    m_keyring.read(key, [=, this](const Answer &fromKeyring) {
-        const auto remembered = m_remembered.constFind(key);
-        answered(remembered == m_remembered.constEnd() ? fromKeyring : Answer(*remembered));
-    });
-}
-
-void SecretStore::keep(const QString &key, const QByteArray &secret, const std::function<void(const Done &)> &done)
-{
-    forget(key);
-    m_remembered.insert(key, secret);
-    m_keyring.write(key, secret, [=, this](const Done &error) {
-        if (!error)
-            forget(key);
-        done(error);
+    const QString signIn = keyOf(account, Purpose::SignIn);
+    const QString refresh = keyOf(account, Purpose::OAuthRefresh);
+    m_tokens.forget(account.id);
+    forget(signIn);
+    forget(refresh);
+    m_keyring.remove(signIn, [=, this](const Done &first) {
+        m_keyring.remove(refresh, [=](const Done &second) { answer(first ? first : second); });
     });
 }
 

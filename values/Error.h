@@ -30,7 +30,7 @@ struct Error
         // Busy
         ServerBusy, TooManyConnections,
         // Certificate
-        CertificateUntrusted, CertificateExpired, CertificateNotYetValid, CertificateHostMismatch, CertificateInvalid,
+        CertificateUntrusted, CertificateExpired, CertificateNotYetValid, CertificateHostMismatch, CertificateInvalid, CertificateChanged,
         CaFileUnreadable, ClientCertificateUnreadable, TlsFailed,
         // Authentication
         SignInRefused, PasswordExpired, TokenRefused, ClientCertificateRefused, TicketRefused,
@@ -45,7 +45,7 @@ struct Error
         StartTlsRefused, BytesBehindStartTls, PreauthBeforeTls, CommandRefused,
         ProviderOdd, // it redirects, or answers with what is no token
         // Secret
-        KeyringLocked, KeyringAbsent, KeyringRefused, PasswordMissing, PasswordCommandFailed, TicketMissing,
+        KeyringLocked, KeyringStaysLocked, KeyringAbsent, KeyringDisabled, KeyringSilent, KeyringRefused, PasswordMissing, PasswordCommandFailed, TicketMissing,
         // Configuration
         AccountIncomplete,
         ProviderUnknown, ClientIdMissing, ClientRefused, // the provider does not know our client id, or not for this

@@ -7,9 +7,11 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -458,14 +460,18 @@ void TestTray::killedAtAnyMomentItNotifiesOnce()
     QCOMPARE(notified(u"first"_s), 1);
 }
 
-void TestTray::keepsThePasswordInTheKeyringOnly()
+void TestTray::keepsThePasswordInTheKeyringOnly() // O12
 {
     const QByteArray canary = "canary-9e2c";
-    RealServer dovecot(u"dovecot.py"_s, { u"--password"_s, QString::fromLatin1(canary) });
+    RealServer dovecot(u"dovecot.py"_s,
+                       { u"--password"_s, QString::fromLatin1(canary), u"--mechanisms"_s, u"plain"_s });
     QVERIFY2(dovecot.isReady(), qPrintable(dovecot.problem()));
+    m_home->setVariable(u"QT_LOGGING_RULES"_s, u"*=true"_s);
     QStringList account = accountOn(dovecot);
     account.resize(account.size() - 2);
-    QVERIFY(succeeds(account << u"--password-stdin"_s, canary + '\n'));
+    Posthorn add(*m_home, account << u"--password-stdin"_s, canary + '\n');
+    QVERIFY(add.waitForEnd());
+    QVERIFY2(add.exitCode() == 0, qPrintable(add.errors()));
     QVERIFY(start());
     QVERIFY(dovecot.order(u"deliver"_s, { { u"subject"_s, u"signed in"_s } }));
     QTRY_COMPARE_WITH_TIMEOUT(notified(u"signed in"_s), 1, Patience.count());
@@ -474,8 +480,19 @@ void TestTray::keepsThePasswordInTheKeyringOnly()
         if (file.open(QFile::ReadOnly)) // environ: only for root, which is as it should be
             QVERIFY(!file.readAll().contains(canary));
     }
-    QCOMPARE(m_home->filesContaining(canary), QStringList());
-    QCOMPARE(m_home->filesContaining(canary.toBase64()), QStringList());
+    QFile limits(u"/proc/%1/limits"_s.arg(m_posthorn->processId()));
+    QVERIFY(limits.open(QFile::ReadOnly));
+    static const QRegularExpression noCore(u"^Max core file size +0 +0 "_s, QRegularExpression::MultilineOption);
+    QVERIFY(noCore.match(QString::fromLatin1(limits.readAll())).hasMatch()
+            || qEnvironmentVariableIsSet("POSTHORN_DUMPABLE")); // for a sanitizer
+
+    QVERIFY(m_posthorn->errors().contains(u"EXAMINE"_s)); // it does log what it says
+    const QByteArray plain = QByteArray('\0' + QByteArray("u1") + '\0' + canary).toBase64();
+    for (const QByteArray &form : { canary, canary.toBase64(), canary.toHex(), plain }) {
+        QCOMPARE(m_home->filesContaining(form), QStringList());
+        for (const Posthorn *run : { &add, std::as_const(m_posthorn).get() })
+            QVERIFY(!(run->errors() + run->output()).contains(QString::fromLatin1(form)));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTray)

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void signsInOneAfterTheOtherWhenTheyComeBack();
     void stopsAllMailboxesWhenOneIsRefused();
     void doesNotHammerAfterAWrongPasswordWhateverIsAsked();
+    void stopsWhenACertificateIsNoLongerGood();
     void believesThatAGoodPasswordIsWrongTheThirdTime();
     void startsAnewWithAnotherPassword();
     void asksForASecretThatPassesBeforeEachConnection();
@@ -586,6 +587,26 @@ void tst_Watcher::doesNotHammerAfterAWrongPasswordWhateverIsAsked()
     QCoreApplication::processEvents();
     QVERIFY(stateIs(WatchState::Stopped, Error::Cause::SignInRefused));
     QCOMPARE(m_server->connections, connections);
+}
+
+// And stays so, for all that anybody but the settings could ask (T08); it is told of once (T01).
+void tst_Watcher::stopsWhenACertificateIsNoLongerGood()
+{
+    start({ u"INBOX"_s, u"Lists"_s });
+    QTRY_COMPARE(m_server->connections, 2);
+    QTRY_VERIFY(stateIs(WatchState::Pushing));
+    m_server->setConfiguration(m_certificates.serverConfiguration(TestCertificates::Kind::SelfSigned));
+    m_server->heard.clear();
+    m_server->hangUp();
+    QTRY_VERIFY(stateIs(WatchState::Stopped, Error::Cause::CertificateUntrusted));
+    const int connections = m_server->connections;
+    const auto states = m_states->size();
+    m_watcher->retryNow();
+    m_watcher->probe();
+    QTest::qWait(0);
+    QCOMPARE(m_server->connections, connections);
+    QCOMPARE(m_states->size(), states);
+    QCOMPARE(m_server->heard, QByteArray());
 }
 
 void tst_Watcher::believesThatAGoodPasswordIsWrongTheThirdTime()
