@@ -158,11 +158,7 @@ void AccountCommand::signIn(const cli::AccountSignIn &request)
     auto *run = new SignIn(*account, m_secrets, this);
     if (request.clientSecretOnStdin)
         run->setClientSecret(secretFromStdin());
-    connect(run, &SignIn::progressed, this, [=, this](const SignInProgress &progress) {
-        show(progress, request);
-        if (std::holds_alternative<SignInDone>(progress))
-            Q_EMIT signedIn(account->id);
-    });
+    connect(run, &SignIn::progressed, this, [=, this](const SignInProgress &progress) { show(progress, request); });
     run->start(request.byCode ? SignIn::Way::Code : SignIn::Way::Browser);
 }
 
@@ -181,7 +177,7 @@ void AccountCommand::show(const SignInProgress &progress, const cli::AccountSign
                    },
                    [&](const SignInDone &) {
                        printLine(u"signed in; posthorn account test '%1' tries it out"_s.arg(request.name));
-                       done();
+                       m_tell([this] { done(); });
                    },
                    [this](const Error &error) { fail(Wording::sentence(error)); },
                },

@@ -11,12 +11,18 @@
 
 #include <QObject>
 
+#include <functional>
+
 // `posthorn account …`: sets up, shows, removes and tries out accounts.
 class AccountCommand : public QObject
 {
     Q_OBJECT
 public:
     AccountCommand(AccountStore &config, StateStore &state, SecretStore &secrets, QObject *parent = nullptr);
+
+    // How the running Posthorn, if there is one, is told that an account has signed in.
+    using Told = std::function<void()>;
+    void setTeller(const std::function<void(const Told &told)> &teller) { m_tell = teller; }
 
     void add(const cli::AccountAdd &request);
     void list();
@@ -27,7 +33,6 @@ public:
 
 Q_SIGNALS:
     void finished(ExitCode code);
-    void signedIn(const QString &accountId); // before it is finished
 
 private:
     std::optional<Account> find(const QString &name);
@@ -42,4 +47,5 @@ private:
     AccountStore &m_config;
     StateStore &m_state;
     SecretStore &m_secrets;
+    std::function<void(const Told &told)> m_tell = [](const Told &told) { told(); };
 };

@@ -345,6 +345,17 @@ void Monitor::restart(const QString &id)
         start(*watched);
 }
 
+void Monitor::signedIn()
+{
+    for (const auto &watched : m_watched) {
+        const auto &error = watched->status.error;
+        const bool isWaiting = hasPassingSecret(watched->account) && watched->status.state == WatchState::Stopped
+            && error && error->kind == Error::Kind::Authentication;
+        if (isWaiting)
+            start(*watched);
+    }
+}
+
 void Monitor::retryNow()
 {
     for (const auto &watched : m_watched) {
