@@ -5,6 +5,7 @@
 
 #include "Clock.h"
 #include "PasswordCommand.h"
+#include "Secret.h"
 #include "WatchingRules.h"
 
 #include <QDBusConnection>
@@ -54,7 +55,7 @@ SecretStore::SecretStore(const QDBusConnection &bus, std::chrono::milliseconds p
 SecretStore::~SecretStore()
 {
     for (QByteArray &secret : m_remembered)
-        secret.fill('\0'); // the best that can be done about memory
+        imap::wipe(secret);
 }
 
 void SecretStore::read(const Account &account, QObject *context, const std::function<void(const Answer &)> &answered)
@@ -140,7 +141,7 @@ void SecretStore::remove(const Account &account, QObject *context, const std::fu
 void SecretStore::forget(const QString &key)
 {
     if (const auto found = m_remembered.find(key); found != m_remembered.end()) {
-        found->fill('\0');
+        imap::wipe(*found);
         m_remembered.erase(found);
     }
 }

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <memory>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void killedAtAnyMomentItNotifiesOnce_data();
     void killedAtAnyMomentItNotifiesOnce();
     void keepsThePasswordInTheKeyringOnly();
+    void offersToUnlockAKeyringThatStaysLocked();
 
 private:
     bool succeeds(const QStringList &arguments, const QByteArray &input = {});
@@ -493,6 +495,26 @@ void TestTray::keepsThePasswordInTheKeyringOnly() // O12
         for (const Posthorn *run : { &add, std::as_const(m_posthorn).get() })
             QVERIFY(!(run->errors() + run->output()).contains(QString::fromLatin1(form)));
     }
+}
+
+// The longest of all: it takes the minute that a desktop is given to unlock its keyring while it starts.
+void TestTray::offersToUnlockAKeyringThatStaysLocked() // K01
+{
+    QStringList account = accountOn(*m_dovecot);
+    account.resize(account.size() - 2);
+    QVERIFY(succeeds(account << u"--password-stdin"_s, "secret\n"));
+    QVERIFY2(m_desktop->order(u"lock"_s), qPrintable(m_desktop->problem()));
+    const auto unlockLater = qScopeGuard([this] { m_desktop->order(u"unlock"_s); }); // others need it, too
+    m_posthorn = std::make_unique<Posthorn>(*m_home, QStringList {});
+    QVERIFY(comesTrue([this] { return stateOfRunning(*m_home) == "waiting"_L1; }));
+    QCOMPARE(countOf(m_recorder->events(), eventNamed(u"notify"_s)), 0);
+
+    const QJsonObject offer { { u"event"_s, u"notify"_s }, { u"summary"_s, u"Unlock your keyring"_s } };
+    QTRY_COMPARE_WITH_TIMEOUT(countOf(m_recorder->events(), offer), 1, 3 * Patience.count());
+    QVERIFY(m_recorder->order(u"invoke"_s, { { u"id"_s, notification()[u"id"_s] } })); // nobody here could ask, though
+    QVERIFY2(m_desktop->order(u"unlock"_s), qPrintable(m_desktop->problem()));
+    QTRY_COMPARE_WITH_TIMEOUT(stateOfRunning(*m_home), u"pushing"_s, 5000);
+    QCOMPARE(countOf(m_recorder->events(), eventNamed(u"notify"_s)), 1);
 }
 
 QTEST_GUILESS_MAIN(TestTray)
