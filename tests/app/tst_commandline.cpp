@@ -205,7 +205,8 @@ void TestCommandLine::whatIsWrongIsSaidInWords_data()
     QTest::newRow("no such provider") << noSecret + QStringList { u"--oauth"_s, u"gogle"_s } << u"google"_s;
     QTest::newRow("a provider and a password") << Minimal + QStringList { u"--oauth"_s, u"google"_s } << u"either"_s;
     QTest::newRow("a provider for PLAIN")
-        << noSecret + QStringList { u"--oauth"_s, u"google"_s, u"--mechanism"_s, u"PLAIN"_s } << u"either"_s;
+        << noSecret + QStringList { u"--oauth"_s, u"google"_s, u"--mechanism"_s, u"PLAIN"_s }
+        << u"not with --mechanism PLAIN"_s;
     QTest::newRow("GNOME and nobody") << QStringList { u"account"_s, u"add"_s, u"--goa"_s } << u"--email"_s;
     QTest::newRow("sign-in of nobody") << QStringList { u"account"_s, u"sign-in"_s } << u"one account"_s;
     QTest::newRow("a password for GSSAPI")
