@@ -28,6 +28,7 @@ struct AccountAdd
 {
     Account account;
     bool secretOnStdin = false; // the password or the access token
+    bool fromGnome = false; // what `account` leaves open is as GNOME Online Accounts have it
 };
 struct AccountList
 {
@@ -44,6 +45,13 @@ struct AccountTest
 {
     QString name;
     QString trusted; // SHA-256 of a certificate that is to be trusted from now on; empty: none
+};
+struct AccountSignIn
+{
+    QString name;
+    bool byCode = false; // with a code at any browser, not with the one of this machine
+    bool opensBrowser = true; // or only says where to go
+    bool clientSecretOnStdin = false;
 };
 struct AccountMailboxes
 {
@@ -76,7 +84,7 @@ struct UsageError
 };
 
 using Request = std::variant<RunTray, Help, Version, AccountAdd, AccountList, AccountShow, AccountRemove, AccountTest,
-                             AccountMailboxes, Check, Watch, Status, Settings, Quit, UsageError>;
+                             AccountSignIn, AccountMailboxes, Check, Watch, Status, Settings, Quit, UsageError>;
 
 struct CommandLine
 {
