@@ -3,6 +3,8 @@
 
 #include "CommandLine.h"
 
+#include "ForeignReport.h"
+
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QProcess>
@@ -245,6 +247,26 @@ Request accountDiscover(const QStringList &arguments)
     return discover;
 }
 
+Request accountImport(const QStringList &arguments)
+{
+    Options options({ flag(u"json"_s), flag(u"list"_s), flag(u"yes"_s), valued(u"from"_s) });
+    if (const QString problem = options.read(arguments); !problem.isEmpty())
+        return usage(problem);
+    AccountImport import { .names = options.names(),
+                           .list = options.has(u"list"_s),
+                           .confirmed = options.has(u"yes"_s) };
+    if (options.has(u"from"_s)) {
+        import.from = programFromWord(options.value(u"from"_s));
+        if (!import.from)
+            return usage(u"--from is thunderbird, evolution, mailnag or goimapnotify"_s);
+    }
+    if (options.has(u"json"_s))
+        import.output = Output::JsonLines;
+    if (options.has(u"json"_s) && !import.list)
+        return usage(u"account import prints --json with --list only"_s);
+    return import;
+}
+
 Request account(const QStringList &arguments)
 {
     const QString verb = arguments.value(0);
@@ -261,10 +283,12 @@ Request account(const QStringList &arguments)
         return accountMailboxes(rest);
     if (verb == "discover"_L1)
         return accountDiscover(rest);
+    if (verb == "import"_L1)
+        return accountImport(rest);
     if (verb == "list"_L1 && rest.isEmpty())
         return AccountList {};
     return usage(
-        u"account is followed by add, list, discover and an address, or show, remove, test or mailboxes and a NAME"_s);
+        u"account is followed by add, import, list, discover and an address, or show, remove, test or mailboxes and a NAME"_s);
 }
 
 template<typename Named>
@@ -352,6 +376,10 @@ Without a command: the tray program. A second start brings up the first one's wi
                                the same, but finds out the server; asks before it is taken
   account discover [--json] [--ca-file FILE] ADDRESS
                                how the mailboxes of an address can be reached; changes nothing
+  account import [--from thunderbird|evolution|mailnag|goimapnotify] [--yes] [NAME]...
+                               sets up what another program on this machine has; asks before each
+  account import --list [--json] [--from PROGRAM] [NAME]...
+                               only shows it
   account list                 the accounts, one a line
   account show NAME            how an account is set up (never its password)
   account remove NAME          removes the account and its password

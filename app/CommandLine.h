@@ -3,6 +3,7 @@
 #pragma once
 
 #include "Account.h"
+#include "ForeignAccount.h"
 
 #include <QString>
 #include <QStringList>
@@ -41,6 +42,14 @@ struct AccountDiscover
 {
     QString email;
     QString caFile; // further certificate authorities to trust for the search
+    Output output = Output::Words;
+};
+struct AccountImport
+{
+    QStringList names; // as the other programs call them; none: all
+    std::optional<ForeignAccount::Program> from;
+    bool list = false; // only shows them
+    bool confirmed = false; // beforehand; else at the terminal
     Output output = Output::Words;
 };
 struct AccountList
@@ -89,8 +98,8 @@ struct UsageError
 };
 
 using Request =
-    std::variant<RunTray, Help, Version, AccountAdd, AccountDiscover, AccountList, AccountShow, AccountRemove,
-                 AccountTest, AccountMailboxes, Check, Watch, Status, Settings, Quit, UsageError>;
+    std::variant<RunTray, Help, Version, AccountAdd, AccountDiscover, AccountImport, AccountList, AccountShow,
+                 AccountRemove, AccountTest, AccountMailboxes, Check, Watch, Status, Settings, Quit, UsageError>;
 
 struct CommandLine
 {

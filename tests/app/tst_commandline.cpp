@@ -24,6 +24,7 @@ private Q_SLOTS:
     void mailboxesAreThoseOfOneAccount();
     void whatDiscoverFindsOutIsNotGiven();
     void discoverTakesOneAddress();
+    void importTakesNamesAndOneProgram();
     void theHelpNamesEveryCommand();
 };
 
@@ -173,6 +174,8 @@ void TestCommandLine::whatIsWrongIsSaidInWords_data()
     QTest::newRow("--discover of nobody") << Minimal + QStringList { u"--discover"_s } << u"--email"_s;
     const QStringList discover = Minimal + QStringList { u"--discover"_s, u"--email"_s, u"me@example.org"_s };
     QTest::newRow("--discover with a port") << discover + QStringList { u"--port"_s, u"993"_s } << u"port"_s;
+    QTest::newRow("import from nowhere") << QStringList { u"account"_s, u"import"_s, u"--from"_s, u"mutt"_s }
+                                         << u"evolution"_s;
     QTest::newRow("no such mechanism") << Minimal + QStringList { u"--mechanism"_s, u"CRAM-MD5"_s } << u"PLAIN"_s;
     QTest::newRow("mailboxes of nobody") << QStringList { u"account"_s, u"mailboxes"_s } << u"one account"_s;
     QTest::newRow("mailboxes of two") << QStringList { u"account"_s, u"mailboxes"_s, u"a"_s, u"b"_s }
@@ -261,11 +264,23 @@ void TestCommandLine::discoverTakesOneAddress()
     QVERIFY(std::holds_alternative<cli::UsageError>(line.request));
 }
 
+void TestCommandLine::importTakesNamesAndOneProgram()
+{
+    const auto import = requestOf<cli::AccountImport>(
+        { u"account"_s, u"import"_s, u"Work"_s, u"--from"_s, u"Thunderbird"_s, u"--yes"_s, u"Home"_s });
+    QCOMPARE(import.names, QStringList({ u"Work"_s, u"Home"_s }));
+    QCOMPARE(import.from, ForeignAccount::Program::Thunderbird);
+    QVERIFY(import.confirmed && !import.list);
+    const auto list = requestOf<cli::AccountImport>({ u"account"_s, u"import"_s, u"--list"_s, u"--json"_s });
+    QVERIFY(list.list && !list.confirmed && !list.from && list.names.isEmpty());
+    QCOMPARE(list.output, cli::Output::JsonLines);
+}
+
 void TestCommandLine::theHelpNamesEveryCommand()
 {
     for (const char *word : { "account add", "account list", "account show", "account remove", "account test",
-                              "account mailboxes", "account discover", "check", "watch", "status", "settings", "quit",
-                              "--profile", "--push", "--hidden", "--version" }) {
+                              "account mailboxes", "account discover", "account import", "check", "watch", "status",
+                              "settings", "quit", "--profile", "--push", "--hidden", "--version" }) {
         QVERIFY2(cli::helpText().contains(QLatin1StringView(word)), word);
     }
 }

@@ -9,8 +9,6 @@
 // - modify it via the UI (e.g. via about:config in the browser); or
 // - set it within a user.js file in your profile.
 
-user_pref("app.update.lastUpdateTime.addon-background-update-timer", 1732550000);
-user_pref("calendar.timezone.local", "Europe/Berlin");
 user_pref("mail.account.account1.server", "server1");
 user_pref("mail.account.account2.identities", "id1,id4");
 user_pref("mail.account.account2.server", "server2");
@@ -34,6 +32,7 @@ user_pref("mail.identity.id4.useremail", "alias@example.org");
 user_pref("mail.server.server1.directory-rel", "[ProfD]Mail/Local Folders");
 user_pref("mail.server.server1.hostname", "Local Folders");
 user_pref("mail.server.server1.name", "Local Folders");
+user_pref("mail.server.server1.storeContractID", "@mozilla.org/msgstore/berkeleystore;1");
 user_pref("mail.server.server1.type", "none");
 user_pref("mail.server.server1.userName", "nobody");
 user_pref("mail.server.server2.cacheCapa.acl", false);
@@ -42,10 +41,13 @@ user_pref("mail.server.server2.directory-rel", "[ProfD]ImapMail/imap.example.org
 user_pref("mail.server.server2.hostname", "imap.example.org");
 user_pref("mail.server.server2.login_at_startup", true);
 user_pref("mail.server.server2.max_cached_connections", 5);
-user_pref("mail.server.server2.name", "Work \"at\" C:\\home \u00e4");
+user_pref("mail.server.server2.name", "Work \"at\" C:\\home ä");
 user_pref("mail.server.server2.namespace.personal", "\"\"");
 user_pref("mail.server.server2.port", 993);
 user_pref("mail.server.server2.socketType", 3);
+user_pref("mail.server.server2.spamActionTargetAccount", "imap://me@imap.example.org");
+user_pref("mail.server.server2.storeContractID", "@mozilla.org/msgstore/berkeleystore;1");
+user_pref("mail.server.server2.timeout", 29);
 user_pref("mail.server.server2.type", "imap");
 user_pref("mail.server.server2.userName", "me");
 user_pref("mail.server.server3.authMethod", 10);
@@ -55,11 +57,13 @@ user_pref("mail.server.server3.name", "me@gmail.com");
 user_pref("mail.server.server3.oauth2.issuer", "accounts.google.com");
 user_pref("mail.server.server3.port", 993);
 user_pref("mail.server.server3.socketType", 3);
+user_pref("mail.server.server3.storeContractID", "@mozilla.org/msgstore/berkeleystore;1");
 user_pref("mail.server.server3.type", "imap");
 user_pref("mail.server.server3.userName", "me@gmail.com");
 user_pref("mail.server.server4.authMethod", 4);
 user_pref("mail.server.server4.hostname", "old.example.org");
 user_pref("mail.server.server4.name", "Old");
+user_pref("mail.server.server4.storeContractID", "@mozilla.org/msgstore/berkeleystore;1");
 user_pref("mail.server.server4.type", "imap");
 user_pref("mail.server.server4.userName", "me");
 user_pref("mail.server.server5.hostname", "deleted.example.org");
@@ -67,6 +71,7 @@ user_pref("mail.server.server5.type", "imap");
 user_pref("mail.server.server5.userName", "me");
 user_pref("mail.server.server6.hostname", "pop.example.org");
 user_pref("mail.server.server6.name", "Pop");
+user_pref("mail.server.server6.storeContractID", "@mozilla.org/msgstore/berkeleystore;1");
 user_pref("mail.server.server6.type", "pop3");
 user_pref("mail.server.server6.userName", "me");
 user_pref("mail.smtpserver.smtp1.hostname", "smtp.example.org");
