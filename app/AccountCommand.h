@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     std::optional<Account> find(const QString &name);
     void addFromGnome(const Account &asked);
+    void addComplete(const Account &account, bool secretOnStdin);
     void store(const Account &account);
     void show(const SignInProgress &progress, const cli::AccountSignIn &request);
     void report(const TestReport &report);

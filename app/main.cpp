@@ -8,7 +8,9 @@
 #include "CommandLine.h"
 #include "Control.h"
 #include "DesktopNames.h"
+#include "DiscoverCommand.h"
 #include "EventPrinter.h"
+#include "ImportCommand.h"
 #include "MailboxesCommand.h"
 #include "Monitor.h"
 #include "Overloaded.h"
@@ -178,6 +180,15 @@ int runAccountCommand(QCoreApplication &application, const cli::CommandLine &lin
     });
 }
 
+int runImport(QCoreApplication &application, const cli::CommandLine &line, const cli::AccountImport &request)
+{
+    Hall hall(line);
+    if (const auto error = hall.config.load())
+        printError(Wording::sentence(*error));
+    ImportCommand command(request, hall.config, hall.secrets, QDBusConnection::sessionBus());
+    return runCommand(application, command, [&] { command.start(migration::Homes::ofThisUser()); });
+}
+
 int runMailboxes(QCoreApplication &application, const cli::CommandLine &line, const cli::AccountMailboxes &request)
 {
     Hall hall(line);
@@ -235,6 +246,11 @@ int runCommandLine(int &argc, char **argv, const cli::CommandLine &line)
             },
             [&](const cli::UsageError &error) { return failWith(error.text, ExitCode::Usage); },
             [&](const cli::AccountMailboxes &request) { return runMailboxes(application, line, request); },
+            [&](const cli::AccountDiscover &request) {
+                DiscoverCommand command(request);
+                return runCommand(application, command, [&] { command.start(); });
+            },
+            [&](const cli::AccountImport &request) { return runImport(application, line, request); },
             [&](const cli::Check &request) { return runCheck(application, line, request); },
             [&](const cli::Watch &request) { return runWatch(application, line, request); },
             [&](const cli::Status &request) { return runStatus(application, line, request); },

@@ -28,6 +28,12 @@ struct ServerSettings
         Kerberos,
         ClientCertificate,
     };
+    // What has to be done at the provider's, or with its program, before any mail program gets in.
+    enum class Preparation {
+        None,
+        SwitchImapOn, // in the settings of its webmail
+        RunBridge, // Proton's: a program on this machine, which shows the password and exports its certificate
+    };
 
     Source source = Source::Guess;
     QString provider; // its name for people; empty: nobody has said
@@ -35,7 +41,11 @@ struct ServerSettings
     quint16 port = 993;
     Security security = Security::ImplicitTls;
     QString user;
+    QString owner; // the domain that `host` was registered under, to be shown prominently; empty: `host` is an address
+    bool isForeign = false; // `owner` is not who the address's own domain belongs to
     QList<Way> ways { Way::Password };
+    // These come from our own table only: what anybody else says is no reason to open a page or to sign in there.
+    Preparation preparation = Preparation::None;
     QUrl passwordPage; // https, of the provider's; empty: unknown
     QUrl helpPage; // what the provider says about IMAP; empty: unknown
     QString oauthProvider; // an id of the OAuth providers' table; empty: none

@@ -198,6 +198,17 @@ class Desktop(Server):
                   "UnlockWithMasterPassword", GLib.Variant("(o(oayays))", (LOGIN_KEYRING, secret)))
 
     @command
+    def keep(self, secret, **attributes):
+        """A secret in the keyring, as another program puts it there."""
+        session = self.call(SECRETS, SECRETS_PATH, "org.freedesktop.Secret.Service", "OpenSession",
+                            GLib.Variant("(sv)", ("plain", GLib.Variant("s", ""))))[1]
+        properties = {"org.freedesktop.Secret.Item.Label": GLib.Variant("s", "somebody else's"),
+                      "org.freedesktop.Secret.Item.Attributes": GLib.Variant("a{ss}", attributes)}
+        self.call(SECRETS, LOGIN_KEYRING, "org.freedesktop.Secret.Collection", "CreateItem",
+                  GLib.Variant("(a{sv}(oayays)b)",
+                               (properties, (session, b"", secret.encode(), "text/plain"), True)))
+
+    @command
     def add(self, part):
         """Starts the panel, the notifications or the keyring; also again, after it was killed."""
         if part == "panel":
