@@ -13,7 +13,8 @@ Error::Kind kindOf(Error::Cause cause)
     case Cause::Unreachable:
     case Cause::TimedOut:
     case Cause::ConnectionLost:
-    case Cause::ServerClosing: return Kind::Network;
+    case Cause::ServerClosing:
+    case Cause::ProviderUnreachable: return Kind::Network;
     case Cause::ServerBusy:
     case Cause::TooManyConnections: return Kind::Busy;
     case Cause::CertificateUntrusted:
@@ -31,7 +32,14 @@ Error::Kind kindOf(Error::Cause cause)
     case Cause::TicketRefused:
     case Cause::MechanismNotOffered:
     case Cause::ServerSignatureWrong:
-    case Cause::LoginDisabled: return Kind::Authentication;
+    case Cause::LoginDisabled:
+    case Cause::SignInNeeded:
+    case Cause::ConsentDenied:
+    case Cause::AdminConsentNeeded:
+    case Cause::SignInTimedOut:
+    case Cause::BrowserMissing:
+    case Cause::GnomeAccountMissing:
+    case Cause::GnomeSignInNeeded: return Kind::Authentication;
     case Cause::MailboxRefused:
     case Cause::MessageGone: return Kind::Mailbox;
     case Cause::NotImap:
@@ -43,14 +51,19 @@ Error::Kind kindOf(Error::Cause cause)
     case Cause::StartTlsRefused:
     case Cause::BytesBehindStartTls:
     case Cause::PreauthBeforeTls:
-    case Cause::CommandRefused: return Kind::Protocol;
+    case Cause::CommandRefused:
+    case Cause::ProviderOdd: return Kind::Protocol;
     case Cause::KeyringLocked:
     case Cause::KeyringAbsent:
     case Cause::KeyringRefused:
     case Cause::PasswordMissing:
     case Cause::TicketMissing:
-    case Cause::PasswordCommandFailed: return Kind::Secret;
-    case Cause::AccountIncomplete: return Kind::Configuration;
+    case Cause::PasswordCommandFailed:
+    case Cause::GnomeAccountsAbsent: return Kind::Secret;
+    case Cause::AccountIncomplete:
+    case Cause::ProviderUnknown:
+    case Cause::ClientIdMissing:
+    case Cause::ClientRefused: return Kind::Configuration;
     case Cause::ConfigUnreadable:
     case Cause::ConfigInvalid:
     case Cause::ConfigUnwritable:
