@@ -3,7 +3,6 @@
 
 #include "Application.h"
 
-#include "AccountMailboxes.h"
 #include "AccountTest.h"
 #include "Autostart.h"
 #include "Errand.h"
@@ -50,6 +49,7 @@ Application::Application(const ProfilePaths &paths, const QDBusConnection &bus, 
     , m_config(paths)
     , m_state(paths.state(), StateStore::Reader::Tray)
     , m_secrets(bus)
+    , m_setup(m_config, m_secrets)
     , m_monitor(m_state, m_secrets)
     , m_control(control)
     , m_gate(bus, xembedProbe())
@@ -106,6 +106,13 @@ void Application::wire()
     connect(&m_control, &Control::settingsRequested, this, &Application::showSettings);
     connect(&m_control, &Control::quitRequested, this, &Application::quit);
 
+    connect(&m_setup, &AccountSetup::stored, this, [this](const QString &id, AccountSetup::Password password) {
+        load();
+        if (password == AccountSetup::Password::New)
+            m_monitor.restart(id); // the account may be as before
+    });
+    connect(&m_setup, &AccountSetup::failed, this, &Application::report);
+
     connect(&m_configFile, &QFileSystemWatcher::fileChanged, &m_configChanged, qOverload<>(&QTimer::start));
     connect(&m_configFile, &QFileSystemWatcher::directoryChanged, &m_configChanged, qOverload<>(&QTimer::start));
     connect(&m_configChanged, &QTimer::timeout, this, &Application::load);
@@ -121,7 +128,7 @@ void Application::start(Start how)
     m_gate.watch();
     if (how == Start::Visible && m_accounts.isEmpty()) {
         showSettings({});
-        m_settings->addAccount();
+        m_setup.add(m_settings);
     }
 }
 
@@ -299,36 +306,17 @@ void Application::showSettings(const QString &activationToken)
     if (!m_settings) {
         m_settings = new SettingsDialog;
         m_settings->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_settings, &SettingsDialog::accountSaved, this, &Application::saveAccount);
+        connect(m_settings, &SettingsDialog::accountWanted, &m_setup, [this] { m_setup.add(m_settings); });
+        connect(m_settings, &SettingsDialog::accountActivated, &m_setup,
+                [this](const Account &account) { m_setup.edit(account, m_settings); });
         connect(m_settings, &SettingsDialog::accountRemoved, this, &Application::removeAccount);
         connect(m_settings, &SettingsDialog::preferencesChanged, this, &Application::savePreferences);
         connect(m_settings, &SettingsDialog::testRequested, this, &Application::tryAccount);
-        connect(m_settings, &SettingsDialog::mailboxesRequested, this, &Application::findMailboxes);
         m_settings->setAccounts(m_accounts);
         m_settings->setStatus(m_monitor.status());
         m_settings->setPreferences(m_preferences);
     }
     present(m_settings, activationToken);
-}
-
-// First the password: when the account is stored, its watching starts.
-void Application::saveAccount(const Account &account, const std::optional<QByteArray> &newPassword)
-{
-    if (!newPassword)
-        return storeAccount(account);
-    m_secrets.write(account, *newPassword, this, [this, account](const std::optional<Error> &error) {
-        if (error)
-            report(*error); // the SecretStore keeps it for this session
-        storeAccount(account);
-        m_monitor.restart(account.id); // the account may be as before, and only its password new
-    });
-}
-
-void Application::storeAccount(const Account &account)
-{
-    if (const auto error = m_config.save(account))
-        report(*error);
-    load();
 }
 
 void Application::removeAccount(const QString &id)
@@ -347,21 +335,12 @@ void Application::removeAccount(const QString &id)
     });
 }
 
-void Application::tryAccount(const Account &account, const std::optional<QByteArray> &password)
+void Application::tryAccount(const Account &account)
 {
-    ::testAccount(account, password, m_secrets, this, [this, id = account.id](const TestReport &report) {
+    ::testAccount(account, std::nullopt, m_secrets, this, [this, id = account.id](const TestReport &report) {
         if (m_settings)
             m_settings->showTestResult(id, report);
     });
-}
-
-void Application::findMailboxes(const Account &account, const std::optional<QByteArray> &password)
-{
-    listMailboxes(account, password, m_secrets, this,
-                  [this, id = account.id](const std::variant<MailboxList, Error> &answer) {
-                      if (m_settings)
-                          m_settings->showMailboxes(id, answer);
-                  });
 }
 
 void Application::quit()

@@ -6,6 +6,9 @@
 #include "Error.h"
 #include "Mailbox.h"
 #include "Message.h"
+#include "ServerSettings.h"
+#include "SignInOffer.h"
+#include "SignInWay.h"
 #include "Status.h"
 #include "TestReport.h"
 
@@ -52,6 +55,16 @@ public:
     static QString digestTitle(int count, const QString &accountName);
     static QString summaryBody(const QList<Message> &messages);
 
+    // On the way to a new account.
+    static QString route(const ServerSettings &settings); // "Port 993, TLS (from the start)."
+    static QString origin(ServerSettings::Source source, const QString &domain); // who proposes it
+    static QString foreignServer(const ServerSettings &settings, const QString &domain);
+    static QString preparation(ServerSettings::Preparation preparation); // empty: nothing to do
+    static QString appPassword(const QString &provider);
+    static QString gnomeAccount(const GnomeAccount &account);
+    static QString explanation(SignInOffer offer);
+
+    static QString word(SignInOffer offer);
     static QString word(Security security);
     static QString word(Mechanism mechanism);
     static QString word(SpecialUse use);

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "AccountSetup.h"
+
+#include "AccountDialog.h"
+#include "AccountMailboxes.h"
+#include "AccountStore.h"
+#include "AccountTest.h"
+#include "NewAccountDialog.h"
+#include "SecretStore.h"
+
+#include <QDesktopServices>
+#include <QDialog>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+AccountSetup::AccountSetup(AccountStore &config, SecretStore &secrets, QObject *parent)
+    : QObject(parent)
+    , m_config(config)
+    , m_secrets(secrets)
+{
+}
+
+AccountSetup::~AccountSetup() = default;
+
+void AccountSetup::add(QWidget *parent)
+{
+    if (bringUp())
+        return;
+    auto *dialog = new NewAccountDialog(namesOfOthers({}), parent);
+    wireNew(dialog);
+    wireQuestions(dialog, [this] { return newQuestion(); });
+    open(dialog);
+}
+
+void AccountSetup::edit(const Account &account, QWidget *parent)
+{
+    if (bringUp())
+        return;
+    auto *dialog = new AccountDialog(account, namesOfOthers(account.id), parent);
+    wireQuestions(dialog, [dialog] { return dialog; });
+    open(dialog);
+}
+
+void AccountSetup::wireNew(NewAccountDialog *dialog)
+{
+    connect(dialog, &NewAccountDialog::settingsWanted, dialog, [dialog] { dialog->showSettings({}); });
+    connect(dialog, &NewAccountDialog::withdrawn, this, [this] { m_question.reset(); });
+    connect(dialog, &NewAccountDialog::pageWanted, this, &AccountSetup::openPage);
+}
+
+// What both dialogs ask for. An answer is dropped when its context is gone.
+template<typename Dialog>
+void AccountSetup::wireQuestions(Dialog *dialog, const std::function<QObject *()> &context)
+{
+    connect(dialog, &Dialog::testRequested, this,
+            [this, dialog, context](const Account &account, const std::optional<QByteArray> &password) {
+                testAccount(account, password, m_secrets, context(),
+                            [dialog](const TestReport &report) { dialog->showTestResult(report); });
+            });
+    connect(dialog, &Dialog::mailboxesRequested, this,
+            [this, dialog, context](const Account &account, const std::optional<QByteArray> &password) {
+                listMailboxes(account, password, m_secrets, context(),
+                              [dialog](const auto &answer) { dialog->showMailboxes(answer); });
+            });
+    connect(dialog, &Dialog::saved, this, &AccountSetup::save);
+}
+
+QObject *AccountSetup::newQuestion()
+{
+    m_question = std::make_unique<QObject>();
+    return m_question.get();
+}
+
+void AccountSetup::open(QDialog *dialog)
+{
+    m_dialog = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this] { m_question.reset(); });
+    connect(dialog, &QObject::destroyed, this, [this] { m_question.reset(); }); // with the window that it belongs to
+    dialog->open();
+}
+
+bool AccountSetup::bringUp()
+{
+    if (m_dialog)
+        m_dialog->activateWindow();
+    return m_dialog;
+}
+
+QStringList AccountSetup::namesOfOthers(const QString &id) const
+{
+    QStringList names;
+    for (const Account &account : m_config.accounts()) {
+        if (account.id != id)
+            names += account.name;
+    }
+    return names;
+}
+
+// First the password: when the account is stored, its watching starts.
+void AccountSetup::save(const Account &account, const std::optional<QByteArray> &password)
+{
+    if (!password)
+        return store(account, Password::Unchanged);
+    m_secrets.write(account, *password, this, [this, account](const std::optional<Error> &error) {
+        if (error)
+            Q_EMIT failed(*error); // the SecretStore keeps it for this session
+        store(account, Password::New);
+    });
+}
+
+void AccountSetup::store(const Account &account, Password password)
+{
+    if (const auto error = m_config.save(account))
+        Q_EMIT failed(*error);
+    Q_EMIT stored(account.id, password);
+}
+
+void AccountSetup::openPage(const QUrl &page)
+{
+    if (page.scheme() == "https"_L1)
+        QDesktopServices::openUrl(page);
+}
