@@ -137,7 +137,7 @@ void NewAccountDialog::goOn()
         return accept();
     }
     if (step() == SignIn && m_signIn->needsBrowser()) {
-        m_signIn->showProgress(SignInPreparing {});
+        m_signIn->beginSignIn();
         Q_EMIT signInWanted(account());
         return;
     }

@@ -108,6 +108,7 @@ void ServerPage::showSettings(const QList<ServerSettings> &found)
     } else {
         m_news->announce(tr("This was found. Go on only if it is the server of your provider:"));
         m_proposals.constFirst()->button()->setChecked(true);
+        fillFrom(m_proposals.constFirst()->settings());
     }
     refresh();
     firstField()->setFocus();
@@ -134,19 +135,24 @@ void ServerPage::addProposal(const ServerSettings &settings)
     m_choice->addButton(proposal->button());
     m_list->addWidget(proposal);
     setTabOrder(proposal, m_byHand);
+    proposal->show(); // not only when the layout gets to it: it is to take the focus
 }
 
-// To be changed by hand, what was chosen before is a good start.
+// What was chosen is a good start for what is entered by hand.
+void ServerPage::fillFrom(const ServerSettings &settings)
+{
+    Account account;
+    account.host = settings.host;
+    account.port = settings.port;
+    account.security = settings.security;
+    m_rows->fill(account);
+}
+
 void ServerPage::choose()
 {
     m_trusted->setChecked(false);
-    if (const ServerProposal *proposal = chosenProposal()) {
-        Account account;
-        account.host = proposal->settings().host;
-        account.port = proposal->settings().port;
-        account.security = proposal->settings().security;
-        m_rows->fill(account);
-    }
+    if (const ServerProposal *proposal = chosenProposal())
+        fillFrom(proposal->settings());
     if (isByHand() && std::exchange(m_searching, false)) {
         m_news->announce({});
         Q_EMIT searchStopped();

@@ -45,6 +45,7 @@ private:
     void begin(const QString &email);
     void clearProposals();
     void addProposal(const ServerSettings &settings);
+    void fillFrom(const ServerSettings &settings);
     void choose();
     void refresh();
     const ServerProposal *chosenProposal() const;

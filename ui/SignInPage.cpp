@@ -177,8 +177,16 @@ void SignInPage::forgetSignIn()
         Q_EMIT signInOutdated();
 }
 
+void SignInPage::beginSignIn()
+{
+    m_progress = SignInPreparing {};
+    showProgress(SignInPreparing {});
+}
+
 void SignInPage::showProgress(const SignInProgress &progress)
 {
+    if (!m_progress)
+        return; // nobody has asked for it, or not any more
     m_progress = progress;
     m_view->show(progress);
     refresh();

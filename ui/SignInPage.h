@@ -32,6 +32,7 @@ public:
     void setProviders(const QList<OAuthChoice> &providers);
     void setGnomeAccounts(const QList<GnomeAccount> &accounts);
     void begin(const ServerSettings &settings, const QString &email);
+    void beginSignIn(); // in the browser
     void showProgress(const SignInProgress &progress);
 
     QString title() const override;
