@@ -185,11 +185,15 @@ void Keyring::run(QKeychain::Job *job, const Finished &finished)
         delete call;
         finished(done);
     });
-    QTimer::singleShot(m_patience, call, [=, this] {
-        delete call;
+    auto *limit = new QTimer(call); // not QTimer::singleShot(), which wakes us up even when it is answered
+    connect(limit, &QTimer::timeout, this, [=, this] {
+        call->deleteLater();
+        job->disconnect(call);
         connect(job, &QKeychain::Job::finished, this, &Keyring::lookAgain);
         finished(nullptr);
     });
+    limit->setSingleShot(true);
+    limit->start(m_patience);
     job->setInsecureFallback(false); // never in plain text, on no backend
     job->start();
 }

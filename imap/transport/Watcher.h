@@ -70,7 +70,7 @@ private:
     void onStandingChanged();
     void onRefused(const Place &place, const Error &error);
     void makeDoWithFewer();
-    Keepers::const_iterator surplus() const;
+    std::optional<std::size_t> surplus() const;
     void letNextConnect();
     void leaveAll();
     void onLeft();
