@@ -7,6 +7,7 @@
 #include "AccountMailboxes.h"
 #include "AccountStore.h"
 #include "AccountTest.h"
+#include "Discovery.h"
 #include "NewAccountDialog.h"
 #include "SecretStore.h"
 
@@ -46,7 +47,15 @@ void AccountSetup::edit(const Account &account, QWidget *parent)
 
 void AccountSetup::wireNew(NewAccountDialog *dialog)
 {
-    connect(dialog, &NewAccountDialog::settingsWanted, dialog, [dialog] { dialog->showSettings({}); });
+    auto *search = new discovery::Discovery(dialog);
+    connect(dialog, &NewAccountDialog::settingsWanted, search, [dialog, search](const QString &email) {
+        if (!search->start(email))
+            dialog->showSettings({});
+    });
+    connect(dialog, &NewAccountDialog::withdrawn, search, &discovery::Discovery::cancel);
+    connect(search, &discovery::Discovery::asked, dialog, &NewAccountDialog::showStep);
+    connect(search, &discovery::Discovery::finished, dialog, &NewAccountDialog::showSettings);
+
     connect(dialog, &NewAccountDialog::withdrawn, this, [this] { m_question.reset(); });
     connect(dialog, &NewAccountDialog::pageWanted, this, &AccountSetup::openPage);
 }

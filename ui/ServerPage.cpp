@@ -106,7 +106,9 @@ void ServerPage::showSettings(const QList<ServerSettings> &found)
                             "as those for “other mail programs” or “IMAP”."));
         m_byHand->setChecked(true);
     } else {
-        m_news->announce(tr("This was found. Go on only if it is the server of your provider:"));
+        m_news->announce(found.constFirst().source == ServerSettings::Source::Guess
+                             ? tr("Nobody tells the settings of this address. It may be this server:")
+                             : tr("This was found. Go on only if it is the server of your provider:"));
         m_proposals.constFirst()->button()->setChecked(true);
         fillFrom(m_proposals.constFirst()->settings());
     }

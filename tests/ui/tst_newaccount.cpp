@@ -10,9 +10,12 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDir>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QRadioButton>
+#include <QScopeGuard>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -169,6 +172,36 @@ Account accountOf(const QSignalSpy &spy)
 std::optional<QByteArray> passwordOf(const QSignalSpy &spy)
 {
     return spy.isEmpty() ? std::nullopt : spy.last().at(1).value<std::optional<QByteArray>>();
+}
+// What does not fit into its place.
+QStringList cutWidgets(const QWidget &window)
+{
+    QStringList cut;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible())
+            continue;
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const auto *control = qobject_cast<const QAbstractButton *>(widget);
+        const int height = label && label->wordWrap() ? label->heightForWidth(label->width()) : 0;
+        if (label && (label->height() < height || label->width() < label->minimumSizeHint().width()))
+            cut += label->text();
+        if (control && control->width() < control->sizeHint().width())
+            cut += control->text();
+    }
+    const auto *area = window.findChild<QScrollArea *>();
+    if (area && area->widget()->width() > area->viewport()->width())
+        cut += u"the page"_s;
+    return cut;
+}
+
+// Kept in the build folder, to be looked at.
+void keepPicture(QWidget &window, const QString &name)
+{
+    const QString folder = QStringLiteral(POSTHORN_PICTURES);
+    QVERIFY(QDir().mkpath(folder));
+    const QString direction = window.isRightToLeft() ? u"right-to-left"_s : u"left-to-right"_s;
+    const QString scale = QString::number(qRound(window.devicePixelRatio() * 100));
+    QVERIFY(window.grab().save(u"%1/%2-%3-%4.png"_s.arg(folder, name, direction, scale)));
 }
 } // namespace
 
@@ -612,6 +645,61 @@ private Q_SLOTS:
         path.goOn();
         QCOMPARE(path.settings.count(), 2);
         QVERIFY(!path.radio(u"R&&D"_s));
+    }
+
+    void cutsNothing_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::addColumn<qreal>("fontSize");
+        for (const qreal factor : { 1.0, 2.0 }) {
+            QTest::addRow("left to right, font times %g", factor) << Qt::LeftToRight << factor;
+            QTest::addRow("right to left, font times %g", factor) << Qt::RightToLeft << factor;
+        }
+    }
+
+    void cutsNothing()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        QFETCH(qreal, fontSize);
+        QGuiApplication::setLayoutDirection(direction);
+        const QFont before = QApplication::font();
+        QFont font = before;
+        font.setPointSizeF(font.pointSizeF() * fontSize);
+        QApplication::setFont(font);
+        const auto restore = qScopeGuard([&] {
+            QApplication::setFont(before);
+            QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        });
+
+        Path path;
+        const auto look = [&](const QString &step) {
+            QCoreApplication::processEvents();
+            keepPicture(path.dialog, fontSize > 1 ? step + u"-large-font"_s : step);
+            const QStringList cut = cutWidgets(path.dialog);
+            QVERIFY2(cut.isEmpty(), qPrintable(step + u": "_s + cut.join(u'\n')));
+        };
+        path.dialog.setProviders({ bigProvider() });
+        look(u"1-address"_s);
+        path.enterAddress();
+        look(u"2-searching"_s);
+        path.dialog.showSettings({ foreignServer(), ownServer(), appPasswordServer() });
+        look(u"2-foreign"_s);
+        path.radio(u"by &hand"_s)->click();
+        look(u"2-by-hand"_s);
+        path.radio(u"Big"_s)->click();
+        path.goOn();
+        look(u"3-app-password"_s);
+        path.radio(u"b&rowser"_s)->click();
+        path.goOn();
+        path.dialog.showSignIn(SignInWithCode { QUrl(u"https://big.test/code"_s), u"WDJB-MJHT"_s });
+        look(u"3-code"_s);
+        path.dialog.showSignIn(SignInDone {});
+        look(u"4-waiting"_s);
+        path.dialog.showMailboxes(sampleMailboxes());
+        look(u"4-mailboxes"_s);
+        path.goOn();
+        path.dialog.showTestResult({ .error = makeError(Error::Cause::SignInRefused, u"[AUTHENTICATIONFAILED]"_s) });
+        look(u"5-fails"_s);
     }
 };
 
