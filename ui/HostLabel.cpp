@@ -5,6 +5,8 @@
 
 #include "Sanitizer.h"
 
+#include <QEvent>
+
 namespace {
 constexpr QChar BreakHere(0x200B); // ZERO WIDTH SPACE
 constexpr int LongestPiece = 16; // a label of a name has up to 63 characters
@@ -38,4 +40,18 @@ void HostLabel::setHost(const QString &host)
     const QString shown = displayHost(host);
     setText(isolated(breakable(shown)));
     setAccessibleName(shown);
+    align();
+}
+
+void HostLabel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange)
+        align();
+    PlainLabel::changeEvent(event);
+}
+
+// To the side that all begins at, though the name itself is written from left to right.
+void HostLabel::align()
+{
+    setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
 }

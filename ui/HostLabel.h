@@ -11,4 +11,10 @@ class HostLabel : public PlainLabel
 public:
     explicit HostLabel(const QString &host = {}, QWidget *parent = nullptr);
     void setHost(const QString &host);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void align();
 };

@@ -4,11 +4,15 @@
 #include "MailboxChoice.h"
 
 #include "FormRow.h"
+#include "MailboxIcon.h"
 #include "MailboxTree.h"
 #include "PlainLabel.h"
 #include "Sanitizer.h"
 #include "Wording.h"
 
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTreeWidgetItemIterator>
@@ -21,15 +25,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr auto Watched = MailboxTree::Watched;
+constexpr auto Unread = MailboxTree::Unread;
 constexpr auto AtOnce = MailboxTree::AtOnce;
 constexpr int NameRole = Qt::UserRole; // of the mailbox; what an item shows is for people
 constexpr int UseRole = Qt::UserRole + 1;
 constexpr qsizetype DeepestLevel = 8;
-
-bool isInbox(const QString &name)
-{
-    return name.compare("INBOX"_L1, Qt::CaseInsensitive) == 0;
-}
+constexpr qsizetype FewMailboxes = 12; // which need no search
 
 // From the top to the mailbox itself. INBOX has no case, also where it is the parent of others.
 QStringList pathOf(const Mailbox &mailbox)
@@ -104,10 +105,16 @@ QString explanation()
 MailboxChoice::MailboxChoice(QWidget *parent)
     : QWidget(parent)
     , m_news(new PlainLabel)
+    , m_search(new QLineEdit)
     , m_tree(new MailboxTree)
     , m_checkAll(new QPushButton(tr("Check &all but junk")))
 {
-    m_tree->setHeaderLabels({ tr("Mailbox"), tr("At once") });
+    m_tree->setHeaderLabels({ tr("Mailbox"), tr("Unread"), tr("At once") });
+    m_search->setPlaceholderText(tr("Find a mailbox"));
+    m_search->setAccessibleName(tr("Find a mailbox"));
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    connect(m_search, &QLineEdit::textChanged, this, &MailboxChoice::find);
     m_tree->headerItem()->setToolTip(AtOnce, explanation());
     m_checkAll->setAutoDefault(false);
     m_checkAll->setToolTip(tr("All mailboxes but those for junk, trash, drafts, sent mail and all mail"));
@@ -119,6 +126,7 @@ MailboxChoice::MailboxChoice(QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(makeHeading(tr("&Mailboxes at the server"), m_tree));
     layout->addWidget(m_news);
+    layout->addWidget(m_search);
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_checkAll, 0, Qt::AlignLeading);
     wait({}, {});
@@ -132,6 +140,8 @@ void MailboxChoice::wait(const QStringList &mailboxes, const QStringList &pushMa
     m_tree->clear();
     m_before = mailboxes;
     m_atOnceBefore = pushMailboxes + mailboxes.mid(0, 1); // also where it comes behind others here
+    m_search->clear();
+    m_search->hide();
     m_checkAll->setEnabled(false);
     m_news->announce(tr("Asking the server…"));
 }
@@ -143,11 +153,14 @@ void MailboxChoice::showMailboxes(const MailboxList &list)
         add(mailbox);
     for (const QString &name : std::as_const(m_before)) {
         auto *item = new QTreeWidgetItem({ tr("%1 (not found)").arg(isolated(sanitizedLine(name))) });
+        item->setIcon(Watched, iconOf({}));
+        item->setData(Unread, Qt::AccessibleTextRole, tr("Not known"));
         makeCheckable(item, name, Qt::Checked);
         m_tree->addTopLevelItem(item);
     }
     markFirst();
     m_tree->expandAll();
+    m_search->setVisible(list.mailboxes.size() > FewMailboxes);
     m_tree->setCurrentItem(m_tree->topLevelItem(0));
     m_tree->setFocus();
     m_news->announce(list.complete ? QString() : Wording::tooManyMailboxes());
@@ -167,12 +180,28 @@ void MailboxChoice::add(const Mailbox &mailbox)
     QTreeWidgetItem *item = itemFor(path);
     Mailbox level = mailbox;
     level.name = path.constLast(); // the others stand above it
-    item->setText(Watched, Wording::mailboxLine(level));
+    item->setText(Watched, Wording::mailboxTitle(level));
+    item->setData(Watched, Qt::AccessibleTextRole, Wording::mailboxLine(level));
+    item->setIcon(Watched, iconOf(mailbox));
+    item->setToolTip(Watched, Wording::mailboxState(mailbox));
+    if (mailbox.unseen) {
+        item->setText(Unread, QLocale().toString(*mailbox.unseen));
+        item->setData(Unread, Qt::AccessibleTextRole, Wording::mailboxState(mailbox));
+    }
     if (!mailbox.selectable || !canBeWritten(mailbox.name))
         return;
     const bool wasChosen = m_before.removeIf([&](const QString &name) { return isSame(name, mailbox.name); }) > 0;
     item->setData(Watched, UseRole, QVariant::fromValue(mailbox.use));
     makeCheckable(item, mailbox.name, wasChosen ? Qt::Checked : Qt::Unchecked);
+}
+
+// One picture for all that are for the same.
+QIcon MailboxChoice::iconOf(const Mailbox &mailbox)
+{
+    QIcon &icon = m_icons[isInbox(mailbox.name) ? u"inbox"_s : toWord(mailbox.use)];
+    if (icon.isNull())
+        icon = mailboxIcon(mailbox, m_tree->palette());
+    return icon;
 }
 
 // Makes what is missing on the way there, for some servers list only the last level.
@@ -185,6 +214,9 @@ QTreeWidgetItem *MailboxChoice::itemFor(const QStringList &path)
         QTreeWidgetItem *&known = m_items[way];
         if (!known) {
             known = new QTreeWidgetItem(item, { sanitizedLine(level) });
+            known->setIcon(Watched, iconOf({}));
+            known->setTextAlignment(Unread, Qt::AlignTrailing | Qt::AlignVCenter);
+            known->setData(Unread, Qt::AccessibleTextRole, tr("Not known"));
             known->setData(AtOnce, Qt::AccessibleTextRole, tr("No choice"));
         }
         item = known;
@@ -264,4 +296,36 @@ QStringList MailboxChoice::pushMailboxes() const
 QWidget *MailboxChoice::firstField() const
 {
     return m_tree;
+}
+
+// Leaves those in sight whose names, from the top, hold the words, and what is above them.
+void MailboxChoice::find(const QString &words)
+{
+    for (int row = 0; row < m_tree->topLevelItemCount(); ++row)
+        showFound(m_tree->topLevelItem(row), words.simplified());
+}
+
+bool MailboxChoice::showFound(QTreeWidgetItem *item, const QString &words)
+{
+    const QString name = item->data(Watched, NameRole).toString();
+    bool isFound = words.isEmpty() || item->text(Watched).contains(words, Qt::CaseInsensitive)
+        || name.contains(words, Qt::CaseInsensitive);
+    for (int row = 0; row < item->childCount(); ++row)
+        isFound = showFound(item->child(row), words) || isFound;
+    item->setHidden(!isFound);
+    return isFound;
+}
+
+// Enter and the arrow lead to what was found.
+bool MailboxChoice::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    if (watched != m_search || !key
+        || (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter && key->key() != Qt::Key_Down))
+        return QWidget::eventFilter(watched, event);
+    QTreeWidgetItemIterator found(m_tree, QTreeWidgetItemIterator::NotHidden);
+    if (*found && m_tree->currentItem() && m_tree->currentItem()->isHidden())
+        m_tree->setCurrentItem(*found);
+    m_tree->setFocus();
+    return true;
 }

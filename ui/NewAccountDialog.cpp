@@ -20,7 +20,7 @@
 
 namespace {
 constexpr int Width = 640;
-constexpr int Height = 520;
+constexpr int Height = 580;
 } // namespace
 
 NewAccountDialog::NewAccountDialog(const QStringList &takenNames, QWidget *parent)
@@ -91,6 +91,7 @@ void NewAccountDialog::setGnomeAccounts(const QList<GnomeAccount> &accounts)
 void NewAccountDialog::goTo(Step step)
 {
     m_pages->setCurrentIndex(step);
+    m_next->setDefault(true);
     begin(step);
     m_title->announce(tr("Step %1 of %2: %3", "number, number, what it is about")
                           .arg(step + 1)
@@ -183,7 +184,9 @@ void NewAccountDialog::showTestResult(const TestReport &report)
     if (step() != Test)
         return;
     m_test->showReport(report);
-    (report.error ? m_back : m_next)->setFocus();
+    QPushButton *obvious = report.error ? m_back : m_next;
+    obvious->setDefault(true);
+    obvious->setFocus();
 }
 
 void NewAccountDialog::refresh()

@@ -12,6 +12,7 @@ PageButton::PageButton(const QString &what, const QUrl &page, QWidget *parent)
     , m_what(what)
 {
     setAutoDefault(false); // Enter goes on to the next step
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setPage(page);
     connect(this, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(m_page); });
 }

@@ -52,6 +52,7 @@ ServerPage::ServerPage(QWidget *parent)
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
+    m_list->setSpacing(2 * layout->spacing());
     layout->addWidget(m_news);
     layout->addWidget(m_progress);
     layout->addLayout(m_list);
@@ -170,7 +171,9 @@ void ServerPage::refresh()
     m_form->setVisible(isByHand());
     const ServerSettings *foreign = foreignChoice();
     m_trusted->setVisible(foreign);
-    m_warning->announce(foreign ? Wording::foreignServer(*foreign, domainOf(m_email)) : QString());
+    m_warning->announce(foreign ? tr("%1 Whoever it belongs to gets your password, and can read your mail.")
+                                      .arg(Wording::foreignServer(*foreign, domainOf(m_email)))
+                                : QString());
     Q_EMIT changed();
 }
 

@@ -24,6 +24,12 @@ QString buttonText(const QString &foreign)
 {
     return elidedRight(sanitizedLine(foreign), TitleColumns).replace(u'&', u"&&"_s);
 }
+
+QFont bold(QFont font)
+{
+    font.setBold(true);
+    return font;
+}
 } // namespace
 
 ServerProposal::ServerProposal(const ServerSettings &settings, const QString &domain, QWidget *parent)
@@ -35,7 +41,7 @@ ServerProposal::ServerProposal(const ServerSettings &settings, const QString &do
     const QString way = Wording::route(settings);
     const QString origin = Wording::origin(settings.source, domain);
     m_button->setText(buttonText(title));
-    m_button->setAccessibleDescription(u"%1. %2 %3"_s.arg(displayHost(settings.host), way, origin));
+    m_button->setAccessibleDescription(QStringList { displayHost(settings.host), way, origin }.join(u' '));
 
     auto *details = new QVBoxLayout;
     const int indent = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)
@@ -44,6 +50,11 @@ ServerProposal::ServerProposal(const ServerSettings &settings, const QString &do
     details->addWidget(new HostLabel(settings.host));
     details->addWidget(new PlainLabel(way));
     details->addWidget(new PlainLabel(origin));
+    if (settings.isForeign) {
+        auto *owner = new PlainLabel(Wording::foreignServer(settings, domain));
+        owner->setFont(bold(font()));
+        details->addWidget(owner);
+    }
     if (const QString first = Wording::preparation(settings.preparation); !first.isEmpty())
         details->addWidget(new PlainLabel(first));
     if (!settings.helpPage.isEmpty()) {

@@ -26,8 +26,7 @@ QString Wording::origin(ServerSettings::Source source, const QString &domain)
 
 QString Wording::foreignServer(const ServerSettings &settings, const QString &domain)
 {
-    return tr("This server belongs to %1, not to %2. Whoever it belongs to gets your password and can read your mail.",
-              "domain, domain")
+    return tr("This server belongs to %1, not to %2.", "domain, domain")
         .arg(isolated(displayHost(settings.owner.isEmpty() ? settings.host : settings.owner)),
              isolated(displayHost(domain)));
 }

@@ -38,6 +38,7 @@ public:
     static QString testReport(const TestReport &report); // several lines
 
     static QString mailboxLine(const Mailbox &mailbox); // "Spam (junk): 3 messages, nothing unread"
+    static QString mailboxTitle(const Mailbox &mailbox); // the same without numbers: "Spam (junk)"
     static QString mailboxState(const Mailbox &mailbox); // "3 messages, nothing unread"; empty: not known
     static QString tooManyMailboxes();
 
@@ -70,6 +71,7 @@ public:
     static QString word(SpecialUse use);
 
 private:
+    static QString titleOf(const Mailbox &mailbox);
     static QString troubleInShort(const Error &error);
     static QString state(const MailboxStatus &status);
     static QString stateInShort(const AccountStatus &status);

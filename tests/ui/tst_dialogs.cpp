@@ -5,6 +5,7 @@
 #include "FindWidget.h"
 #include "MailboxDialog.h"
 #include "MessageWindow.h"
+#include "NewAccountDialog.h"
 #include "SampleAccount.h"
 #include "SampleMail.h"
 #include "SettingsDialog.h"
@@ -77,15 +78,17 @@ struct Windows
         message.show();
         mailboxes.showMailboxes(sampleMailboxes());
         mailboxes.show();
+        newAccount.show();
     }
 
-    QList<QWidget *> all() { return { &settings, &account, &status, &message, &mailboxes }; }
+    QList<QWidget *> all() { return { &settings, &account, &status, &message, &mailboxes, &newAccount }; }
 
     SettingsDialog settings;
     AccountDialog account { sampleAccount(), {} };
     StatusWindow status;
     MessageWindow message;
     MailboxDialog mailboxes { { u"INBOX"_s }, {} };
+    NewAccountDialog newAccount { {} };
 };
 } // namespace
 
