@@ -50,6 +50,7 @@ void Watch::heardStatus(const StatusResponse &status)
         return heardTrouble();
     if (status.code.is("NOTIFICATIONOVERFLOW")) {
         notifyEnded();
+        mailbox().noteDeleted(); // or anything else that it has not told
         raise(Say::Notify);
         return noteChange();
     }
