@@ -3,29 +3,17 @@
 
 #include "AccountCommand.h"
 
+#include "AccountProposal.h"
 #include "AccountTest.h"
 #include "EventPrinter.h"
+#include "Terminal.h"
 #include "Wording.h"
 
-#include <cstdio>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int MaxSecret = 16 * 1024; // access tokens are long
-
-// One line, without its end; whatever follows is not read.
-QByteArray secretFromStdin()
-{
-    QByteArray line;
-    for (int c = std::getchar(); c != EOF && c != '\n' && line.size() < MaxSecret; c = std::getchar())
-        line.append(char(c));
-    if (line.endsWith('\r'))
-        line.chop(1);
-    return line;
-}
 
 QString openingInWords(const Opening &opening)
 {
@@ -63,13 +51,26 @@ AccountCommand::AccountCommand(AccountStore &config, StateStore &state, SecretSt
 
 void AccountCommand::add(const cli::AccountAdd &request)
 {
-    const Account account = request.account;
-    if (find(account.name))
-        return fail(u"there is an account named \"%1\" already"_s.arg(account.name));
-    if (!request.secretOnStdin)
+    if (find(request.account.name))
+        return fail(u"there is an account named \"%1\" already"_s.arg(request.account.name));
+    if (!request.discover)
+        return addComplete(request.account, request.secretOnStdin);
+    proposeAccount(request, this, [this, request](const std::variant<Account, QString> &proposal) {
+        if (const auto *reason = std::get_if<QString>(&proposal))
+            fail(*reason);
+        else
+            addComplete(std::get<Account>(proposal), request.secretOnStdin);
+    });
+}
+
+void AccountCommand::addComplete(const Account &account, bool secretOnStdin)
+{
+    if (!secretOnStdin)
         return store(account);
 
-    const QByteArray secret = secretFromStdin();
+    const bool isToken = proofFor(account.mechanism) == Proof::AccessToken;
+    const QByteArray secret =
+        terminal::readSecret((isToken ? u"Access token for %1"_s : u"Password for %1"_s).arg(account.host));
     if (secret.isEmpty())
         return fail(u"no password or token came on standard input"_s);
     // First the secret: an account without one would only be in the way.

@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 private:
     std::optional<Account> find(const QString &name);
+    void addComplete(const Account &account, bool secretOnStdin);
     void store(const Account &account);
     void done();
     void fail(const QString &reason);

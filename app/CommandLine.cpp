@@ -66,6 +66,17 @@ void readMailboxes(const Options &options, Account &account)
     }
 }
 
+QString readFile(const Options &options, const QString &name, QString &path)
+{
+    if (!options.has(name))
+        return {};
+    const QFileInfo file(options.value(name));
+    if (!file.isFile() || !file.isReadable())
+        return u"--%1: %2 cannot be read"_s.arg(name, file.filePath());
+    path = file.absoluteFilePath();
+    return {};
+}
+
 QString readServer(const Options &options, Account &account)
 {
     const auto security = securityFromWord(options.value(u"security"_s));
@@ -85,15 +96,9 @@ QString readServer(const Options &options, Account &account)
             return u"--mechanism is SCRAM-SHA-256, SCRAM-SHA-1, PLAIN, LOGIN, OAUTHBEARER, XOAUTH2, EXTERNAL or GSSAPI"_s;
         account.mechanism = *mechanism;
     }
-    for (const auto &[name, field] :
-         { std::pair { u"ca-file"_s, &Account::caFile }, { u"certificate-file"_s, &Account::certificateFile } }) {
-        const QFileInfo file(options.value(name));
-        if (options.has(name) && (!file.isFile() || !file.isReadable()))
-            return u"--%1: %2 cannot be read"_s.arg(name, file.filePath());
-        if (options.has(name))
-            account.*field = file.absoluteFilePath();
-    }
-    return {};
+    if (const QString problem = readFile(options, u"ca-file"_s, account.caFile); !problem.isEmpty())
+        return problem;
+    return readFile(options, u"certificate-file"_s, account.certificateFile);
 }
 
 QString readOpening(const QString &word, Opening &opening)
@@ -122,6 +127,10 @@ QString readProof(const Options &options, AccountAdd &add)
     const Proof proof = proofFor(account.mechanism);
     const QStringList names { u"password-stdin"_s, u"password-command"_s, u"token-stdin"_s, u"token-command"_s };
     const auto sources = std::ranges::count_if(names, [&](const QString &name) { return options.has(name); });
+    if (add.discover && sources == 0 && proof == Proof::Password) {
+        add.secretOnStdin = true;
+        return {};
+    }
     if (account.mechanism == Mechanism::External && account.certificateFile.isEmpty())
         return u"--mechanism EXTERNAL needs --certificate-file"_s;
     if (!isSecret(proof))
@@ -139,6 +148,22 @@ QString readProof(const Options &options, AccountAdd &add)
     return {};
 }
 
+// --discover finds out what is not given, so what it finds out is not given as well. The host may be: as the only one.
+QString readDiscover(const Options &options, AccountAdd &add)
+{
+    if (!options.has(u"discover"_s))
+        return options.has(u"yes"_s) ? u"--yes confirms what --discover finds"_s : QString();
+    if (add.account.email.isEmpty())
+        return u"--discover needs --email"_s;
+    if (options.has(u"port"_s))
+        return u"--discover finds out the port"_s;
+    add.discover = Discover { .confirmed = options.has(u"yes"_s) };
+    if (options.has(u"security"_s))
+        add.discover->security = add.account.security;
+    add.account.user = options.value(u"user"_s).trimmed();
+    return {};
+}
+
 Request accountAdd(const QStringList &arguments)
 {
     QCommandLineOption security = valued(u"security"_s);
@@ -147,7 +172,7 @@ Request accountAdd(const QStringList &arguments)
                       valued(u"user"_s), valued(u"mailbox"_s), valued(u"push"_s), valued(u"ca-file"_s),
                       valued(u"mechanism"_s), valued(u"certificate-file"_s), valued(u"password-command"_s),
                       valued(u"token-command"_s), valued(u"open-with"_s), flag(u"password-stdin"_s),
-                      flag(u"token-stdin"_s), flag(u"preview"_s) });
+                      flag(u"token-stdin"_s), flag(u"preview"_s), flag(u"discover"_s), flag(u"yes"_s) });
     if (const QString problem = options.read(arguments); !problem.isEmpty())
         return usage(problem);
     if (!options.names().isEmpty())
@@ -166,10 +191,13 @@ Request accountAdd(const QStringList &arguments)
         add.account.user = add.account.email;
     if (add.account.name.isEmpty())
         add.account.name = add.account.email;
-    if (add.account.name.isEmpty() || add.account.host.isEmpty() || add.account.user.isEmpty())
+    const bool hasHost = !add.account.host.isEmpty() || options.has(u"discover"_s);
+    if (add.account.name.isEmpty() || !hasHost || add.account.user.isEmpty())
         return usage(u"account add needs --name, --host and --user (or --email)"_s);
 
     if (const QString problem = readServer(options, add.account); !problem.isEmpty())
+        return usage(problem);
+    if (const QString problem = readDiscover(options, add); !problem.isEmpty())
         return usage(problem);
     readMailboxes(options, add.account);
     if (options.has(u"open-with"_s)) {
@@ -202,6 +230,21 @@ Request accountMailboxes(const QStringList &arguments)
                               options.has(u"json"_s) ? Output::JsonLines : Output::Words };
 }
 
+Request accountDiscover(const QStringList &arguments)
+{
+    Options options({ flag(u"json"_s), valued(u"ca-file"_s) });
+    if (const QString problem = options.read(arguments); !problem.isEmpty())
+        return usage(problem);
+    if (options.names().size() != 1)
+        return usage(u"account discover needs one address"_s);
+    AccountDiscover discover { .email = options.names().constFirst() };
+    if (const QString problem = readFile(options, u"ca-file"_s, discover.caFile); !problem.isEmpty())
+        return usage(problem);
+    if (options.has(u"json"_s))
+        discover.output = Output::JsonLines;
+    return discover;
+}
+
 Request account(const QStringList &arguments)
 {
     const QString verb = arguments.value(0);
@@ -216,9 +259,12 @@ Request account(const QStringList &arguments)
         return oneName<AccountTest>(rest);
     if (verb == "mailboxes"_L1)
         return accountMailboxes(rest);
+    if (verb == "discover"_L1)
+        return accountDiscover(rest);
     if (verb == "list"_L1 && rest.isEmpty())
         return AccountList {};
-    return usage(u"account is followed by add, list, or show, remove, test or mailboxes and a NAME"_s);
+    return usage(
+        u"account is followed by add, list, discover and an address, or show, remove, test or mailboxes and a NAME"_s);
 }
 
 template<typename Named>
@@ -302,6 +348,10 @@ Without a command: the tray program. A second start brings up the first one's wi
           [--certificate-file FILE] [--preview]
           [--open-with window|mail-program|https://ADDRESS|'COMMAND…']
           (--password-stdin | --password-command 'COMMAND…' | --token-stdin | --token-command 'COMMAND…')
+  account add --discover --email ADDRESS [--yes] [--host HOST] [--security tls|starttls] [OPTION]...
+                               the same, but finds out the server; asks before it is taken
+  account discover [--json] [--ca-file FILE] ADDRESS
+                               how the mailboxes of an address can be reached; changes nothing
   account list                 the accounts, one a line
   account show NAME            how an account is set up (never its password)
   account remove NAME          removes the account and its password

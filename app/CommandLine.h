@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 // What the user asked for on the command line, as values. Reading it changes nothing and prints nothing.
@@ -24,10 +25,23 @@ struct Help
 struct Version
 {
 };
+// The settings are to be found out by the address. Who asks for that confirms what was found, at the terminal or here.
+struct Discover
+{
+    bool confirmed = false; // a host of the address's own domain, or of a known provider
+    std::optional<Security> security; // none but such servers
+};
 struct AccountAdd
 {
     Account account;
     bool secretOnStdin = false; // the password or the access token
+    std::optional<Discover> discover; // then the account's host is the only one that will do; empty: there is none yet
+};
+struct AccountDiscover
+{
+    QString email;
+    QString caFile; // further certificate authorities to trust for the search
+    Output output = Output::Words;
 };
 struct AccountList
 {
@@ -74,8 +88,9 @@ struct UsageError
     QString text;
 };
 
-using Request = std::variant<RunTray, Help, Version, AccountAdd, AccountList, AccountShow, AccountRemove, AccountTest,
-                             AccountMailboxes, Check, Watch, Status, Settings, Quit, UsageError>;
+using Request =
+    std::variant<RunTray, Help, Version, AccountAdd, AccountDiscover, AccountList, AccountShow, AccountRemove,
+                 AccountTest, AccountMailboxes, Check, Watch, Status, Settings, Quit, UsageError>;
 
 struct CommandLine
 {

@@ -87,6 +87,11 @@ bool printLine(const QString &line)
     return writeLine(stdout, withoutIsolates(line).toUtf8());
 }
 
+bool printObject(const QJsonObject &object)
+{
+    return writeLine(stdout, jsonLine(object));
+}
+
 void printError(const QString &line)
 {
     writeLine(stderr, "posthorn: " + withoutIsolates(line).toUtf8());
@@ -101,7 +106,7 @@ QString withoutIsolates(QString text)
 bool EventPrinter::print(const QJsonObject &object, const QString &words) const
 {
     if (m_output == cli::Output::JsonLines)
-        return writeLine(stdout, jsonLine(object));
+        return printObject(object);
     return printLine(words);
 }
 

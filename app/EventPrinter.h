@@ -40,4 +40,5 @@ QString withoutIsolates(QString text);
 
 // One line on stdout or stderr, flushed.
 bool printLine(const QString &line);
+bool printObject(const QJsonObject &object);
 void printError(const QString &line);

@@ -8,6 +8,7 @@
 #include "CommandLine.h"
 #include "Control.h"
 #include "DesktopNames.h"
+#include "DiscoverCommand.h"
 #include "EventPrinter.h"
 #include "MailboxesCommand.h"
 #include "Monitor.h"
@@ -228,6 +229,10 @@ int runCommandLine(int &argc, char **argv, const cli::CommandLine &line)
             },
             [&](const cli::UsageError &error) { return failWith(error.text, ExitCode::Usage); },
             [&](const cli::AccountMailboxes &request) { return runMailboxes(application, line, request); },
+            [&](const cli::AccountDiscover &request) {
+                DiscoverCommand command(request);
+                return runCommand(application, command, [&] { command.start(); });
+            },
             [&](const cli::Check &request) { return runCheck(application, line, request); },
             [&](const cli::Watch &request) { return runWatch(application, line, request); },
             [&](const cli::Status &request) { return runStatus(application, line, request); },

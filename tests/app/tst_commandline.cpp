@@ -22,6 +22,8 @@ private Q_SLOTS:
     void whatAClickOpensIsReadFromOneWord();
     void aPushedMailboxIsAWatchedOne();
     void mailboxesAreThoseOfOneAccount();
+    void whatDiscoverFindsOutIsNotGiven();
+    void discoverTakesOneAddress();
     void theHelpNamesEveryCommand();
 };
 
@@ -167,6 +169,10 @@ void TestCommandLine::whatIsWrongIsSaidInWords_data()
         << Minimal + QStringList { u"--mechanism"_s, u"GSSAPI"_s } << u"no password"_s;
     QTest::newRow("EXTERNAL without a certificate")
         << noSecret + QStringList { u"--mechanism"_s, u"EXTERNAL"_s } << u"--certificate-file"_s;
+    QTest::newRow("--yes to nothing") << Minimal + QStringList { u"--yes"_s } << u"--discover"_s;
+    QTest::newRow("--discover of nobody") << Minimal + QStringList { u"--discover"_s } << u"--email"_s;
+    const QStringList discover = Minimal + QStringList { u"--discover"_s, u"--email"_s, u"me@example.org"_s };
+    QTest::newRow("--discover with a port") << discover + QStringList { u"--port"_s, u"993"_s } << u"port"_s;
     QTest::newRow("no such mechanism") << Minimal + QStringList { u"--mechanism"_s, u"CRAM-MD5"_s } << u"PLAIN"_s;
     QTest::newRow("mailboxes of nobody") << QStringList { u"account"_s, u"mailboxes"_s } << u"one account"_s;
     QTest::newRow("mailboxes of two") << QStringList { u"account"_s, u"mailboxes"_s, u"a"_s, u"b"_s }
@@ -226,11 +232,40 @@ void TestCommandLine::mailboxesAreThoseOfOneAccount()
     QCOMPARE(requestOf<cli::AccountMailboxes>({ u"account"_s, u"mailboxes"_s, u"Work"_s }).output, cli::Output::Words);
 }
 
+void TestCommandLine::whatDiscoverFindsOutIsNotGiven()
+{
+    const QStringList discover { u"account"_s, u"add"_s, u"--discover"_s, u"--email"_s, u"me@example.org"_s };
+    const auto add = requestOf<cli::AccountAdd>(discover);
+    QVERIFY(add.discover && !add.discover->confirmed && !add.discover->security);
+    QVERIFY(add.secretOnStdin); // where nothing else is said
+    QCOMPARE(add.account.host, QString());
+    QCOMPARE(add.account.user, QString());
+    QCOMPARE(add.account.name, u"me@example.org"_s);
+    const auto confirmed = requestOf<cli::AccountAdd>(
+        discover
+        + QStringList { u"--yes"_s, u"--security"_s, u"starttls"_s, u"--host"_s, u"h"_s, u"--user"_s, u"me"_s });
+    QVERIFY(confirmed.discover->confirmed);
+    QCOMPARE(confirmed.discover->security, Security::StartTls);
+    QCOMPARE(confirmed.account.host, u"h"_s);
+    QCOMPARE(confirmed.account.user, u"me"_s);
+    QVERIFY(!requestOf<cli::AccountAdd>(Minimal).discover);
+}
+
+void TestCommandLine::discoverTakesOneAddress()
+{
+    const auto discover =
+        requestOf<cli::AccountDiscover>({ u"account"_s, u"discover"_s, u"me@example.org"_s, u"--json"_s });
+    QCOMPARE(discover.email, u"me@example.org"_s);
+    QCOMPARE(discover.output, cli::Output::JsonLines);
+    const cli::CommandLine line = cli::parse({ u"account"_s, u"discover"_s });
+    QVERIFY(std::holds_alternative<cli::UsageError>(line.request));
+}
+
 void TestCommandLine::theHelpNamesEveryCommand()
 {
-    for (const char *word :
-         { "account add", "account list", "account show", "account remove", "account test", "account mailboxes",
-           "check", "watch", "status", "settings", "quit", "--profile", "--push", "--hidden", "--version" }) {
+    for (const char *word : { "account add", "account list", "account show", "account remove", "account test",
+                              "account mailboxes", "account discover", "check", "watch", "status", "settings", "quit",
+                              "--profile", "--push", "--hidden", "--version" }) {
         QVERIFY2(cli::helpText().contains(QLatin1StringView(word)), word);
     }
 }
