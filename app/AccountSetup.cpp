@@ -10,6 +10,7 @@
 #include "Discovery.h"
 #include "NewAccountDialog.h"
 #include "SecretStore.h"
+#include "Wording.h"
 
 #include <QDesktopServices>
 #include <QDialog>
@@ -110,22 +111,38 @@ QStringList AccountSetup::namesOfOthers(const QString &id) const
 }
 
 // First the password: when the account is stored, its watching starts.
-void AccountSetup::save(const Account &account, const std::optional<QByteArray> &password)
+void AccountSetup::save(const Account &account, const std::optional<QByteArray> &newPassword)
 {
-    if (!password)
+    if (!newPassword)
         return store(account, Password::Unchanged);
-    m_secrets.write(account, *password, this, [this, account](const std::optional<Error> &error) {
+    m_secrets.write(account, *newPassword, this, [this, account](const std::optional<Error> &error) {
         if (error)
-            Q_EMIT failed(*error); // the SecretStore keeps it for this session
+            Q_EMIT trouble(Wording::keptForThisSession(*error));
         store(account, Password::New);
     });
 }
 
 void AccountSetup::store(const Account &account, Password password)
 {
+    const QList<Account> before = m_config.accounts();
     if (const auto error = m_config.save(account))
-        Q_EMIT failed(*error);
+        return Q_EMIT trouble(Wording::sentence(*error));
     Q_EMIT stored(account.id, password);
+    for (const Account &old : before) { // which may have had its password in the keyring
+        if (old.id == account.id && account.password.kind == PasswordSource::Kind::Command)
+            removeSecrets(old);
+    }
+}
+
+// Where it has any with us.
+void AccountSetup::removeSecrets(const Account &account)
+{
+    if (!isSecret(proofFor(account.mechanism)) || account.password.kind == PasswordSource::Kind::Command)
+        return;
+    m_secrets.remove(account, this, [this](const std::optional<Error> &error) {
+        if (error)
+            Q_EMIT trouble(Wording::sentence(*error));
+    });
 }
 
 void AccountSetup::openPage(const QUrl &page)

@@ -36,9 +36,12 @@ public:
     void add(QWidget *parent);
     void edit(const Account &account, QWidget *parent);
 
+    void save(const Account &account, const std::optional<QByteArray> &newPassword);
+    void removeSecrets(const Account &account);
+
 Q_SIGNALS:
     void stored(const QString &accountId, AccountSetup::Password password); // in the configuration
-    void failed(const Error &error); // to be told
+    void trouble(const QString &sentence); // to be told
 
 private:
     void wireNew(NewAccountDialog *dialog);
@@ -49,12 +52,12 @@ private:
     bool bringUp();
 
     QStringList namesOfOthers(const QString &id) const;
-    void save(const Account &account, const std::optional<QByteArray> &password);
     void store(const Account &account, Password password);
     static void openPage(const QUrl &page);
 
     AccountStore &m_config;
     SecretStore &m_secrets;
     QPointer<QDialog> m_dialog;
-    std::unique_ptr<QObject> m_question; // what the way to a new account has come to; without it, nobody waits for the answer
+    std::unique_ptr<QObject>
+        m_question; // what the way to a new account has come to; without it, nobody waits for the answer
 };

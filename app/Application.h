@@ -6,9 +6,11 @@
 #include "AccountSetup.h"
 #include "AccountStore.h"
 #include "Attention.h"
+#include "CertificateExpiry.h"
 #include "Control.h"
 #include "Digest.h"
 #include "Monitor.h"
+#include "Notices.h"
 #include "Notifier.h"
 #include "Opener.h"
 #include "Preferences.h"
@@ -48,6 +50,12 @@ private:
     void applyPreferences(const Preferences &preferences);
     void savePreferences(const Preferences &preferences);
     void report(const Error &error);
+    void reportInWords(const QString &sentence);
+
+    void wireTrust();
+    void noteCertificate(const Account &account, const CertificateDetails &certificate);
+    void warnOfExpiry(const QString &account, const CertificateDetails &certificate);
+    void onNoticeActivated(const QString &about, const QString &activationToken);
 
     void showMail(const Account &account, const QList<Message> &messages, Arrival arrival);
     void showDigest(const QList<Message> &messages);
@@ -76,6 +84,8 @@ private:
     TrayGate m_gate;
     TrayIcon m_tray;
     Notifier m_notifier;
+    Notices m_notices;
+    CertificateExpiry m_expiry;
     Opener m_opener;
     Preferences m_preferences;
     QList<Account> m_accounts;

@@ -11,6 +11,8 @@
 #include <QDialog>
 #include <QList>
 
+#include <optional>
+
 class PlainLabel;
 class QCheckBox;
 class QListWidget;
@@ -32,10 +34,12 @@ public Q_SLOTS:
     void setPreferences(const Preferences &preferences);
     void showTestResult(const QString &accountId, const TestReport &report);
     void showError(const Error &error);
+    void showTrouble(const QString &sentence);
 
 Q_SIGNALS:
     void accountWanted(); // a new one
     void accountActivated(const Account &account); // to be edited
+    void accountChanged(const Account &account); // here: its certificate is trusted from now on
     void accountRemoved(const QString &accountId);
     void preferencesChanged(const Preferences &preferences);
     void testRequested(const Account &account);
@@ -46,6 +50,7 @@ private:
     void editAccount();
     void askToRemoveAccount();
     void testAccount();
+    void lookAtCertificate();
     void refreshList();
     void refreshButtons();
     void changePreference(bool Preferences::*choice, bool value);
@@ -67,6 +72,9 @@ private:
     QPushButton *m_edit = nullptr;
     QPushButton *m_remove = nullptr;
     QPushButton *m_test = nullptr;
+    QPushButton *m_look = nullptr; // at the certificate that the last test failed over
+    std::optional<Account> m_tested;
+    std::optional<CertificateDetails> m_certificate;
     QList<Choice> m_choices;
     PlainLabel *m_error;
 };

@@ -69,6 +69,18 @@ bool hasPinForItsServer(const Account &account)
         && account.pin->port == account.port;
 }
 
+bool endsSoon(const QDateTime &validUntil, const QDateTime &now)
+{
+    return validUntil.isValid() && validUntil <= now.addDuration(WarningBeforeTheEnd);
+}
+
+QString fingerprintFromText(const QString &text)
+{
+    QString digits = text.sliced(text.lastIndexOf(u'=') + 1).toLower();
+    digits.removeIf([](QChar c) { return c == u':' || c.isSpace(); });
+    return digits;
+}
+
 QString fingerprintInPairs(const QString &hexadecimal)
 {
     QStringList pairs;

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 
 struct Account;
@@ -41,5 +42,10 @@ CertificatePin pinOf(const CertificateDetails &certificate);
 // Whether the account's pin is one for the server that the account names now; another server's says nothing.
 bool hasPinForItsServer(const Account &account);
 
+// So long before it ends somebody has to renew it.
+inline constexpr std::chrono::days WarningBeforeTheEnd { 14 };
+bool endsSoon(const QDateTime &validUntil, const QDateTime &now);
+
 // "SHA-256" as people compare it: pairs in capitals with colons between, "4F:A0:…".
 QString fingerprintInPairs(const QString &hexadecimal);
+QString fingerprintFromText(const QString &text); // the same backwards, also as the openssl command prints it

@@ -22,6 +22,7 @@ Error::Kind kindOf(Error::Cause cause)
     case Cause::CertificateNotYetValid:
     case Cause::CertificateHostMismatch:
     case Cause::CertificateInvalid:
+    case Cause::CertificateChanged:
     case Cause::CaFileUnreadable:
     case Cause::ClientCertificateUnreadable:
     case Cause::TlsFailed: return Kind::Certificate;
@@ -54,7 +55,10 @@ Error::Kind kindOf(Error::Cause cause)
     case Cause::CommandRefused:
     case Cause::ProviderOdd: return Kind::Protocol;
     case Cause::KeyringLocked:
+    case Cause::KeyringStaysLocked:
     case Cause::KeyringAbsent:
+    case Cause::KeyringDisabled:
+    case Cause::KeyringSilent:
     case Cause::KeyringRefused:
     case Cause::PasswordMissing:
     case Cause::TicketMissing:

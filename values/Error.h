@@ -29,7 +29,7 @@ struct Error
         // Busy
         ServerBusy, TooManyConnections,
         // Certificate
-        CertificateUntrusted, CertificateExpired, CertificateNotYetValid, CertificateHostMismatch, CertificateInvalid,
+        CertificateUntrusted, CertificateExpired, CertificateNotYetValid, CertificateHostMismatch, CertificateInvalid, CertificateChanged,
         CaFileUnreadable, ClientCertificateUnreadable, TlsFailed,
         // Authentication
         SignInRefused, PasswordExpired, TokenRefused, ClientCertificateRefused, TicketRefused,
@@ -44,7 +44,8 @@ struct Error
         StartTlsRefused, BytesBehindStartTls, PreauthBeforeTls, CommandRefused,
         ProviderOdd, // it redirects, or answers with what is no token
         // Secret
-        KeyringLocked, KeyringAbsent, KeyringRefused, PasswordMissing, PasswordCommandFailed, TicketMissing,
+        KeyringLocked, KeyringStaysLocked, KeyringAbsent, KeyringDisabled, KeyringSilent, KeyringRefused,
+        PasswordMissing, PasswordCommandFailed, TicketMissing,
         GnomeAccountsAbsent, // nobody answers for them on the bus
         // Configuration
         AccountIncomplete,

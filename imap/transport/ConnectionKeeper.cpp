@@ -61,6 +61,7 @@ void ConnectionKeeper::connectNow()
         std::make_unique<Connection>(assignment.account, m_rules.makeConversation(assignment), nullptr, m_rules.timing);
     connect(m_connection.get(), &Connection::happened, this, &ConnectionKeeper::onHappened);
     connect(m_connection.get(), &Connection::heard, this, [this] { m_proof.heard(m_rules.timing.now()); });
+    connect(m_connection.get(), &Connection::certificateSeen, this, &ConnectionKeeper::certificateSeen);
     connect(m_connection.get(), &Connection::failed, this, [this](const Error &error, const QString &mailbox) {
         m_trouble = error;
         m_troubled = mailbox;

@@ -39,6 +39,7 @@ public:
     std::optional<Instant> heardAt() const { return m_proof.heardAt(); } // when the server last said anything
 
 Q_SIGNALS:
+    void certificateSeen(const CertificateDetails &certificate); // as Connection says it
     void happened(const imap::Event &event); // all but StateChanged, which is in standing(), and Learnt
     void standingChanged();
     void turnChanged(); // it wants to connect, or somebody else may

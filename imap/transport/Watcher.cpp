@@ -82,6 +82,7 @@ void Watcher::add(const QList<Place> &places, const std::optional<Error> &after)
         keeper->start();
     const auto *one = keeper.get();
     connect(one, &ConnectionKeeper::happened, this, &Watcher::pass);
+    connect(one, &ConnectionKeeper::certificateSeen, this, &Watcher::certificateSeen);
     connect(one, &ConnectionKeeper::standingChanged, this, &Watcher::onStandingChanged);
     connect(one, &ConnectionKeeper::caughtUp, this, [this, one] { Q_EMIT caughtUp(one->places().first().mailbox); });
     connect(one, &ConnectionKeeper::refused, this, &Watcher::onRefused, Qt::QueuedConnection);

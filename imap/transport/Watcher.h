@@ -59,6 +59,7 @@ Q_SIGNALS:
     void seen(const MessageKey &key);
     void gone(const MessageKey &key);
     void unreadChanged(const QString &mailbox, int count);
+    void certificateSeen(const CertificateDetails &certificate); // to blame, or trusted by the account alone
     void signedIn(const QStringList &capabilities, const QString &mechanism);
     void stopped(); // after stop(), once all connections are closed
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "AccountDialog.h"
+#include "CertificateDialog.h"
 #include "FindWidget.h"
 #include "MailboxDialog.h"
 #include "MessageWindow.h"
 #include "NewAccountDialog.h"
 #include "SampleAccount.h"
+#include "SampleCertificate.h"
 #include "SampleMail.h"
 #include "SettingsDialog.h"
 #include "StatusWindow.h"
@@ -78,15 +80,20 @@ struct Windows
         message.show();
         mailboxes.showMailboxes(sampleMailboxes());
         mailboxes.show();
+        certificate.show();
         newAccount.show();
     }
 
-    QList<QWidget *> all() { return { &settings, &account, &status, &message, &mailboxes, &newAccount }; }
+    QList<QWidget *> all()
+    {
+        return { &settings, &account, &status, &message, &mailboxes, &certificate, &newAccount };
+    }
 
     SettingsDialog settings;
     AccountDialog account { sampleAccount(), {} };
     StatusWindow status;
     MessageWindow message;
+    CertificateDialog certificate { sampleCertificate(), pinOf(sampleCertificate()) };
     MailboxDialog mailboxes { { u"INBOX"_s }, {} };
     NewAccountDialog newAccount { {} };
 };
