@@ -45,7 +45,8 @@ struct Error
         StartTlsRefused, BytesBehindStartTls, PreauthBeforeTls, CommandRefused,
         ProviderOdd, // it redirects, or answers with what is no token
         // Secret
-        KeyringLocked, KeyringStaysLocked, KeyringAbsent, KeyringDisabled, KeyringSilent, KeyringRefused, PasswordMissing, PasswordCommandFailed, TicketMissing,
+        KeyringLocked, KeyringStaysLocked, KeyringAbsent, KeyringDisabled, KeyringSilent, KeyringRefused,
+        PasswordMissing, PasswordCommandFailed, TicketMissing,
         // Configuration
         AccountIncomplete,
         ProviderUnknown, ClientIdMissing, ClientRefused, // the provider does not know our client id, or not for this
