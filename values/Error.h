@@ -39,7 +39,7 @@ struct Error
         ConsentDenied, AdminConsentNeeded, // by the user, or until the organisation's administrator says yes
         SignInTimedOut, BrowserMissing, GnomeAccountMissing, GnomeSignInNeeded,
         // Mailbox
-        MailboxRefused, MessageGone,
+        MailboxRefused, MessageGone, MailboxReadOnly, ArchiveMissing, JunkMissing, TrashMissing,
         // Protocol
         NotImap, TlsOnPlainPort, PlainOnTlsPort, MalformedResponse, UnexpectedResponse, LimitExceeded,
         StartTlsRefused, BytesBehindStartTls, PreauthBeforeTls, CommandRefused,
