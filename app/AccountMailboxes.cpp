@@ -5,6 +5,7 @@
 
 #include "Errand.h"
 #include "ErrandRun.h"
+#include "SecretStore.h"
 
 #include <memory>
 
@@ -24,7 +25,7 @@ void listMailboxes(const Account &account, const std::optional<QByteArray> &secr
             listed(*list);
     });
     if (secret)
-        run->start(*secret);
-    else
-        run->start(secrets);
+        return run->start(*secret);
+    secrets.allowQuestion(); // somebody waits for the answer
+    run->start(secrets);
 }

@@ -190,7 +190,7 @@ void Application::signIn(const Account &account)
 
 void Application::noteCertificate(const Account &account, const CertificateDetails &certificate)
 {
-    const QString what = u"vouched for "_s + certificate.sha256;
+    const QString what = u"vouched for instead of "_s + account.pin->keySha256; // once, and not at each renewal
     if (!certificate.faults.isEmpty())
         m_expiry.take(account.id, certificate);
     else if (m_state.isNews(account.id, what))
