@@ -9,12 +9,16 @@
 #include "AccountTest.h"
 #include "Discovery.h"
 #include "NewAccountDialog.h"
+#include "Provider.h"
 #include "SecretStore.h"
+#include "SignIn.h"
 #include "Wording.h"
 
 #include <QDesktopServices>
 #include <QDialog>
 #include <QUrl>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -57,8 +61,35 @@ void AccountSetup::wireNew(NewAccountDialog *dialog)
     connect(search, &discovery::Discovery::asked, dialog, &NewAccountDialog::showStep);
     connect(search, &discovery::Discovery::finished, dialog, &NewAccountDialog::showSettings);
 
+    wireSignIn(dialog);
     connect(dialog, &NewAccountDialog::withdrawn, this, [this] { m_question.reset(); });
     connect(dialog, &NewAccountDialog::pageWanted, this, &AccountSetup::openPage);
+}
+
+// What a sign-in brings lies in the keyring before the account is stored; it does not stay there without it.
+void AccountSetup::wireSignIn(NewAccountDialog *dialog)
+{
+    dialog->setProviders(oauth::choices());
+    m_secrets.listGnomeAccounts(dialog, [dialog](const oauth::GnomeAccounts::Accounts &listed) {
+        if (const auto *accounts = std::get_if<QList<GnomeAccount>>(&listed))
+            dialog->setGnomeAccounts(*accounts);
+    });
+    connect(dialog, &NewAccountDialog::signInWanted, this, [this, dialog](const Account &account) {
+        auto *signIn = new SignIn(account, m_secrets, newQuestion());
+        connect(signIn, &SignIn::progressed, dialog, [this, dialog, account](const SignInProgress &progress) {
+            if (const auto *browser = std::get_if<SignInInBrowser>(&progress))
+                SignIn::openBrowser(browser->url);
+            if (std::holds_alternative<SignInDone>(progress))
+                m_signedIn = account;
+            dialog->showSignIn(progress);
+        });
+        signIn->start(SignIn::Way::Browser);
+    });
+    connect(dialog, &NewAccountDialog::saved, this, [this] { m_signedIn.reset(); });
+    connect(dialog, &QDialog::finished, this, [this] {
+        if (const auto account = std::exchange(m_signedIn, std::nullopt))
+            removeSecrets(*account);
+    });
 }
 
 // What both dialogs ask for. An answer is dropped when its context is gone.

@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void wireNew(NewAccountDialog *dialog);
+    void wireSignIn(NewAccountDialog *dialog);
     template<typename Dialog>
     void wireQuestions(Dialog *dialog, const std::function<QObject *()> &context);
     QObject *newQuestion();
@@ -58,6 +59,7 @@ private:
     AccountStore &m_config;
     SecretStore &m_secrets;
     QPointer<QDialog> m_dialog;
+    std::optional<Account> m_signedIn; // in the browser, and not yet stored
     std::unique_ptr<QObject>
         m_question; // what the way to a new account has come to; without it, nobody waits for the answer
 };

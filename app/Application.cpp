@@ -445,11 +445,14 @@ void Application::removeAccount(const QString &id)
         m_setup.removeSecrets(*account);
 }
 
+// Whoever tries out an account that has to sign in in the browser wants to do that.
 void Application::tryAccount(const Account &account)
 {
-    ::testAccount(account, std::nullopt, m_secrets, this, [this, id = account.id](const TestReport &report) {
+    ::testAccount(account, std::nullopt, m_secrets, this, [this, account](const TestReport &report) {
         if (m_settings)
-            m_settings->showTestResult(id, report);
+            m_settings->showTestResult(account.id, report);
+        if (report.error && report.error->cause == Error::Cause::SignInNeeded)
+            signIn(account);
     });
 }
 
