@@ -10,7 +10,8 @@
 #include <memory>
 
 void listMailboxes(const Account &account, const std::optional<QByteArray> &secret, SecretStore &secrets,
-                   QObject *context, const std::function<void(const std::variant<MailboxList, Error> &)> &listed)
+                   QObject *context, const std::function<void(const std::variant<MailboxList, Error> &)> &listed,
+                   const std::function<void(const CertificateDetails &)> &certificateSeen)
 {
     auto *run = new ErrandRun(account, imap::Errand::listMailboxes, context);
     const auto list = std::make_shared<MailboxList>();
@@ -18,6 +19,8 @@ void listMailboxes(const Account &account, const std::optional<QByteArray> &secr
         if (const auto *answer = std::get_if<imap::MailboxesListed>(&event))
             *list = answer->list;
     });
+    if (certificateSeen)
+        QObject::connect(run, &ErrandRun::certificateSeen, run, certificateSeen);
     QObject::connect(run, &ErrandRun::finished, run, [=](const std::optional<Error> &error) {
         if (error)
             listed(*error);

@@ -103,8 +103,10 @@ void AccountSetup::wireQuestions(Dialog *dialog, const std::function<QObject *()
             });
     connect(dialog, &Dialog::mailboxesRequested, this,
             [this, dialog, context](const Account &account, const std::optional<QByteArray> &password) {
-                listMailboxes(account, password, m_secrets, context(),
-                              [dialog](const auto &answer) { dialog->showMailboxes(answer); });
+                listMailboxes(
+                    account, password, m_secrets, context(),
+                    [dialog](const auto &answer) { dialog->showMailboxes(answer); },
+                    [dialog](const CertificateDetails &certificate) { dialog->showCertificate(certificate); });
             });
     connect(dialog, &Dialog::saved, this, &AccountSetup::save);
 }

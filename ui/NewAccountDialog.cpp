@@ -4,6 +4,7 @@
 #include "NewAccountDialog.h"
 
 #include "AddressPage.h"
+#include "CertificateDialog.h"
 #include "FormRow.h"
 #include "MailboxesPage.h"
 #include "PlainLabel.h"
@@ -49,10 +50,12 @@ NewAccountDialog::NewAccountDialog(const QStringList &takenNames, QWidget *paren
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_back = buttons->addButton(tr("&Back"), QDialogButtonBox::ActionRole);
+    m_look = buttons->addButton(tr("Loo&k at the certificate…"), QDialogButtonBox::ActionRole);
     m_next = buttons->addButton(tr("&Next"), QDialogButtonBox::ActionRole);
     for (QAbstractButton *button : buttons->buttons())
         static_cast<QPushButton *>(button)->setAutoDefault(false);
     m_next->setDefault(true);
+    connect(m_look, &QPushButton::clicked, this, &NewAccountDialog::lookAtCertificate);
     connect(m_back, &QPushButton::clicked, this, &NewAccountDialog::goBack);
     connect(m_next, &QPushButton::clicked, this, &NewAccountDialog::goOn);
     connect(buttons, &QDialogButtonBox::rejected, this, &NewAccountDialog::reject);
@@ -91,6 +94,8 @@ void NewAccountDialog::setGnomeAccounts(const QList<GnomeAccount> &accounts)
 void NewAccountDialog::goTo(Step step)
 {
     m_pages->setCurrentIndex(step);
+    m_certificate.reset();
+    m_look->hide();
     m_next->setDefault(true);
     begin(step);
     m_title->announce(tr("Step %1 of %2: %3", "number, number, what it is about")
@@ -175,8 +180,11 @@ void NewAccountDialog::showSignIn(const SignInProgress &progress)
 
 void NewAccountDialog::showMailboxes(const std::variant<MailboxList, Error> &answer)
 {
-    if (step() == Mailboxes)
-        m_mailboxes->showMailboxes(answer);
+    if (step() != Mailboxes)
+        return;
+    m_mailboxes->showMailboxes(answer);
+    if (const auto *error = std::get_if<Error>(&answer))
+        offerLook(*error);
 }
 
 void NewAccountDialog::showTestResult(const TestReport &report)
@@ -187,6 +195,35 @@ void NewAccountDialog::showTestResult(const TestReport &report)
     QPushButton *obvious = report.error ? m_back : m_next;
     obvious->setDefault(true);
     obvious->setFocus();
+    if (report.certificate)
+        m_certificate = report.certificate;
+    offerLook(report.error);
+}
+
+void NewAccountDialog::showCertificate(const CertificateDetails &certificate)
+{
+    m_certificate = certificate;
+}
+
+void NewAccountDialog::offerLook(const std::optional<Error> &error)
+{
+    if (!m_certificate || !error || error->kind != Error::Kind::Certificate)
+        return;
+    m_look->show();
+    m_look->setDefault(true);
+    m_look->setFocus();
+}
+
+// Once it is trusted, the step begins again.
+void NewAccountDialog::lookAtCertificate()
+{
+    auto *dialog = new CertificateDialog(*m_certificate, account().pin, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CertificateDialog::trusted, this, [this](const CertificatePin &pin) {
+        m_pin = pin;
+        goTo(step());
+    });
+    dialog->open();
 }
 
 void NewAccountDialog::refresh()
@@ -222,6 +259,9 @@ Account NewAccountDialog::account() const
     account.port = settings.port;
     account.security = settings.security;
     account.caFile = m_server->caFile();
+    account.pin = m_pin;
+    if (!hasPinForItsServer(account)) // but for one that was chosen before
+        account.pin.reset();
     m_signIn->writeTo(account);
     m_mailboxes->writeTo(account);
     return account;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "Account.h"
+#include "CertificateDetails.h"
 #include "DiscoveryStep.h"
 #include "Error.h"
 #include "Mailbox.h"
@@ -47,6 +48,7 @@ public:
     void showSignIn(const SignInProgress &progress);
     void showMailboxes(const std::variant<MailboxList, Error> &answer);
     void showTestResult(const TestReport &report);
+    void showCertificate(const CertificateDetails &certificate); // before an error that it is to blame for
 
     Account account() const; // as the steps say now
     std::optional<QByteArray> password() const; // as typed; nothing: the account knows where it is
@@ -66,6 +68,8 @@ private:
     void addPage(SetupPage *page);
     void goTo(Step step);
     void begin(Step step);
+    void offerLook(const std::optional<Error> &error);
+    void lookAtCertificate();
     void goBack();
     void goOn();
     void enterByHand();
@@ -75,6 +79,8 @@ private:
     SetupPage *page() const;
 
     QString m_id; // of the account
+    std::optional<CertificateDetails> m_certificate; // as the server showed it in this step
+    std::optional<CertificatePin> m_pin; // of the one that is trusted
     AddressPage *m_address;
     ServerPage *m_server;
     SignInPage *m_signIn;
@@ -84,6 +90,7 @@ private:
     QScrollArea *m_scroll;
     QStackedWidget *m_pages;
     PlainLabel *m_problem;
+    QPushButton *m_look; // at the certificate that the server has shown
     QPushButton *m_back;
     QPushButton *m_next;
 };

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: Posthorn contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "CertificateDialog.h"
 #include "FindWidget.h"
 #include "MailboxTree.h"
 #include "NewAccountDialog.h"
 #include "SampleAccount.h"
+#include "SampleCertificate.h"
 #include "Translations.h"
 #include "Wording.h"
 
@@ -616,6 +618,48 @@ private Q_SLOTS:
         path.dialog.showTestResult({ .error = makeError(Error::Cause::HostNotFound) });
         path.goOn();
         QCOMPARE(path.saved.count(), 1);
+    }
+
+    void trustACertificateOnTheWay()
+    {
+        Path path;
+        path.reachMailboxes();
+        QVERIFY(!button(path.dialog, u"Look at the certificate…"_s)->isVisible());
+        path.dialog.showCertificate(sampleCertificate());
+        path.dialog.showMailboxes(makeError(Error::Cause::CertificateUntrusted));
+        auto *look = button(path.dialog, u"Look at the certificate…"_s);
+        QVERIFY(path.hasFocus(look));
+        QTest::keyClick(look, Qt::Key_Return); // which is not yet to trust it
+        QCOMPARE(path.mailboxes.count(), 1);
+        auto *shown = path.dialog.findChild<CertificateDialog *>();
+        QVERIFY(shown);
+        button(*shown, u"Trust this certificate"_s)->click();
+        QCOMPARE(path.mailboxes.count(), 2);
+        QCOMPARE(accountOf(path.mailboxes).pin, pinOf(sampleCertificate()));
+        QVERIFY(!look->isVisible());
+        path.dialog.showMailboxes(sampleMailboxes());
+        path.goOn();
+        QCOMPARE(accountOf(path.tests).pin, pinOf(sampleCertificate()));
+
+        for (int step = 0; step < 3; ++step)
+            path.goBack();
+        path.radio(u"by &hand"_s)->click();
+        type(path.line(u"Server"_s), u"mail.example.org"_s);
+        path.goOn();
+        path.goOn();
+        QCOMPARE(accountOf(path.mailboxes).pin, std::nullopt); // which was for another server
+    }
+
+    void trustACertificateThatTheTestFailsOver()
+    {
+        Path path;
+        path.reachTest();
+        path.dialog.showTestResult(
+            { .error = makeError(Error::Cause::CertificateExpired), .certificate = sampleCertificate() });
+        button(path.dialog, u"Look at the certificate…"_s)->click();
+        button(*path.dialog.findChild<CertificateDialog *>(), u"Trust this certificate"_s)->click();
+        QCOMPARE(path.tests.count(), 2);
+        QCOMPARE(accountOf(path.tests).pin, pinOf(sampleCertificate()));
     }
 
     void dropAnswersThatComeTooLate()
