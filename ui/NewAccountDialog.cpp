@@ -12,7 +12,7 @@
 #include "SignInPage.h"
 #include "TestPage.h"
 
-#include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -48,23 +48,11 @@ NewAccountDialog::NewAccountDialog(const QStringList &takenNames, QWidget *paren
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_back = buttons->addButton(tr("&Back"), QDialogButtonBox::ActionRole);
-    m_look = buttons->addButton(tr("Loo&k at the certificate…"), QDialogButtonBox::ActionRole);
-    m_next = buttons->addButton(tr("&Next"), QDialogButtonBox::ActionRole);
-    for (QAbstractButton *button : buttons->buttons())
-        static_cast<QPushButton *>(button)->setAutoDefault(false);
-    m_next->setDefault(true);
-    connect(m_look, &QPushButton::clicked, this, &NewAccountDialog::lookAtCertificate);
-    connect(m_back, &QPushButton::clicked, this, &NewAccountDialog::goBack);
-    connect(m_next, &QPushButton::clicked, this, &NewAccountDialog::goOn);
-    connect(buttons, &QDialogButtonBox::rejected, this, &NewAccountDialog::reject);
-
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_problem);
-    layout->addWidget(buttons);
+    layout->addLayout(makeButtons());
 
     connect(m_address, &AddressPage::byHandWanted, this, &NewAccountDialog::enterByHand);
     connect(m_server, &ServerPage::searchStopped, this, &NewAccountDialog::withdrawn);
@@ -72,6 +60,25 @@ NewAccountDialog::NewAccountDialog(const QStringList &takenNames, QWidget *paren
     connect(m_signIn, &SignInPage::signedIn, this, [this] { goTo(Mailboxes); });
     resize(Width, Height);
     goTo(Address);
+}
+
+// In the order in which they are walked through: a button box has an order of its own, and drops some.
+QLayout *NewAccountDialog::makeButtons()
+{
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    const auto add = [&](const QString &text, auto pressed) {
+        auto *button = new QPushButton(text);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, pressed);
+        row->addWidget(button);
+        return button;
+    };
+    m_look = add(tr("Loo&k at the certificate…"), &NewAccountDialog::lookAtCertificate);
+    m_back = add(tr("&Back"), &NewAccountDialog::goBack);
+    m_next = add(tr("&Next"), &NewAccountDialog::goOn);
+    add(tr("Cancel"), &NewAccountDialog::reject);
+    return row;
 }
 
 void NewAccountDialog::addPage(SetupPage *page)

@@ -65,6 +65,7 @@ Q_SIGNALS:
 private:
     enum Step { Address, Server, SignIn, Mailboxes, Test };
 
+    QLayout *makeButtons();
     void addPage(SetupPage *page);
     void goTo(Step step);
     void begin(Step step);
@@ -92,5 +93,5 @@ private:
     PlainLabel *m_problem;
     QPushButton *m_look; // at the certificate that the server has shown
     QPushButton *m_back;
-    QPushButton *m_next;
+    QPushButton *m_next; // or what it is called in this step
 };

@@ -137,7 +137,6 @@ void ServerPage::addProposal(const ServerSettings &settings)
     m_proposals += proposal;
     m_choice->addButton(proposal->button());
     m_list->addWidget(proposal);
-    setTabOrder(proposal, m_byHand);
     proposal->show(); // not only when the layout gets to it: it is to take the focus
 }
 

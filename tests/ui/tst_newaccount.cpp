@@ -18,7 +18,9 @@
 #include <QRadioButton>
 #include <QScopeGuard>
 #include <QScrollArea>
+#include <QSet>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 #include <optional>
@@ -691,6 +693,62 @@ private Q_SLOTS:
         path.goOn();
         QCOMPARE(path.settings.count(), 2);
         QVERIFY(!path.radio(u"R&&D"_s));
+    }
+
+    void leadsByTabFromTopToBottom()
+    {
+        Path path;
+        QVERIFY(QTest::qWaitForWindowActive(&path.dialog));
+        path.dialog.setProviders({ bigProvider() });
+        const auto walk = [&](const QString &step) {
+            QCoreApplication::processEvents();
+            QSet<QWidget *> wanted;
+            for (auto *widget : path.dialog.findChildren<QWidget *>()) {
+                const bool isPart = widget->focusProxy() || qobject_cast<QSpinBox *>(widget->parentWidget());
+                const auto *choice = qobject_cast<QRadioButton *>(widget); // one of them; arrows lead to the others
+                if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !isPart
+                    && (!choice || choice->isChecked()))
+                    wanted += widget;
+            }
+            QSet<QWidget *> reached;
+            int upwards = 0;
+            int height = -1;
+            const QWidget *first = path.dialog.focusWidget();
+            for (int count = 0; count < 30 && (count == 0 || path.dialog.focusWidget() != first); ++count) {
+                QTest::keyClick(path.dialog.focusWidget(), Qt::Key_Tab);
+                QWidget *at = path.dialog.focusWidget();
+                reached += at;
+                const int now = at->mapTo(&path.dialog, QPoint(0, at->height() / 2)).y();
+                upwards += now < height - 5;
+                height = now;
+            }
+            QVERIFY2(reached.contains(wanted), qPrintable(step));
+            QVERIFY2(upwards <= 1, qPrintable(step)); // from the end to the beginning
+        };
+        walk(u"address"_s);
+        path.enterAddress();
+        path.dialog.showSettings({ appPasswordServer(), foreignServer() });
+        walk(u"server"_s);
+        path.radio(u"Example"_s)->click();
+        walk(u"foreign server"_s);
+        path.radio(u"by &hand"_s)->click();
+        walk(u"by hand"_s);
+        path.radio(u"Big"_s)->click();
+        path.goOn();
+        walk(u"app password"_s);
+        path.radio(u"b&rowser"_s)->click();
+        path.goOn();
+        path.dialog.showSignIn(SignInInBrowser { QUrl(u"https://login.big.test/"_s) });
+        walk(u"browser"_s);
+        path.dialog.showSignIn(SignInDone {});
+        MailboxList many = sampleMailboxes();
+        for (int number = 0; number < 20; ++number)
+            many.mailboxes += Mailbox { .name = QString::number(number) };
+        path.dialog.showMailboxes(many);
+        walk(u"mailboxes"_s);
+        path.goOn();
+        path.dialog.showTestResult({});
+        walk(u"result"_s);
     }
 
     void cutsNothing_data()
