@@ -29,7 +29,15 @@ QString domainOf(const QString &email)
 }
 
 // Whoever fills in a server by hand knows how it lets people in; we do not.
-const QList<Way> AllWays { Way::Password, Way::OAuth, Way::Kerberos, Way::ClientCertificate };
+QList<Way> withAllWays(QList<Way> ways)
+{
+    for (const Way way : { Way::Password, Way::OAuth, Way::Kerberos, Way::ClientCertificate }) {
+        const bool isThere = ways.contains(way) || (way == Way::Password && ways.contains(Way::AppPassword));
+        if (!isThere)
+            ways += way;
+    }
+    return ways;
+}
 } // namespace
 
 ServerPage::ServerPage(QWidget *parent)
@@ -237,7 +245,6 @@ ServerSettings ServerPage::settings() const
     Account entered;
     m_rows->writeTo(entered);
     ServerSettings settings;
-    settings.ways = AllWays;
     for (const ServerProposal *proposal : m_proposals) { // which knows more about it than what can be entered
         if (proposal->settings().host.compare(entered.host, Qt::CaseInsensitive) == 0)
             settings = proposal->settings();
@@ -245,6 +252,7 @@ ServerSettings ServerPage::settings() const
     settings.host = entered.host;
     settings.port = entered.port;
     settings.security = entered.security;
+    settings.ways = withAllWays(settings.ways);
     if (settings.user.isEmpty())
         settings.user = m_email;
     return settings;

@@ -85,7 +85,7 @@ QString Wording::explanation(SignInOffer offer)
 QString Wording::word(SignInOffer offer)
 {
     switch (offer) {
-    case SignInOffer::Password: return tr("A pass&word");
+    case SignInOffer::Password: return tr("A &password");
     case SignInOffer::Gnome: return tr("My &GNOME account");
     case SignInOffer::TokenCommand: return tr("A command that prints an access &token");
     case SignInOffer::Browser: return tr("In the b&rowser, at the provider");

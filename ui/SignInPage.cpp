@@ -38,7 +38,7 @@ SignInPage::SignInPage(QWidget *parent)
     , m_user(makeTechnicalField())
     , m_offers(new QButtonGroup(this))
     , m_hint(new PlainLabel)
-    , m_page(new PageButton(tr("Open the provider's &page")))
+    , m_page(new PageButton(tr("Open the provi&der's page")))
     , m_password(new QLineEdit)
     , m_command(makeTechnicalField(u"pass show mail/work"_s))
     , m_certificate(makeTechnicalField(u"/home/anna/anna.pem"_s))
@@ -80,7 +80,7 @@ void SignInPage::makeFields(QFormLayout *form)
     addRow(form, tr("Pass&word:"), m_password);
     addRow(form, tr("Co&mmand:"), m_command);
     addRow(form, tr("Your &certificate:"), m_certificate, sideBySide(m_certificate, browse));
-    addRow(form, tr("P&rovider:"), m_provider);
+    addRow(form, tr("Pro&vider:"), m_provider);
     addRow(form, tr("Client &ID:"), m_clientId);
     form->addRow(m_view);
 }

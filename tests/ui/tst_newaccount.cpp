@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QScopeGuard>
 #include <QScrollArea>
 #include <QSet>
@@ -193,6 +194,31 @@ QStringList cutWidgets(const QWidget &window)
     if (area && area->widget()->width() > area->viewport()->width())
         cut += u"the page"_s;
     return cut;
+}
+
+// The letters that lead to more than one of what is in sight.
+QStringList sharedMnemonics(const QWidget &window)
+{
+    static const QRegularExpression mnemonic(u"(?:^|[^&])&([^&])"_s);
+    QHash<QString, QStringList> texts;
+    const auto add = [&](const QString &text) {
+        if (const auto match = mnemonic.match(text); match.hasMatch())
+            texts[match.captured(1).toLower()] += text;
+    };
+    for (const auto *control : window.findChildren<QAbstractButton *>()) {
+        if (control->isVisible())
+            add(control->text());
+    }
+    for (const auto *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->buddy())
+            add(label->text());
+    }
+    QStringList shared;
+    for (const QStringList &same : std::as_const(texts)) {
+        if (same.size() > 1)
+            shared += same.join(u" / "_s);
+    }
+    return shared;
 }
 
 // Kept in the build folder, to be looked at.
@@ -538,7 +564,7 @@ private Q_SLOTS:
         path.reachSignIn(settings);
         QVERIFY(path.radio(u"b&rowser"_s)->isChecked());
         QVERIFY(path.radio(u"access &token"_s));
-        for (const QString &other : { u"pass&word"_s, u"app password"_s, u"Kerberos"_s, u"ertificate"_s })
+        for (const QString &other : { u"A &password"_s, u"app password"_s, u"Kerberos"_s, u"ertificate"_s })
             QVERIFY2(!path.radio(other), qPrintable(other));
     }
 
@@ -751,7 +777,7 @@ private Q_SLOTS:
         walk(u"result"_s);
     }
 
-    void cutsNothing_data()
+    void cutsNothingAndSharesNoMnemonic_data()
     {
         QTest::addColumn<Qt::LayoutDirection>("direction");
         QTest::addColumn<qreal>("fontSize");
@@ -761,7 +787,7 @@ private Q_SLOTS:
         }
     }
 
-    void cutsNothing()
+    void cutsNothingAndSharesNoMnemonic()
     {
         QFETCH(Qt::LayoutDirection, direction);
         QFETCH(qreal, fontSize);
@@ -781,6 +807,7 @@ private Q_SLOTS:
             keepPicture(path.dialog, fontSize > 1 ? step + u"-large-font"_s : step);
             const QStringList cut = cutWidgets(path.dialog);
             QVERIFY2(cut.isEmpty(), qPrintable(step + u": "_s + cut.join(u'\n')));
+            QCOMPARE(sharedMnemonics(path.dialog), QStringList());
         };
         path.dialog.setProviders({ bigProvider() });
         look(u"1-address"_s);
@@ -788,10 +815,17 @@ private Q_SLOTS:
         look(u"2-searching"_s);
         path.dialog.showSettings({ foreignServer(), ownServer(), appPasswordServer() });
         look(u"2-foreign"_s);
+        path.radio(u"R&&D"_s)->click();
         path.radio(u"by &hand"_s)->click();
         look(u"2-by-hand"_s);
+        path.goOn();
+        look(u"3-all-ways"_s);
+        path.radio(u"ertificate"_s)->click();
+        look(u"3-certificate"_s);
+        path.goBack();
         path.radio(u"Big"_s)->click();
         path.goOn();
+        path.radio(u"app password"_s)->click();
         look(u"3-app-password"_s);
         path.radio(u"b&rowser"_s)->click();
         path.goOn();
