@@ -53,7 +53,7 @@ Application::Application(const ProfilePaths &paths, const QDBusConnection &bus, 
     , m_config(paths)
     , m_state(paths.state(), StateStore::Reader::Tray)
     , m_secrets(bus)
-    , m_setup(m_config, m_secrets)
+    , m_setup(m_config, m_secrets, bus)
     , m_monitor(m_state, m_secrets)
     , m_control(control)
     , m_gate(bus, xembedProbe())

@@ -54,6 +54,7 @@ NewAccountDialog::NewAccountDialog(const QStringList &takenNames, QWidget *paren
     layout->addWidget(m_problem);
     layout->addLayout(makeButtons());
 
+    connect(m_address, &AddressPage::foreignChosen, this, &NewAccountDialog::takeOver);
     connect(m_address, &AddressPage::byHandWanted, this, &NewAccountDialog::enterByHand);
     connect(m_server, &ServerPage::searchStopped, this, &NewAccountDialog::withdrawn);
     connect(m_signIn, &SignInPage::signInOutdated, this, &NewAccountDialog::withdrawn);
@@ -96,6 +97,28 @@ void NewAccountDialog::setProviders(const QList<OAuthChoice> &providers)
 void NewAccountDialog::setGnomeAccounts(const QList<GnomeAccount> &accounts)
 {
     m_signIn->setGnomeAccounts(accounts);
+}
+
+void NewAccountDialog::setForeignAccounts(const QList<ForeignAccount> &accounts)
+{
+    m_address->setForeignAccounts(accounts);
+}
+
+// All that it has, up to where its host is shown.
+void NewAccountDialog::takeOver(const ForeignAccount &foreign)
+{
+    m_address->fill(foreign.account);
+    m_server->takeOver(foreign);
+    m_signIn->takeOver(foreign.account);
+    m_mailboxes->choose(foreign.account.mailboxes);
+    if (!foreign.keyringAttributes.isEmpty())
+        Q_EMIT foreignPasswordWanted(foreign);
+    goTo(Server);
+}
+
+void NewAccountDialog::showForeignPassword(const QByteArray &password)
+{
+    m_signIn->takePassword(password);
 }
 
 void NewAccountDialog::goTo(Step step)
@@ -151,7 +174,7 @@ void NewAccountDialog::goOn()
     }
     if (step() == SignIn && m_signIn->needsBrowser()) {
         m_signIn->beginSignIn();
-        Q_EMIT signInWanted(account());
+        Q_EMIT signInWanted(account(), m_signIn->place());
         return;
     }
     if (step() == Address && m_server->email() != m_address->email()) {

@@ -6,8 +6,10 @@
 #include "CertificateDetails.h"
 #include "DiscoveryStep.h"
 #include "Error.h"
+#include "ForeignAccount.h"
 #include "Mailbox.h"
 #include "ServerSettings.h"
+#include "SignInOffer.h"
 #include "SignInWay.h"
 #include "TestReport.h"
 
@@ -41,6 +43,7 @@ public:
 
     void setProviders(const QList<OAuthChoice> &providers); // to sign in at in the browser
     void setGnomeAccounts(const QList<GnomeAccount> &accounts);
+    void setForeignAccounts(const QList<ForeignAccount> &accounts); // that are not ours already
 
     // Answers to what was asked for. What comes too late is dropped.
     void showStep(const DiscoveryStep &step);
@@ -48,6 +51,7 @@ public:
     void showSignIn(const SignInProgress &progress);
     void showMailboxes(const std::variant<MailboxList, Error> &answer);
     void showTestResult(const TestReport &report);
+    void showForeignPassword(const QByteArray &password);
     void showCertificate(const CertificateDetails &certificate); // before an error that it is to blame for
 
     Account account() const; // as the steps say now
@@ -55,7 +59,8 @@ public:
 
 Q_SIGNALS:
     void settingsWanted(const QString &email);
-    void signInWanted(const Account &account); // in the browser
+    void signInWanted(const Account &account, SignInPlace place); // in the browser
+    void foreignPasswordWanted(const ForeignAccount &foreign); // as the keyring has it
     void mailboxesRequested(const Account &account, const std::optional<QByteArray> &password);
     void testRequested(const Account &account, const std::optional<QByteArray> &password);
     void withdrawn(); // what was asked for last is not wanted any more
@@ -71,6 +76,7 @@ private:
     void begin(Step step);
     void offerLook(const std::optional<Error> &error);
     void lookAtCertificate();
+    void takeOver(const ForeignAccount &foreign);
     void goBack();
     void goOn();
     void enterByHand();

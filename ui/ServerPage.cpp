@@ -79,6 +79,7 @@ ServerPage::ServerPage(QWidget *parent)
 void ServerPage::begin(const QString &email)
 {
     m_email = email;
+    m_user.clear();
     m_searching = false;
     clearProposals();
     m_rows->fill({});
@@ -128,6 +129,20 @@ void ServerPage::showSettings(const QList<ServerSettings> &found)
 void ServerPage::enterByHand(const QString &email)
 {
     begin(email);
+    refresh();
+}
+
+// Filled in, but not yet confirmed.
+void ServerPage::takeOver(const ForeignAccount &foreign)
+{
+    begin(foreign.account.email);
+    m_user = foreign.account.user;
+    m_rows->fill(foreign.account);
+    QStringList lines { tr("These are the settings of %1. Go on only if it is the server of your provider.")
+                            .arg(Wording::word(foreign.program)) };
+    for (const ForeignAccount::Remark remark : foreign.remarks)
+        lines += Wording::remark(remark, foreign.program);
+    m_news->announce(lines.join(u'\n'));
     refresh();
 }
 
@@ -254,7 +269,7 @@ ServerSettings ServerPage::settings() const
     settings.security = entered.security;
     settings.ways = withAllWays(settings.ways);
     if (settings.user.isEmpty())
-        settings.user = m_email;
+        settings.user = m_user.isEmpty() ? m_email : m_user;
     return settings;
 }
 

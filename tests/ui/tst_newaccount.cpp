@@ -118,6 +118,14 @@ struct Path
         return nullptr;
     }
 
+    QCheckBox *box() const // there is one at a time
+    {
+        for (auto *candidate : dialog.findChildren<QCheckBox *>()) {
+            if (candidate->isVisible())
+                return candidate;
+        }
+        return nullptr;
+    }
     QPushButton *pageButton(const QString &host) const
     {
         for (auto *candidate : dialog.findChildren<QPushButton *>()) {
@@ -340,7 +348,7 @@ private Q_SLOTS:
         Path path;
         path.enterAddress();
         path.dialog.showSettings({ foreignServer() });
-        auto *known = path.dialog.findChild<QCheckBox *>();
+        auto *known = path.box();
         QVERIFY(known->isVisible());
         QVERIFY(!known->isChecked());
         QVERIFY(path.says(u"This server belongs to evil.test, not to example.org."_s));
@@ -364,7 +372,8 @@ private Q_SLOTS:
         other.host = u"imap.other.test"_s;
         path.enterAddress();
         path.dialog.showSettings({ foreignServer(), other });
-        path.dialog.findChild<QCheckBox *>()->click();
+        path.box()->click();
+        QVERIFY(path.next->isEnabled());
         path.radio(u"Other"_s)->click();
         QVERIFY(!path.next->isEnabled());
         path.radio(u"Example"_s)->click();
@@ -497,6 +506,67 @@ private Q_SLOTS:
 
         path.goBack(); // the sign-in counts
         QCOMPARE(path.next->text(), u"&Next"_s);
+    }
+
+    void signInWithACodeOnAnotherDevice()
+    {
+        Path path;
+        OAuthChoice provider = bigProvider();
+        path.dialog.setProviders({ provider });
+        path.reachSignIn(appPasswordServer());
+        path.radio(u"b&rowser"_s)->click();
+        QVERIFY(!path.box());
+        provider.hasDeviceFlow = true;
+
+        Path other;
+        other.dialog.setProviders({ provider });
+        other.reachSignIn(appPasswordServer());
+        other.radio(u"b&rowser"_s)->click();
+        other.box()->click();
+        other.goOn();
+        QCOMPARE(other.signIns.at(0).at(1).value<SignInPlace>(), SignInPlace::AnyBrowser);
+    }
+
+    void takeOverWhatAnotherProgramHas()
+    {
+        Path path;
+        ForeignAccount foreign { .program = ForeignAccount::Program::Evolution,
+                                 .account = sampleAccount(),
+                                 .keyringAttributes = { { u"e-source-uid"_s, u"x"_s } },
+                                 .remarks = { ForeignAccount::Remark::WithoutTls } };
+        foreign.account.id.clear();
+        foreign.account.mailboxes = { u"INBOX"_s, u"Spam"_s };
+        QSignalSpy passwords(&path.dialog, &NewAccountDialog::foreignPasswordWanted);
+        path.dialog.setForeignAccounts({ foreign });
+        QCoreApplication::processEvents();
+        path.pageButton(u"Take over from Evolution"_s)->click();
+        QCOMPARE(path.settings.count(), 0);
+        QCOMPARE(passwords.count(), 1);
+        QVERIFY(path.says(u"Evolution talks to it without TLS. Posthorn does not."_s));
+        QCOMPARE(path.line(u"Server"_s)->text(), u"imap.example.org"_s);
+        QCOMPARE(path.asked(), 0);
+        path.dialog.showForeignPassword("from the keyring");
+        path.goOn();
+        path.goOn();
+        QCOMPARE(passwordOf(path.mailboxes), "from the keyring");
+        QCOMPARE(accountOf(path.mailboxes).user, u"anna"_s);
+        QCOMPARE(accountOf(path.mailboxes).name, sampleAccount().name);
+        path.dialog.showMailboxes(sampleMailboxes());
+        path.goOn();
+        QCOMPARE(accountOf(path.tests).mailboxes, foreign.account.mailboxes);
+    }
+
+    void takeOverACommand()
+    {
+        Path path;
+        ForeignAccount foreign { .program = ForeignAccount::Program::Goimapnotify, .account = sampleAccount() };
+        foreign.account.password = { .kind = PasswordSource::Kind::Command, .command = { u"pass"_s, u"my mail"_s } };
+        path.dialog.setForeignAccounts({ foreign });
+        QCoreApplication::processEvents();
+        path.pageButton(u"Take over from goimapnotify"_s)->click();
+        path.goOn();
+        path.goOn();
+        QCOMPARE(accountOf(path.mailboxes).password, foreign.account.password);
     }
 
     void canLeaveASignInInTheBrowser()
@@ -809,7 +879,10 @@ private Q_SLOTS:
             QVERIFY2(cut.isEmpty(), qPrintable(step + u": "_s + cut.join(u'\n')));
             QCOMPARE(sharedMnemonics(path.dialog), QStringList());
         };
-        path.dialog.setProviders({ bigProvider() });
+        OAuthChoice provider = bigProvider();
+        provider.hasDeviceFlow = true;
+        path.dialog.setProviders({ provider });
+        path.dialog.setForeignAccounts({ { .account = sampleAccount() } });
         look(u"1-address"_s);
         path.enterAddress();
         look(u"2-searching"_s);
