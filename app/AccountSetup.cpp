@@ -82,7 +82,7 @@ void AccountSetup::wireSignIn(NewAccountDialog *dialog)
     connect(dialog, &NewAccountDialog::signInWanted, this,
             [this, dialog](const Account &account, SignInPlace place) { signIn(account, place, dialog); });
     connect(dialog, &NewAccountDialog::saved, this, [this] { m_signedIn.reset(); });
-    connect(dialog, &QDialog::rejected, this, [this] {
+    connect(dialog, &QObject::destroyed, this, [this] {
         if (m_signedIn) // which came to nothing
             removeSecrets(*m_signedIn);
         m_signedIn.reset();

@@ -124,6 +124,10 @@ void NewAccountDialog::showForeignPassword(const QByteArray &password)
 void NewAccountDialog::goTo(Step step)
 {
     m_pages->setCurrentIndex(step);
+    for (int index = 0; index < m_pages->count(); ++index) { // those out of sight take no room
+        const auto policy = index == step ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_pages->widget(index)->setSizePolicy(policy, policy);
+    }
     m_certificate.reset();
     m_look->hide();
     m_next->setDefault(true);

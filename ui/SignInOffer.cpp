@@ -15,9 +15,8 @@ QList<SignInOffer> signInOffers(const QList<ServerSettings::Way> &ways, const Si
     };
     add(SignInOffer::Password, password);
     add(SignInOffer::Gnome, means.gnome);
-    add(SignInOffer::TokenCommand, token && password); // else the browser is simpler
+    add(SignInOffer::TokenCommand, token);
     add(SignInOffer::Browser, token && means.browser);
-    add(SignInOffer::TokenCommand, token && !password);
     add(SignInOffer::PasswordCommand, password);
     add(SignInOffer::Certificate, ways.contains(Way::ClientCertificate));
     add(SignInOffer::Kerberos, ways.contains(Way::Kerberos));

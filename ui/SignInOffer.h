@@ -31,8 +31,7 @@ struct SignInMeans
     bool browser = false; // a provider to sign in at
 };
 
-// The offers that fit what the server takes, in the order in which to offer them: the simplest first. Some server that
-// was found says nothing of tickets and certificates; `ways` then has none.
+// The offers that fit what the server takes, in the order in which to offer them.
 QList<SignInOffer> signInOffers(const QList<ServerSettings::Way> &ways, const SignInMeans &means);
 
 // How an account that takes this offer signs in.

@@ -29,9 +29,11 @@ using namespace Qt::StringLiterals;
 namespace {
 using Way = ServerSettings::Way;
 
-constexpr std::array Offers { SignInOffer::Password,     SignInOffer::Gnome,           SignInOffer::Browser,
-                              SignInOffer::TokenCommand, SignInOffer::PasswordCommand, SignInOffer::Certificate,
-                              SignInOffer::Kerberos };
+constexpr std::array Offers {
+    // as they stand on the page
+    SignInOffer::Password,        SignInOffer::Gnome,       SignInOffer::TokenCommand, SignInOffer::Browser,
+    SignInOffer::PasswordCommand, SignInOffer::Certificate, SignInOffer::Kerberos,
+};
 } // namespace
 
 SignInPage::SignInPage(QWidget *parent)
@@ -132,8 +134,16 @@ void SignInPage::offer(const QList<SignInOffer> &offers)
     const QAbstractButton *before = m_offers->checkedButton();
     const bool isKept = before && std::ranges::any_of(offers, [&](auto o) { return m_buttons.value(o) == before; });
     if (!isKept && !offers.isEmpty())
-        m_buttons.value(offers.constFirst())->setChecked(true);
+        m_buttons.value(easiest(offers))->setChecked(true);
     refresh();
+}
+
+// The first, but no command where a button does.
+SignInOffer SignInPage::easiest(const QList<SignInOffer> &offers) const
+{
+    const OAuthChoice *choice = provider();
+    const bool isButton = offers.contains(SignInOffer::Browser) && choice && choice->hasClientId;
+    return isButton && offers.constFirst() == SignInOffer::TokenCommand ? SignInOffer::Browser : offers.constFirst();
 }
 
 void SignInPage::refresh()

@@ -54,6 +54,7 @@ private:
     void makeOffers(QFormLayout *form);
     void makeFields(QFormLayout *form);
     void offer(const QList<SignInOffer> &offers);
+    SignInOffer easiest(const QList<SignInOffer> &offers) const;
     void refresh();
     void forgetSignIn();
     QString hint() const;

@@ -19,6 +19,7 @@
 #include <QRegularExpression>
 #include <QScopeGuard>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -758,6 +759,21 @@ private Q_SLOTS:
         button(*path.dialog.findChild<CertificateDialog *>(), u"Trust this certificate"_s)->click();
         QCOMPARE(path.tests.count(), 2);
         QCOMPARE(accountOf(path.tests).pin, pinOf(sampleCertificate()));
+    }
+
+    void scrollsOnlyWhatIsLong()
+    {
+        Path path;
+        path.enterAddress();
+        path.dialog.showSettings({ foreignServer(), ownServer(), appPasswordServer() });
+        path.radio(u"R&&D"_s)->click();
+        QCoreApplication::processEvents();
+        const auto *bar = path.dialog.findChild<QScrollArea *>()->verticalScrollBar();
+        path.dialog.resize(640, 300);
+        QTRY_VERIFY(bar->maximum() > 0);
+        path.goOn();
+        path.dialog.resize(640, 500);
+        QTRY_COMPARE(bar->maximum(), 0); // though the page before was longer
     }
 
     void dropAnswersThatComeTooLate()
