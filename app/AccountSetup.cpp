@@ -40,7 +40,6 @@ void AccountSetup::add(QWidget *parent)
         return;
     auto *dialog = new NewAccountDialog(namesOfOthers({}), parent);
     wireNew(dialog);
-    wireSignIn(dialog);
     offerForeign(dialog);
     wireQuestions(dialog, [this] { return newQuestion(); });
     open(dialog);
