@@ -5,6 +5,7 @@
 
 #include "AccountProposal.h"
 #include "AccountTest.h"
+#include "CertificateDetails.h"
 #include "EventPrinter.h"
 #include "Terminal.h"
 #include "Wording.h"
@@ -14,6 +15,13 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString trustInWords(const Account &account)
+{
+    return account.pin ? u"certificate %1 at %2:%3"_s.arg(fingerprintInPairs(account.pin->sha256), account.pin->host)
+                             .arg(account.pin->port)
+                       : QString();
+}
 
 QString openingInWords(const Opening &opening)
 {
@@ -114,6 +122,7 @@ void AccountCommand::show(const cli::AccountShow &request)
         { u"push"_s, account->pushMailboxes.join(u", "_s) },
         { u"preview"_s, account->preview ? u"true"_s : u"false"_s },
         { u"ca-file"_s, account->caFile },
+        { u"trusts"_s, trustInWords(*account) },
         proofInWords(*account),
         { u"opens"_s, openingInWords(account->opening) },
     };
@@ -132,7 +141,7 @@ void AccountCommand::remove(const cli::AccountRemove &request)
     if (const auto error = m_state.removeAccount(account->id))
         printError(Wording::sentence(*error));
     const bool isInKeyring =
-        isSecret(proofFor(account->mechanism)) && account->password.kind == PasswordSource::Kind::Keyring;
+        isSecret(proofFor(account->mechanism)) && account->password.kind != PasswordSource::Kind::Command;
     if (!isInKeyring)
         return done();
     m_secrets.remove(*account, this, [this](const std::optional<Error> &error) {
@@ -148,12 +157,37 @@ void AccountCommand::test(const cli::AccountTest &request)
     const auto account = find(request.name);
     if (!account)
         return fail(u"there is no account named \"%1\""_s.arg(request.name));
-    testAccount(*account, std::nullopt, m_secrets, this, [this](const TestReport &report) {
-        if (report.error)
-            return fail(Wording::sentence(*report.error));
-        printLine(Wording::testReport(report));
-        done();
+    testAccount(*account, std::nullopt, m_secrets, this, [this, request](const TestReport &first) {
+        const bool isToBeTrusted = first.error && first.certificate && first.certificate->sha256 == request.trusted;
+        if (isToBeTrusted && mayBeTrusted(*first.certificate))
+            trust(request.name, *first.certificate);
+        else
+            report(first);
     });
+}
+
+// And tries again, now that it is trusted.
+void AccountCommand::trust(const QString &name, const CertificateDetails &certificate)
+{
+    auto account = find(name);
+    if (!account)
+        return fail(u"there is no account named \"%1\""_s.arg(name));
+    account->pin = pinOf(certificate);
+    if (const auto error = m_config.save(*account))
+        return fail(Wording::sentence(*error));
+    test({ name, {} });
+}
+
+// What a certificate says of itself is printed where it is to blame, so that it can be compared and trusted.
+void AccountCommand::report(const TestReport &report)
+{
+    if (!report.error) {
+        printLine(Wording::testReport(report));
+        return done();
+    }
+    if (report.certificate)
+        printLine(Wording::certificate(*report.certificate));
+    fail(Wording::sentence(*report.error));
 }
 
 std::optional<Account> AccountCommand::find(const QString &name)

@@ -6,6 +6,7 @@
 #include "CommandLine.h"
 #include "SecretStore.h"
 #include "StateStore.h"
+#include "TestReport.h"
 
 #include <QObject>
 
@@ -29,6 +30,8 @@ private:
     std::optional<Account> find(const QString &name);
     void addComplete(const Account &account, bool secretOnStdin);
     void store(const Account &account);
+    void report(const TestReport &report);
+    void trust(const QString &name, const CertificateDetails &certificate);
     void done();
     void fail(const QString &reason);
 

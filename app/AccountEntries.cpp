@@ -4,9 +4,11 @@
 #include "AccountEntries.h"
 
 #include <QDir>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -89,6 +91,94 @@ bool readCertificateFile(Account &account, const QVariant &value)
         && (account.mechanism != Mechanism::External || !account.certificateFile.isEmpty());
 }
 
+// The other entries of a pin come behind this one, and mean nothing without it.
+bool readTrustedKey(Account &account, const QVariant &value)
+{
+    static const QRegularExpression Digits(u"^[0-9a-f]{64}$"_s);
+    const QString digits = value.toString().toLower();
+    if (digits.isEmpty())
+        return true;
+    if (!Digits.match(digits).hasMatch())
+        return false;
+    account.pin.emplace().keySha256 = digits;
+    return true;
+}
+
+QString trustedAt(const Account &account)
+{
+    return account.pin ? account.pin->host + u':' + QString::number(account.pin->port) : QString();
+}
+
+bool readTrustedAt(Account &account, const QVariant &value)
+{
+    QString given;
+    if (!readText(given, value, 0, 260))
+        return false;
+    if (!account.pin)
+        return given.isEmpty();
+    const qsizetype colon = given.lastIndexOf(u':'); // an address may have some, too
+    bool isNumber = false;
+    const ushort port = QStringView(given).sliced(colon + 1).toUShort(&isNumber);
+    account.pin->host = given.first(std::max<qsizetype>(colon, 0));
+    account.pin->port = port;
+    return isNumber && port > 0 && !account.pin->host.isEmpty();
+}
+
+QStringList trustedFaults(const Account &account)
+{
+    QStringList words;
+    for (const CertificateFault fault : account.pin ? account.pin->faults : QList<CertificateFault>())
+        words += toWord(fault);
+    return words;
+}
+
+bool readTrustedFaults(Account &account, const QVariant &value)
+{
+    QStringList words;
+    if (!readList(words, value, 10))
+        return false;
+    if (!account.pin)
+        return words.isEmpty();
+    QList<CertificateFault> faults;
+    for (const QString &word : std::as_const(words)) {
+        const auto fault = certificateFaultFromWord(word);
+        if (!fault || *fault == CertificateFault::Invalid)
+            return false;
+        faults += *fault;
+    }
+    std::ranges::sort(faults);
+    faults.erase(std::unique(faults.begin(), faults.end()), faults.end());
+    account.pin->faults = faults;
+    return !faults.isEmpty();
+}
+
+QStringList trustedCertificate(const Account &account)
+{
+    if (!account.pin)
+        return {};
+    const CertificatePin &pin = *account.pin;
+    return { pin.sha256, pin.subject, pin.issuer, pin.validFrom.toUTC().toString(Qt::ISODate),
+             pin.validUntil.toUTC().toString(Qt::ISODate) };
+}
+
+bool readTrustedCertificate(Account &account, const QVariant &value)
+{
+    QStringList given;
+    if (!readList(given, value, 5))
+        return false;
+    if (!account.pin || given.isEmpty())
+        return given.isEmpty();
+    if (given.size() != 5)
+        return false;
+    CertificatePin &pin = *account.pin;
+    pin.sha256 = given.at(0);
+    pin.subject = given.at(1);
+    pin.issuer = given.at(2);
+    pin.validFrom = QDateTime::fromString(given.at(3), Qt::ISODate);
+    pin.validUntil = QDateTime::fromString(given.at(4), Qt::ISODate);
+    return true;
+}
+
 bool readMailboxes(Account &account, const QVariant &value)
 {
     QStringList mailboxes;
@@ -150,7 +240,7 @@ constexpr auto Flag = Entry<Preferences>::Need::Optional;
 std::span<const Entry<Account>> accountEntries()
 {
     // clang-format off
-    static const std::array<Entry<Account>, 17> Entries { {
+    static const std::array<Entry<Account>, 21> Entries { {
         { "name"_L1, Required, "text of 1 to 100 characters, in quotes if it has a comma"_L1,
           [](A a) -> QVariant { return a.name; },
           [](Account &a, V v) { return readText(a.name, v, 1, 100); } },
@@ -173,6 +263,14 @@ std::span<const Entry<Account>> accountEntries()
         { "ca-file"_L1, Optional, "an absolute path"_L1,
           [](A a) -> QVariant { return a.caFile; },
           [](Account &a, V v) { return readPath(a.caFile, v); } },
+        { "trusted-key"_L1, Optional, "64 hexadecimal digits: the SHA-256 of a public key"_L1,
+          [](A a) -> QVariant { return a.pin ? a.pin->keySha256 : QString(); }, readTrustedKey },
+        { "trusted-at"_L1, Optional, "host:port, where there is a trusted-key"_L1,
+          [](A a) -> QVariant { return trustedAt(a); }, readTrustedAt },
+        { "trusted-faults"_L1, Optional, "a list, where there is a trusted-key: self-signed, unknown-issuer, …"_L1,
+          [](A a) -> QVariant { return trustedFaults(a); }, readTrustedFaults },
+        { "trusted-certificate"_L1, Optional, "what is shown of it: SHA-256, subject, issuer, first and last day"_L1,
+          [](A a) -> QVariant { return trustedCertificate(a); }, readTrustedCertificate },
         { "certificate-file"_L1, Optional, "an absolute path"_L1,
           [](A a) -> QVariant { return a.certificateFile; }, readCertificateFile },
         { "mailboxes"_L1, Optional, "a list of 1 to 50 mailboxes"_L1,

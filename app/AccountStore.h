@@ -33,6 +33,15 @@ class IniText;
 // |                      | oauth, OAUTHBEARER, XOAUTH2; with neither:    |                          |                   |
 // |                      | EXTERNAL, GSSAPI                              |                          |                   |
 // | ca-file              | absolute path of a PEM file                   | empty: none              |                   |
+// | trusted-key          | SHA-256 of the public key of a certificate    | empty: none              | 64 digits         |
+// |                      | that is trusted though nobody vouches for it  |                          |                   |
+// | trusted-at           | host:port of the server that may show it      | empty                    | with a key: 1–260 |
+// | trusted-faults       | list of the faults that it may have:          | empty                    | with a key: 1–    |
+// |                      | self-signed, self-signed-issuer,              |                          |                   |
+// |                      | unknown-issuer, host-mismatch, expired,       |                          |                   |
+// |                      | not-yet-valid                                 |                          |                   |
+// | trusted-certificate  | what is shown of it: SHA-256, subject,        | empty                    | with a key: 0, 5  |
+// |                      | issuer, first and last day; decides nothing   |                          |                   |
 // | certificate-file     | absolute path of our certificate and key, PEM | empty: none              | with EXTERNAL: 1– |
 // | mailboxes            | list of text                                  | INBOX                    | 1–50 mailboxes    |
 // | push                 | list of those that get a connection of their  | empty                    | out of mailboxes  |

@@ -40,6 +40,8 @@ void testAccount(const Account &account, const std::optional<QByteArray> &secret
     auto *run = new ErrandRun(account, imap::Errand::test, context);
     const auto report = std::make_shared<TestReport>();
     QObject::connect(run, &ErrandRun::happened, run, [=](const imap::Event &event) { collect(*report, event); });
+    QObject::connect(run, &ErrandRun::certificateSeen, run,
+                     [=](const CertificateDetails &certificate) { report->certificate = certificate; });
     QObject::connect(run, &ErrandRun::finished, run, [=](const std::optional<Error> &error) {
         report->error = error;
         reported(*report);

@@ -10,6 +10,7 @@
 #include "ErrandRun.h"
 #include "MessageWindow.h"
 #include "PlainText.h"
+#include "Sanitizer.h"
 #include "SettingsDialog.h"
 #include "StatusWindow.h"
 #include "Wording.h"
@@ -29,6 +30,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcApp, "posthorn.app", QtInfoMsg)
 
+const QString KeyringNotice = u"keyring"_s;
 constexpr auto ConfigSettles = 200ms; // editors write a file in several steps
 
 // Brings a window up, to the front where the desktop lets us: the token says that a click of the user's led here.
@@ -55,7 +57,9 @@ Application::Application(const ProfilePaths &paths, const QDBusConnection &bus, 
     , m_gate(bus, xembedProbe())
     , m_tray(m_gate)
     , m_notifier(bus)
+    , m_notices(bus)
 {
+    m_secrets.setWhenLocked(Keyring::WhenLocked::Wait); // no question while the desktop starts
     m_configChanged.setSingleShot(true);
     m_configChanged.setInterval(ConfigSettles);
     wire();
@@ -101,6 +105,8 @@ void Application::wire()
             m_statusWindow->setTrayHint(false);
     });
 
+    wireTrust();
+
     m_control.setStatusSource([this] { return m_monitor.status(); });
     connect(&m_control, &Control::activated, this, &Application::showStatusWindow);
     connect(&m_control, &Control::settingsRequested, this, &Application::showSettings);
@@ -109,6 +115,56 @@ void Application::wire()
     connect(&m_configFile, &QFileSystemWatcher::fileChanged, &m_configChanged, qOverload<>(&QTimer::start));
     connect(&m_configFile, &QFileSystemWatcher::directoryChanged, &m_configChanged, qOverload<>(&QTimer::start));
     connect(&m_configChanged, &QTimer::timeout, this, &Application::load);
+}
+
+// What is told apart from mail, in popups of its own: a keyring that stays locked, a certificate that ends.
+void Application::wireTrust()
+{
+    connect(&m_secrets, &SecretStore::staysLocked, this, [this] {
+        m_notices.show(
+            { .about = KeyringNotice,
+              .title = tr("Unlock your keyring"),
+              .text = tr("It holds the passwords for your mail. Until it is unlocked, new mail is not shown."),
+              .action = tr("Unlock") });
+    });
+    connect(&m_secrets, &SecretStore::unlocked, this, [this] { m_notices.withdraw(KeyringNotice); });
+    connect(&m_monitor, &Monitor::certificateSeen, this, &Application::noteCertificate);
+    connect(&m_system, &SystemEvents::resumed, &m_expiry, &CertificateExpiry::look);
+    connect(&m_expiry, &CertificateExpiry::endsSoon, this, &Application::warnOfExpiry);
+    connect(&m_notices, &Notices::activated, this, &Application::onNoticeActivated);
+}
+
+void Application::noteCertificate(const Account &account, const CertificateDetails &certificate)
+{
+    const QString what = u"vouched for "_s + certificate.sha256;
+    if (!certificate.faults.isEmpty())
+        m_expiry.take(account.id, certificate);
+    else if (m_state.isNews(account.id, what))
+        m_notices.show({ .about = what,
+                         .title = isolated(account.name),
+                         .text = Wording::certificateVouchedFor(),
+                         .action = tr("Settings") });
+}
+
+void Application::warnOfExpiry(const QString &id, const CertificateDetails &certificate)
+{
+    const auto account = m_monitor.account(id);
+    const QString what = u"ends "_s + certificate.sha256;
+    if (!account || certificate.faults.contains(CertificateFault::Expired) || !m_state.isNews(id, what))
+        return;
+    m_notices.show({ .about = what,
+                     .title = isolated(account->name),
+                     .text = Wording::certificateEnds(certificate.validUntil),
+                     .action = tr("Settings") });
+    showStatus();
+}
+
+void Application::onNoticeActivated(const QString &about, const QString &activationToken)
+{
+    if (about == KeyringNotice)
+        m_secrets.unlock();
+    else
+        showSettings(activationToken);
 }
 
 void Application::start(Start how)
@@ -166,9 +222,14 @@ void Application::savePreferences(const Preferences &preferences)
 // Trouble with our own files. Where the settings are open it is shown there; the log has it in any case.
 void Application::report(const Error &error)
 {
-    qCWarning(lcApp).noquote() << Wording::sentence(error);
+    reportInWords(Wording::sentence(error));
+}
+
+void Application::reportInWords(const QString &sentence)
+{
+    qCWarning(lcApp).noquote() << sentence;
     if (m_settings)
-        m_settings->showError(error);
+        m_settings->showTrouble(sentence);
 }
 
 void Application::showStatus()
@@ -318,7 +379,7 @@ void Application::saveAccount(const Account &account, const std::optional<QByteA
         return storeAccount(account);
     m_secrets.write(account, *newPassword, this, [this, account](const std::optional<Error> &error) {
         if (error)
-            report(*error); // the SecretStore keeps it for this session
+            reportInWords(Wording::keptForThisSession(*error));
         storeAccount(account);
         m_monitor.restart(account.id); // the account may be as before, and only its password new
     });
@@ -326,25 +387,36 @@ void Application::saveAccount(const Account &account, const std::optional<QByteA
 
 void Application::storeAccount(const Account &account)
 {
+    const auto before = m_monitor.account(account.id);
     if (const auto error = m_config.save(account))
-        report(*error);
+        return report(*error);
     load();
+    if (before && account.password.kind == PasswordSource::Kind::Command) // what the keyring has is of no use any more
+        removeSecrets(*before);
+}
+
+// Also when the account has its password from elsewhere from now on.
+void Application::removeSecrets(const Account &account)
+{
+    if (!isSecret(proofFor(account.mechanism)) || account.password.kind == PasswordSource::Kind::Command)
+        return;
+    m_secrets.remove(account, this, [this](const std::optional<Error> &error) {
+        if (error)
+            report(*error);
+    });
 }
 
 void Application::removeAccount(const QString &id)
 {
+    m_expiry.forget(id);
     const auto account = m_monitor.account(id);
     if (const auto error = m_config.remove(id))
         return report(*error);
     load();
     if (const auto error = m_state.removeAccount(id))
         report(*error);
-    if (!account || account->password.kind != PasswordSource::Kind::Keyring)
-        return;
-    m_secrets.remove(*account, this, [this](const std::optional<Error> &error) {
-        if (error)
-            report(*error);
-    });
+    if (account)
+        removeSecrets(*account);
 }
 
 void Application::tryAccount(const Account &account, const std::optional<QByteArray> &password)

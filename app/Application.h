@@ -5,9 +5,11 @@
 #include "Account.h"
 #include "AccountStore.h"
 #include "Attention.h"
+#include "CertificateExpiry.h"
 #include "Control.h"
 #include "Digest.h"
 #include "Monitor.h"
+#include "Notices.h"
 #include "Notifier.h"
 #include "Opener.h"
 #include "Preferences.h"
@@ -47,6 +49,12 @@ private:
     void applyPreferences(const Preferences &preferences);
     void savePreferences(const Preferences &preferences);
     void report(const Error &error);
+    void reportInWords(const QString &sentence);
+
+    void wireTrust();
+    void noteCertificate(const Account &account, const CertificateDetails &certificate);
+    void warnOfExpiry(const QString &account, const CertificateDetails &certificate);
+    void onNoticeActivated(const QString &about, const QString &activationToken);
 
     void showMail(const Account &account, const QList<Message> &messages, Arrival arrival);
     void showDigest(const QList<Message> &messages);
@@ -62,6 +70,7 @@ private:
     void saveAccount(const Account &account, const std::optional<QByteArray> &newPassword);
     void storeAccount(const Account &account);
     void removeAccount(const QString &id);
+    void removeSecrets(const Account &account);
     void findMailboxes(const Account &account, const std::optional<QByteArray> &password);
     void tryAccount(const Account &account, const std::optional<QByteArray> &password);
     void quit();
@@ -77,6 +86,8 @@ private:
     TrayGate m_gate;
     TrayIcon m_tray;
     Notifier m_notifier;
+    Notices m_notices;
+    CertificateExpiry m_expiry;
     Opener m_opener;
     Preferences m_preferences;
     QList<Account> m_accounts;

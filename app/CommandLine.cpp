@@ -3,11 +3,13 @@
 
 #include "CommandLine.h"
 
+#include "CertificateDetails.h"
 #include "ForeignReport.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QUrl>
 #include <QUuid>
 
@@ -221,6 +223,20 @@ Request oneName(const QStringList &arguments)
     return OneName { arguments.constFirst() };
 }
 
+Request accountTest(const QStringList &arguments)
+{
+    Options options({ valued(u"trust-certificate"_s) });
+    if (const QString problem = options.read(arguments); !problem.isEmpty())
+        return usage(problem);
+    if (options.names().size() != 1)
+        return usage(u"this command needs the name of one account"_s);
+    AccountTest test { options.names().constFirst(), fingerprintFromText(options.value(u"trust-certificate"_s)) };
+    static const QRegularExpression Sha256(u"^[0-9a-f]{64}$"_s);
+    if (options.has(u"trust-certificate"_s) && !Sha256.match(test.trusted).hasMatch())
+        return usage(u"--trust-certificate is the SHA-256 of a certificate: 64 hexadecimal digits"_s);
+    return test;
+}
+
 Request accountMailboxes(const QStringList &arguments)
 {
     Options options({ flag(u"json"_s) });
@@ -278,7 +294,7 @@ Request account(const QStringList &arguments)
     if (verb == "remove"_L1)
         return oneName<AccountRemove>(rest);
     if (verb == "test"_L1)
-        return oneName<AccountTest>(rest);
+        return accountTest(rest);
     if (verb == "mailboxes"_L1)
         return accountMailboxes(rest);
     if (verb == "discover"_L1)
@@ -383,7 +399,9 @@ Without a command: the tray program. A second start brings up the first one's wi
   account list                 the accounts, one a line
   account show NAME            how an account is set up (never its password)
   account remove NAME          removes the account and its password
-  account test NAME            signs in, opens the mailboxes, says what the server offers
+  account test NAME [--trust-certificate SHA256]
+                               signs in, opens the mailboxes, says what the server offers; trusts that certificate
+                               from now on, though no authority vouches for it
   account mailboxes [--json] NAME
                                the mailboxes at its server, what they are for, how full they are
   check [--json] [NAME]...     one look: prints the unread subjects

@@ -66,6 +66,7 @@ struct AccountRemove
 struct AccountTest
 {
     QString name;
+    QString trusted; // SHA-256 of a certificate that is to be trusted from now on; empty: none
 };
 struct AccountMailboxes
 {

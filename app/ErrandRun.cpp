@@ -27,6 +27,7 @@ void ErrandRun::start(const QByteArray &secret)
 {
     m_connection = new imap::Connection(m_account, m_makeErrand(m_account, secret), this);
     connect(m_connection, &imap::Connection::happened, this, &ErrandRun::happened);
+    connect(m_connection, &imap::Connection::certificateSeen, this, &ErrandRun::certificateSeen);
     connect(m_connection, &imap::Connection::failed, this, [this](const Error &error) { m_error = error; });
     connect(m_connection, &imap::Connection::finished, this, &ErrandRun::finish);
     m_connection->open();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "Account.h"
+#include "CertificateDetails.h"
 #include "Conversation.h"
 #include "Error.h"
 
@@ -34,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void happened(const imap::Event &event);
+    void certificateSeen(const CertificateDetails &certificate); // as Connection says it
     void finished(const std::optional<Error> &error); // once, and last; the run deletes itself afterwards
 
 private:

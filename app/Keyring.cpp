@@ -7,8 +7,11 @@
 
 #include <qt6keychain/keychain.h>
 
+#include <QPointer>
+
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,12 +24,15 @@ std::chrono::milliseconds patienceForQuestions(std::chrono::milliseconds patienc
     return patience / 6;
 }
 
-// When to look again whether it has been unlocked: with 30 s of patience after 5 s, 15 s, 1 min, then every 5 min.
+// When to look again whether it has been unlocked: with 30 s of patience 5 s, 15 s and a minute after the refusal, then
+// every 5 min.
 std::chrono::milliseconds delayOfLook(std::size_t number, std::chrono::milliseconds patience)
 {
-    const std::array<std::chrono::milliseconds, 4> delays { patience / 6, patience / 2, patience * 2, patience * 10 };
+    const std::array<std::chrono::milliseconds, 4> delays { patience / 6, patience / 3, patience * 3 / 2,
+                                                            patience * 10 };
     return delays[std::min(number, delays.size() - 1)];
 }
+constexpr std::size_t LooksBeforeTelling = 3; // a desktop that has just started may still unlock it
 
 QString seconds(std::chrono::milliseconds duration)
 {
@@ -42,6 +48,7 @@ Keyring::Keyring(const QDBusConnection &bus, std::chrono::milliseconds patience,
     m_nextLook.setSingleShot(true);
     connect(&m_nextLook, &QTimer::timeout, this, &Keyring::lookAgain);
     connect(&m_service, &KeyringService::changed, this, &Keyring::lookAgain);
+    connect(&m_service, &KeyringService::itemCreated, this, &Keyring::lookForItems);
 }
 
 void Keyring::enqueue(const Task &task)
@@ -66,10 +73,10 @@ void Keyring::read(const QString &key, const std::function<void(const Answer &)>
     };
     enqueue([=, this] {
         m_service.ask([=, this](State state) {
-            if (state == State::Open || (state == State::Locked && !m_hasAskedUser))
-                runRead(key, state, finish);
-            else
-                finish(refusal(state));
+            if (state == State::Locked && !mayAskUser())
+                return finish(refusal(state));
+            whenOpen(
+                state, [=, this](State before) { runRead(key, before, finish); }, finish);
         });
     });
 }
@@ -82,10 +89,8 @@ void Keyring::write(const QString &key, const QByteArray &secret, const std::fun
     };
     enqueue([=, this] {
         m_service.ask([=, this](State state) {
-            if (state == State::Open || state == State::Locked)
-                runWrite(key, secret, state, finish);
-            else
-                finish(refusal(state));
+            whenOpen(
+                state, [=, this](State before) { runWrite(key, secret, before, finish); }, finish);
         });
     });
 }
@@ -98,17 +103,65 @@ void Keyring::remove(const QString &key, const std::function<void(const Done &)>
     };
     enqueue([=, this] {
         m_service.ask([=, this](State state) {
-            if (state == State::Open)
-                runRemove(key, finish);
-            else
-                finish(refusal(state));
+            whenOpen(
+                state, [=, this](State) { runRemove(key, finish); }, finish);
         });
+    });
+}
+
+void Keyring::unlock()
+{
+    m_hasAskedUser = false;
+    m_looks = 0;
+    m_service.unlock([this](KeyringService::Unlocking how) {
+        if (how == KeyringService::Unlocking::ByUse) { // by whoever reads next
+            m_whenLocked = WhenLocked::AskUser;
+            m_refusedIn.reset();
+            Q_EMIT unlocked();
+        } else {
+            m_hasAskedUser = true;
+            lookAgain();
+        }
+    });
+}
+
+// `open` is also told of a keyring that asks its user only when it is used.
+void Keyring::whenOpen(State state, const std::function<void(State before)> &open,
+                       const std::function<void(const Error &)> &refused)
+{
+    if (state == State::Open)
+        open(state);
+    else if (state == State::Locked)
+        askToUnlock(open, refused);
+    else
+        refused(refusal(state));
+}
+
+// The question stays up for as long as its user likes; who asked for it is told after a while that it is still locked.
+void Keyring::askToUnlock(const std::function<void(State before)> &open,
+                          const std::function<void(const Error &)> &refused)
+{
+    m_hasAskedUser = true;
+    auto *call = new QObject(this); // exists until it is answered, or nobody waits any more
+    QTimer::singleShot(m_patience, call, [=, this] {
+        delete call;
+        refused(refusal(State::Locked));
+    });
+    m_service.unlock([=, this, waiting = QPointer<QObject>(call)](KeyringService::Unlocking how) {
+        if (!waiting)
+            return lookAgain();
+        delete waiting.data();
+        switch (how) {
+        case KeyringService::Unlocking::Done: return open(State::Open);
+        case KeyringService::Unlocking::ByUse: return open(State::Locked);
+        case KeyringService::Unlocking::Refused:
+            return refused(refusal(State::Locked, Error::Cause::KeyringStaysLocked));
+        }
     });
 }
 
 void Keyring::runRead(const QString &key, State before, const std::function<void(const Answer &)> &answered)
 {
-    m_hasAskedUser = before == State::Locked;
     auto *job = new QKeychain::ReadPasswordJob(Service);
     job->setKey(key);
     run(job, [=, this](const QKeychain::Job *finished) {
@@ -122,6 +175,8 @@ void Keyring::runRead(const QString &key, State before, const std::function<void
 Keyring::Answer Keyring::found(const QByteArray &secret)
 {
     m_looks = 0; // it works: the next trouble is a new one
+    m_hasAskedUser = false;
+    m_isMissed = m_isMissed || secret.isEmpty();
     return secret.isEmpty() ? Answer(makeError(Error::Cause::PasswordMissing)) : secret;
 }
 
@@ -137,7 +192,7 @@ void Keyring::explainRead(const QKeychain::Job *job, const QString &key, State b
         else if (before != State::Open)
             runRead(key, now, answered);
         else
-            answered(makeError(Error::Cause::PasswordMissing));
+            answered(found({}));
     });
 }
 
@@ -185,11 +240,15 @@ void Keyring::run(QKeychain::Job *job, const Finished &finished)
         delete call;
         finished(done);
     });
-    QTimer::singleShot(m_patience, call, [=, this] {
-        delete call;
+    auto *limit = new QTimer(call); // not QTimer::singleShot(), which wakes us up even when it is answered
+    connect(limit, &QTimer::timeout, this, [=, this] {
+        call->deleteLater();
+        job->disconnect(call);
         connect(job, &QKeychain::Job::finished, this, &Keyring::lookAgain);
         finished(nullptr);
     });
+    limit->setSingleShot(true);
+    limit->start(m_patience);
     job->setInsecureFallback(false); // never in plain text, on no backend
     job->start();
 }
@@ -205,20 +264,34 @@ void Keyring::explain(const QKeychain::Job *job, State before, const std::functi
             explained(refusal(now));
         else if (code == QKeychain::NoBackendAvailable || code == QKeychain::NotImplemented)
             explained(makeError(Error::Cause::KeyringAbsent, words));
-        else
-            explained(makeError(Error::Cause::KeyringRefused, words));
+        else // open, and yet it refused: it may have just started anew
+            explained(refusal(State::Silent, Error::Cause::KeyringRefused, words));
     });
 }
 
 Error Keyring::refusal(State state)
 {
+    switch (state) {
+    case State::Locked: return refusal(state, Error::Cause::KeyringLocked);
+    case State::Absent: return refusal(state, Error::Cause::KeyringAbsent);
+    case State::Disabled: return refusal(state, Error::Cause::KeyringDisabled);
+    default:
+        return refusal(state, Error::Cause::KeyringSilent, u"no answer within %1 seconds"_s.arg(seconds(m_patience)));
+    }
+}
+
+Error Keyring::refusal(State state, Error::Cause cause, const QString &words)
+{
     m_refusedIn = state;
     lookLater();
-    switch (state) {
-    case State::Locked: return makeError(Error::Cause::KeyringLocked);
-    case State::Absent: return makeError(Error::Cause::KeyringAbsent);
-    default: return makeError(Error::Cause::KeyringRefused, u"no answer within %1 seconds"_s.arg(seconds(m_patience)));
-    }
+    return makeError(cause, words);
+}
+
+// Written by somebody else: another program, or another Posthorn.
+void Keyring::lookForItems()
+{
+    if (std::exchange(m_isMissed, false))
+        Q_EMIT unlocked();
 }
 
 void Keyring::lookAgain()
@@ -229,14 +302,25 @@ void Keyring::lookAgain()
         if (now == State::Open)
             m_hasAskedUser = false;
         const bool isBetter = now == State::Open || (now == State::Locked && m_refusedIn != State::Locked);
-        if (!m_refusedIn || !isBetter)
+        if (!m_refusedIn || !isBetter) {
+            tellIfItStaysLocked();
             return lookLater();
+        }
         m_refusedIn.reset();
+        m_hasTold = false;
+        m_nextLook.stop();
         Q_EMIT unlocked();
     });
 }
 
-// An absent keyring is announced by the bus when it comes, and not waited for here.
+void Keyring::tellIfItStaysLocked()
+{
+    const bool isTimeToTell = m_looks >= LooksBeforeTelling && !m_nextLook.isActive();
+    if (m_refusedIn == State::Locked && isTimeToTell && !std::exchange(m_hasTold, true))
+        Q_EMIT staysLocked();
+}
+
+// An absent keyring is announced by the bus when it comes, and not waited for here. One that is switched off is.
 void Keyring::lookLater()
 {
     if (m_refusedIn && m_refusedIn != State::Absent && !m_nextLook.isActive())

@@ -23,16 +23,24 @@ class Job;
 // "not there" is believed only of an open keyring, what is written only once it has been read back; nothing is ever
 // deleted or overwritten because of a failure.
 //
-// Reading from a locked keyring brings up the desktop's own question for its password; that happens once, and then not
-// again until the keyring has been open in between.
+// A locked keyring brings up the desktop's own question for its password: when something is written or removed, which
+// only its user does, and, if it is told to, when something is read; then once, and not again until the keyring has been
+// open in between. Otherwise reading waits: it looks again after 5 s, 15 s and a minute, and whenever the keyring speaks.
 class Keyring : public QObject
 {
     Q_OBJECT
 public:
     using Answer = std::variant<QByteArray, Error>;
     using Done = std::optional<Error>;
+    enum class WhenLocked {
+        AskUser, // for commands: their user has just typed one
+        Wait, // for what starts with the session, when the keyring may be about to be unlocked
+    };
 
     Keyring(const QDBusConnection &bus, std::chrono::milliseconds patience, QObject *parent = nullptr);
+
+    void setWhenLocked(WhenLocked what) { m_whenLocked = what; }
+    void unlock(); // its user has said so: brings up the question
 
     void read(const QString &key, const std::function<void(const Answer &)> &answered);
     void write(const QString &key, const QByteArray &secret, const std::function<void(const Done &)> &done);
@@ -40,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void unlocked(); // after a refusal: now it may go better
+    void staysLocked(); // for a minute now: somebody should tell its user
 
 private:
     using State = KeyringService::State;
@@ -48,6 +57,9 @@ private:
 
     void enqueue(const Task &task);
     void finishTask();
+    void whenOpen(State state, const std::function<void(State before)> &open,
+                  const std::function<void(const Error &)> &refused);
+    void askToUnlock(const std::function<void(State before)> &open, const std::function<void(const Error &)> &refused);
     void runRead(const QString &key, State before, const std::function<void(const Answer &)> &answered);
     void runWrite(const QString &key, const QByteArray &secret, State before,
                   const std::function<void(const Done &)> &done);
@@ -58,14 +70,21 @@ private:
                      const std::function<void(const Answer &)> &answered);
     Answer found(const QByteArray &secret);
     Error refusal(State state);
+    Error refusal(State state, Error::Cause cause, const QString &words = {});
+    bool mayAskUser() const { return m_whenLocked == WhenLocked::AskUser && !m_hasAskedUser; }
+    void lookForItems();
+    void tellIfItStaysLocked();
     void lookAgain();
     void lookLater();
 
     std::chrono::milliseconds m_patience;
+    WhenLocked m_whenLocked = WhenLocked::AskUser;
     KeyringService m_service;
     QQueue<Task> m_tasks; // the first one is running
     std::optional<State> m_refusedIn; // somebody waits for better times than these
     QTimer m_nextLook; // for unlocking that nobody announces: gnome-keyring's through PAM
     std::size_t m_looks = 0;
     bool m_hasAskedUser = false; // to unlock it, since it was last open
+    bool m_hasTold = false; // that it stays locked, since then
+    bool m_isMissed = false; // something that was not in there, though it was open
 };

@@ -4,6 +4,7 @@
 #include "Monitor.h"
 
 #include "Announcements.h"
+#include "CertificateTrust.h"
 #include "SecretStore.h"
 #include "StateStore.h"
 #include "Watcher.h"
@@ -40,6 +41,7 @@ struct Monitor::Watched
     std::optional<Announcements> announcements;
     bool isSecretProven = false; // the server has accepted the one at hand
     QDeadlineTimer staleAt; // while unwell
+    QDateTime certificateEnds; // of one that the account trusts by itself
 };
 
 Monitor::Monitor(StateStore &state, SecretStore &secrets, QObject *parent)
@@ -110,6 +112,8 @@ void Monitor::connectWatcher(Watched &watched)
                       std::chrono::milliseconds retryIn) {
                 mailboxChanged(id, mailbox, { state, error, retryTime(retryIn) });
             });
+    connect(watcher, &imap::Watcher::certificateSeen, this,
+            [=, this](const CertificateDetails &certificate) { noteCertificate(id, certificate); });
     connect(watcher, &imap::Watcher::caughtUp, this, [=, this](const QString &mailbox) { payDebts(id, mailbox); });
     connect(watcher, &imap::Watcher::newMail, this,
             [=, this](const QList<Message> &messages, const QString &mailbox, const imap::Bookmark &bookmark) {
@@ -219,6 +223,17 @@ void Monitor::noteCatchingUp()
             Q_EMIT caughtUp();
     };
     QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+}
+
+void Monitor::noteCertificate(const QString &id, const CertificateDetails &certificate)
+{
+    Watched *watched = find(id);
+    if (imap::judge(certificate, watched->account))
+        return; // it is to blame, and the error that comes behind says so
+    const bool isTrustedByItself =
+        !certificate.faults.isEmpty() && !certificate.faults.contains(CertificateFault::Expired);
+    watched->certificateEnds = isTrustedByItself ? certificate.validUntil : QDateTime();
+    Q_EMIT certificateSeen(watched->account, certificate);
 }
 
 void Monitor::noteHealth(Watched &watched)
@@ -341,6 +356,8 @@ AccountStatus Monitor::statusOf(const Watched &watched) const
     if (const auto silence = watched.watcher ? watched.watcher->sinceHeard() : std::nullopt)
         status.heardAt = now.addDuration(-*silence);
     const bool isUnheard = status.heardAt.isValid() && status.heardAt.addDuration(LongestSilence) < now;
+    if (watched.certificateEnds.isValid() && endsSoon(watched.certificateEnds, now))
+        status.certificateEnds = watched.certificateEnds;
     status.isStale = status.isStale || (isWell(status.state) && isUnheard);
     return status;
 }

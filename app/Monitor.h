@@ -5,6 +5,7 @@
 #include "Account.h"
 #include "Arrival.h"
 #include "Bookmark.h"
+#include "CertificateDetails.h"
 #include "Message.h"
 #include "RecentMessages.h"
 #include "Status.h"
@@ -52,6 +53,7 @@ Q_SIGNALS:
     void gone(const MessageKey &key);
     void unreadChanged(const QString &account, const QString &mailbox, int count);
     void recentChanged(const QList<Message> &newestFirst);
+    void certificateSeen(const Account &account, const CertificateDetails &certificate); // trusted by it alone
     void failed(const Error &error); // our own files; watching goes on
 
 private:
@@ -65,6 +67,7 @@ private:
     void stateChanged(const QString &id, WatchState state, const std::optional<Error> &error,
                       std::chrono::milliseconds retryIn);
     void mailboxChanged(const QString &id, const QString &mailbox, const MailboxStatus &status);
+    void noteCertificate(const QString &id, const CertificateDetails &certificate);
     void noteHealth(Watched &watched);
     void noteCatchingUp();
     bool isCatchingUp() const;

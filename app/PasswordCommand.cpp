@@ -6,7 +6,6 @@
 #include "Sanitizer.h"
 
 #include <QProcessEnvironment>
-#include <QTimer>
 
 #include <utility>
 
@@ -75,9 +74,9 @@ void PasswordCommand::start(const QStringList &command, std::chrono::millisecond
     m_process->setArguments(command.sliced(1));
     m_process->setProcessEnvironment(environment());
     m_process->setStandardInputFile(QProcess::nullDevice());
-    QTimer::singleShot(patience, this, [this, patience] {
-        fail(u"it did not finish within %1 seconds"_s.arg(double(patience.count()) / 1000));
-    });
+    connect(&m_timeLimit, &QTimer::timeout, this,
+            [this, patience] { fail(u"it did not finish within %1 seconds"_s.arg(double(patience.count()) / 1000)); });
+    m_timeLimit.start(patience); // not QTimer::singleShot(), which wakes the program up even when nobody waits any more
     m_process->start();
 }
 

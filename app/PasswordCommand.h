@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QProcess>
 #include <QStringList>
+#include <QTimer>
 
 #include <chrono>
 #include <functional>
@@ -36,6 +37,7 @@ private:
     void answer(const Answer &answer);
 
     std::function<void(const Answer &)> m_answered;
+    QTimer m_timeLimit;
     QProcess *m_process = nullptr; // outlives this object until it has ended, so that nobody waits for that
     QByteArray m_output; // at most one byte more than a password may have
     QByteArray m_errors;

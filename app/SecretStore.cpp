@@ -4,6 +4,7 @@
 #include "SecretStore.h"
 
 #include "PasswordCommand.h"
+#include "Secret.h"
 
 #include <QDBusConnection>
 #include <QPointer>
@@ -12,9 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 // By id, so that an account can be renamed.
-QString keyOf(const Account &account)
+QString keyOf(const Account &account, SecretStore::Purpose purpose)
 {
-    return account.id + u"/imap"_s;
+    switch (purpose) {
+    case SecretStore::Purpose::SignIn: return account.id + u"/imap"_s;
+    case SecretStore::Purpose::OAuthRefresh: return account.id + u"/oauth-refresh"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 template<typename Value>
@@ -33,12 +38,13 @@ SecretStore::SecretStore(const QDBusConnection &bus, std::chrono::milliseconds p
     , m_keyring(bus, patience)
 {
     connect(&m_keyring, &Keyring::unlocked, this, &SecretStore::unlocked);
+    connect(&m_keyring, &Keyring::staysLocked, this, &SecretStore::staysLocked);
 }
 
 SecretStore::~SecretStore()
 {
     for (QByteArray &secret : m_remembered)
-        secret.fill('\0'); // the best that can be done about memory
+        imap::wipe(secret);
 }
 
 void SecretStore::read(const Account &account, QObject *context, const std::function<void(const Answer &)> &answered)
@@ -51,35 +57,56 @@ void SecretStore::read(const Account &account, QObject *context, const std::func
     }
     if (account.password.kind == PasswordSource::Kind::Command)
         return PasswordCommand::run(account.password.command, m_patience, this, answer);
-    m_keyring.read(keyOf(account), [=, this, id = account.id](const Answer &fromKeyring) {
-        const auto remembered = m_remembered.constFind(id);
+    readStored(account, Purpose::SignIn, context, answered);
+}
+
+void SecretStore::readStored(const Account &account, Purpose purpose, QObject *context,
+                             const std::function<void(const Answer &)> &answered)
+{
+    const auto answer = whileAlive<Answer>(context, answered);
+    m_keyring.read(keyOf(account, purpose), [=, this, key = keyOf(account, purpose)](const Answer &fromKeyring) {
+        const auto remembered = m_remembered.constFind(key);
         answer(remembered == m_remembered.constEnd() ? fromKeyring : Answer(*remembered));
+    });
+}
+
+void SecretStore::write(const Account &account, Purpose purpose, const QByteArray &secret, QObject *context,
+                        const std::function<void(const Done &)> &done)
+{
+    const auto answer = whileAlive<Done>(context, done);
+    const QString key = keyOf(account, purpose);
+    forget(key);
+    m_remembered.insert(key, secret);
+    m_keyring.write(key, secret, [=, this](const Done &error) {
+        if (const auto held = m_remembered.constFind(key); !error && held != m_remembered.constEnd() && *held == secret)
+            forget(key); // and not what was written since
+        answer(error);
     });
 }
 
 void SecretStore::write(const Account &account, const QByteArray &secret, QObject *context,
                         const std::function<void(const Done &)> &done)
 {
+    write(account, Purpose::SignIn, secret, context, done);
+}
+
+// One after the other; the first that stays behind is what is told.
+void SecretStore::remove(const Account &account, QObject *context, const std::function<void(const Done &)> &done)
+{
     const auto answer = whileAlive<Done>(context, done);
-    forget(account.id);
-    m_remembered.insert(account.id, secret);
-    m_keyring.write(keyOf(account), secret, [=, this, id = account.id](const Done &error) {
-        if (!error)
-            forget(id);
-        answer(error);
+    const QString signIn = keyOf(account, Purpose::SignIn);
+    const QString refresh = keyOf(account, Purpose::OAuthRefresh);
+    forget(signIn);
+    forget(refresh);
+    m_keyring.remove(signIn, [=, this](const Done &first) {
+        m_keyring.remove(refresh, [=](const Done &second) { answer(first ? first : second); });
     });
 }
 
-void SecretStore::remove(const Account &account, QObject *context, const std::function<void(const Done &)> &done)
+void SecretStore::forget(const QString &key)
 {
-    forget(account.id);
-    m_keyring.remove(keyOf(account), whileAlive<Done>(context, done));
-}
-
-void SecretStore::forget(const QString &id)
-{
-    if (const auto found = m_remembered.find(id); found != m_remembered.end()) {
-        found->fill('\0');
+    if (const auto found = m_remembered.find(key); found != m_remembered.end()) {
+        imap::wipe(*found);
         m_remembered.erase(found);
     }
 }

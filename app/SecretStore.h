@@ -27,24 +27,40 @@ public:
     using Answer = std::variant<QByteArray, Error>;
     using Done = std::optional<Error>;
 
+    // What an account may have in the keyring, each under a key of its own.
+    enum class Purpose {
+        SignIn, // the password, or an access token that somebody typed
+        OAuthRefresh, // what the provider gives new access tokens for
+    };
+
     explicit SecretStore(const QDBusConnection &bus, std::chrono::milliseconds patience = std::chrono::seconds(30),
                          QObject *parent = nullptr);
     ~SecretStore() override;
 
+    void setWhenLocked(Keyring::WhenLocked what) { m_keyring.setWhenLocked(what); }
+    void unlock() { m_keyring.unlock(); } // its user has said so
+
     void read(const Account &account, QObject *context, const std::function<void(const Answer &)> &answered);
 
-    // An error means that the keyring did not take it; then this object remembers the password until it is gone itself.
-    void write(const Account &account, const QByteArray &secret, QObject *context,
+    // What was written for this purpose, wherever the account has its password from.
+    void readStored(const Account &account, Purpose purpose, QObject *context,
+                    const std::function<void(const Answer &)> &answered);
+
+    // An error means that the keyring did not take it; then this object remembers it until it is gone itself.
+    void write(const Account &account, Purpose purpose, const QByteArray &secret, QObject *context,
                const std::function<void(const Done &)> &done);
-    void remove(const Account &account, QObject *context, const std::function<void(const Done &)> &done);
+    void write(const Account &account, const QByteArray &secret, QObject *context,
+               const std::function<void(const Done &)> &done); // for signing in
+    void remove(const Account &account, QObject *context, const std::function<void(const Done &)> &done); // all of it
 
 Q_SIGNALS:
     void unlocked(); // the keyring that refused has been unlocked, or has come: read again
+    void staysLocked(); // for a minute now: its user should be told
 
 private:
-    void forget(const QString &id);
+    void forget(const QString &key);
 
     std::chrono::milliseconds m_patience;
     Keyring m_keyring;
-    QHash<QString, QByteArray> m_remembered; // account id -> what the keyring did not take
+    QHash<QString, QByteArray> m_remembered; // by key: what the keyring did not take
 };

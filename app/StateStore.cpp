@@ -39,6 +39,9 @@ const QList<QStringList> Versions {
         u"CREATE TABLE named (id INTEGER PRIMARY KEY, reader INTEGER, account TEXT, name BLOB, mailbox TEXT,"
         " uidvalidity INTEGER, UNIQUE (reader, account, name))"_s,
     },
+    {
+        u"CREATE TABLE told (reader INTEGER, account TEXT, what TEXT, PRIMARY KEY (reader, account, what)) WITHOUT ROWID"_s,
+    },
 };
 
 const QString OfMailbox = u" WHERE reader = :reader AND account = :account AND mailbox = :mailbox"_s;
@@ -372,9 +375,17 @@ std::optional<Error> StateStore::takeBack(const Message &message)
     return error;
 }
 
+bool StateStore::isNews(const QString &account, const QString &what)
+{
+    QSqlQuery &row = query(u"INSERT OR IGNORE INTO told VALUES (:reader, :account, :what)"_s);
+    row.bindValue(u":account"_s, account);
+    row.bindValue(u":what"_s, what);
+    return !run(row) || row.numRowsAffected() > 0; // rather twice than never
+}
+
 std::optional<Error> StateStore::removeAccount(const QString &account)
 {
-    for (const QString &table : { u"bookmark"_s, u"announced"_s, u"named"_s }) {
+    for (const QString &table : { u"bookmark"_s, u"announced"_s, u"named"_s, u"told"_s }) {
         QSqlQuery rows(m_database);
         rows.prepare(u"DELETE FROM %1 WHERE account = :account"_s.arg(table));
         rows.bindValue(u":account"_s, account);

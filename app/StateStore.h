@@ -47,6 +47,8 @@ public:
     std::optional<Error> forget(const MessageKey &key); // seen or gone
     // Gone as well, and nobody was ever told: where else it turns up, it is news.
     std::optional<Error> takeBack(const Message &message);
+    // True the first time that it is asked; for what is told once and not at each start.
+    bool isNews(const QString &account, const QString &what);
     std::optional<Error> removeAccount(const QString &account); // for all readers
 
 private:

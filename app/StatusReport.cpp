@@ -59,6 +59,8 @@ QJsonObject accountObject(const AccountStatus &status, const QDateTime &now)
     object.insert(u"next"_s, withoutIsolates(Wording::state(status)));
     if (status.heardAt.isValid())
         object.insert(u"heard"_s, status.heardAt.toUTC().toString(Qt::ISODate));
+    if (status.certificateEnds.isValid())
+        object.insert(u"certificate_ends"_s, status.certificateEnds.toUTC().toString(Qt::ISODate));
     if (status.lastMailAt.isValid())
         object.insert(u"last_mail"_s, status.lastMailAt.toUTC().toString(Qt::ISODate));
     return object;

@@ -3,6 +3,7 @@
 
 #include "AccountDialog.h"
 
+#include "CertificateDialog.h"
 #include "CommandText.h"
 #include "FormRow.h"
 #include "MailboxDialog.h"
@@ -145,6 +146,8 @@ void AccountDialog::makeFields()
     m_testResult = new QPlainTextEdit;
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_test = m_buttons->addButton(tr("&Test"), QDialogButtonBox::ActionRole);
+    m_look = m_buttons->addButton(tr("Loo&k at the certificate…"), QDialogButtonBox::ActionRole);
+    m_look->hide();
 
     m_testResult->setReadOnly(true);
     m_testResult->setTabChangesFocus(true);
@@ -280,6 +283,7 @@ void AccountDialog::connectFields()
     });
     connect(m_choose, &QPushButton::clicked, this, &AccountDialog::chooseMailboxes);
     connect(m_test, &QPushButton::clicked, this, &AccountDialog::test);
+    connect(m_look, &QPushButton::clicked, this, &AccountDialog::lookAtCertificate);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &AccountDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &AccountDialog::reject);
 }
@@ -473,8 +477,23 @@ void AccountDialog::showTestResult(const TestReport &report)
     m_testing = false;
     refresh();
     showTestText(Wording::testReport(report));
+    m_certificate = report.error ? report.certificate : std::nullopt;
+    m_look->setVisible(m_certificate.has_value());
     QAccessibleEvent event(m_testResult, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void AccountDialog::lookAtCertificate()
+{
+    if (!m_certificate)
+        return;
+    auto *dialog = new CertificateDialog(*m_certificate, m_original.pin, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CertificateDialog::trusted, this, [this](const CertificatePin &pin) {
+        m_original.pin = pin;
+        test();
+    });
+    dialog->open();
 }
 
 void AccountDialog::accept()

@@ -62,6 +62,7 @@ private:
     void chooseMailboxes();
     void test();
     void showTestText(const QString &text);
+    void lookAtCertificate();
 
     QString problemOfSigningIn() const;
     QString problemOfServer() const;
@@ -100,4 +101,6 @@ private:
     QPlainTextEdit *m_testResult;
     QDialogButtonBox *m_buttons;
     QPushButton *m_test;
+    QPushButton *m_look; // at the certificate that the test failed over
+    std::optional<CertificateDetails> m_certificate;
 };

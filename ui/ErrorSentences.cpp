@@ -23,7 +23,8 @@ QString Wording::sentence(Error::Cause cause)
 
     case Cause::CertificateUntrusted:
         return tr("The mail server's certificate comes from an authority that this computer does not trust. If it is "
-                  "your own or your company's, choose its CA file in the account's settings.");
+                  "your own or your company's, choose its CA file or look at the certificate in the account's "
+                  "settings.");
     case Cause::CertificateExpired:
         return tr("The mail server's certificate has expired. Its operator has to renew it; check this computer's "
                   "date, too.");
@@ -35,6 +36,10 @@ QString Wording::sentence(Error::Cause cause)
     case Cause::CertificateInvalid:
         return tr("The mail server's certificate is not valid, so the connection would not be safe. Ask the server's "
                   "operator.");
+    case Cause::CertificateChanged:
+        return tr(
+            "The mail server shows another certificate than the one that you trusted, so nothing was sent. Look at "
+            "both in the account's settings; somebody may be listening in.");
     case Cause::CaFileUnreadable:
         return tr("The account's CA file holds no certificate that can be read. Choose another file in the account's "
                   "settings.");
@@ -95,6 +100,17 @@ QString Wording::sentence(Error::Cause cause)
     case Cause::CommandRefused: return tr("The mail server refused a command that it should know.");
 
     case Cause::KeyringLocked: return tr("The keyring with the password is locked. Unlock it to go on.");
+    case Cause::KeyringStaysLocked:
+        return tr(
+            "The keyring with the password was not unlocked: the question for its own password was closed, or could "
+            "not be shown. Unlock it to go on; Posthorn does not ask again by itself.");
+    case Cause::KeyringDisabled:
+        return tr(
+            "The wallet that could hold the password is switched off. Switch it on in the system settings, or let a "
+            "command supply the password.");
+    case Cause::KeyringSilent:
+        return tr("The keyring with the password does not answer. Posthorn goes on as soon as it does; restart it, or "
+                  "sign in to the desktop again, if this lasts.");
     case Cause::KeyringAbsent:
         return tr("This desktop has no keyring that could hold the password. Start one, or let a command supply the "
                   "password.");

@@ -4,6 +4,7 @@
 #include "SettingsDialog.h"
 
 #include "AccountDialog.h"
+#include "CertificateDialog.h"
 #include "PlainLabel.h"
 #include "Sanitizer.h"
 #include "StateIcon.h"
@@ -88,6 +89,9 @@ QWidget *SettingsDialog::makeAccountsPage()
     m_edit = addButton(tr("&Edit…"), &SettingsDialog::editAccount);
     m_remove = addButton(tr("&Remove…"), &SettingsDialog::askToRemoveAccount);
     m_test = addButton(tr("&Test"), &SettingsDialog::testAccount);
+    m_look = addButton(tr("&Certificate…"), &SettingsDialog::lookAtCertificate);
+    m_look->setAccessibleName(tr("Look at the certificate that the test failed over"));
+    m_look->hide();
     buttons->addStretch();
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::refreshButtons);
     connect(m_list, &QListWidget::itemActivated, this, &SettingsDialog::editAccount);
@@ -246,6 +250,8 @@ void SettingsDialog::testAccount()
     if (!account)
         return;
     m_testing = account->id;
+    m_tested = *account;
+    m_look->hide();
     m_testResult->setPlainText(tr("Trying “%1”…").arg(isolated(account->name)));
     m_testResult->show();
     refreshButtons();
@@ -260,9 +266,26 @@ void SettingsDialog::showTestResult(const QString &accountId, const TestReport &
         return;
     m_testing.clear();
     m_testResult->setPlainText(Wording::testReport(report));
+    m_certificate = report.error ? report.certificate : std::nullopt;
+    m_look->setVisible(m_certificate.has_value());
     refreshButtons();
     QAccessibleEvent event(m_testResult, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+// What is trusted is stored, and tried at once.
+void SettingsDialog::lookAtCertificate()
+{
+    if (!m_certificate || !m_tested)
+        return;
+    auto *dialog = new CertificateDialog(*m_certificate, m_tested->pin, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CertificateDialog::trusted, this, [this, account = *m_tested](const CertificatePin &pin) mutable {
+        account.pin = pin;
+        Q_EMIT accountSaved(account, std::nullopt);
+        testAccount();
+    });
+    dialog->open();
 }
 
 void SettingsDialog::showMailboxes(const QString &accountId, const std::variant<MailboxList, Error> &answer)
@@ -273,5 +296,10 @@ void SettingsDialog::showMailboxes(const QString &accountId, const std::variant<
 
 void SettingsDialog::showError(const Error &error)
 {
-    m_error->announce(Wording::sentence(error));
+    showTrouble(Wording::sentence(error));
+}
+
+void SettingsDialog::showTrouble(const QString &sentence)
+{
+    m_error->announce(sentence);
 }

@@ -40,6 +40,7 @@ public Q_SLOTS:
     void showTestResult(const QString &accountId, const TestReport &report);
     void showMailboxes(const QString &accountId, const std::variant<MailboxList, Error> &answer);
     void showError(const Error &error);
+    void showTrouble(const QString &sentence);
     void addAccount(); // opens the form for a new account
 
 Q_SIGNALS:
@@ -56,6 +57,7 @@ private:
     void editAccount();
     void askToRemoveAccount();
     void testAccount();
+    void lookAtCertificate();
     void openForm(const Account &account);
     void refreshList();
     void refreshButtons();
@@ -79,6 +81,9 @@ private:
     QPushButton *m_edit = nullptr;
     QPushButton *m_remove = nullptr;
     QPushButton *m_test = nullptr;
+    QPushButton *m_look = nullptr; // at the certificate that the last test failed over
+    std::optional<Account> m_tested;
+    std::optional<CertificateDetails> m_certificate;
     QList<Choice> m_choices;
     PlainLabel *m_error;
 };

@@ -85,7 +85,9 @@ QString Wording::state(const MailboxStatus &status)
 
 QString Wording::state(const AccountStatus &status)
 {
-    const QString now = state(MailboxStatus { status.state, status.error, status.retryAt });
+    QString now = state(MailboxStatus { status.state, status.error, status.retryAt });
+    if (status.certificateEnds.isValid() && isWell(status.state))
+        now = tr("%1 %2", "two sentences").arg(now, certificateEnds(status.certificateEnds));
     if (!status.isStale)
         return now;
     const QString stale = status.unwellSince.isValid()
@@ -328,6 +330,74 @@ QString Wording::testReport(const TestReport &report)
         lines += tr("The server offers: %1").arg(report.capabilities.join(u' '));
     }
     return lines.join(u'\n');
+}
+
+QString Wording::word(CertificateFault fault)
+{
+    switch (fault) {
+    case CertificateFault::SelfSigned: return tr("nobody but itself vouches for it");
+    case CertificateFault::SelfSignedIssuer:
+    case CertificateFault::UnknownIssuer: return tr("it comes from an authority that this computer does not know");
+    case CertificateFault::HostMismatch: return tr("it was made out to another name");
+    case CertificateFault::Expired: return tr("it has expired");
+    case CertificateFault::NotYetValid: return tr("it is not valid yet");
+    case CertificateFault::Invalid: return tr("it is broken, or not meant for this");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Wording::faults(const QList<CertificateFault> &faults)
+{
+    QStringList words;
+    for (const CertificateFault fault : faults)
+        words += word(fault);
+    words.removeDuplicates();
+    return words.join(u", "_s);
+}
+
+QString Wording::certificate(const CertificateDetails &certificate)
+{
+    QStringList lines;
+    const auto add = [&](const QString &title, const QString &value) {
+        if (!value.isEmpty())
+            lines += tr("%1: %2", "title, value").arg(title, value);
+    };
+    add(tr("Certificate of"), displayHost(certificate.host) + u':' + QString::number(certificate.port));
+    add(tr("Issued to"), certificate.subject);
+    add(tr("Issued by"), certificate.issuer);
+    add(tr("Valid for"), certificate.names.join(u", "_s));
+    add(tr("Valid from"), day(certificate.validFrom));
+    add(tr("Valid until"), day(certificate.validUntil));
+    add(tr("Fingerprint (SHA-256)"), fingerprintInPairs(certificate.sha256));
+    add(tr("Of its key (SHA-256)"), fingerprintInPairs(certificate.keySha256));
+    add(tr("What is wrong"), faults(certificate.faults));
+    return lines.join(u'\n');
+}
+
+QString Wording::certificateEnds(const QDateTime &when)
+{
+    return tr("The certificate that you trusted is valid until %1. Ask the server's operator for its next one: after "
+              "that "
+              "day no new mail is shown until you trust another.")
+        .arg(day(when));
+}
+
+QString Wording::certificateVouchedFor()
+{
+    return tr(
+        "The mail server now shows a certificate that this computer trusts by itself, and no longer the one that you "
+        "trusted. If nobody has told you of that, ask the server's operator.");
+}
+
+QString Wording::keptForThisSession(const Error &error)
+{
+    return tr("%1 %2", "two sentences")
+        .arg(sentence(error), tr("The password is remembered until Posthorn ends, and written nowhere."));
+}
+
+QString Wording::day(const QDateTime &time)
+{
+    return time.isValid() ? QLocale().toString(time.toLocalTime().date(), QLocale::LongFormat) : QString();
 }
 
 QString Wording::mailboxLine(const Mailbox &mailbox)

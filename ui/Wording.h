@@ -3,6 +3,7 @@
 #pragma once
 
 #include "Account.h"
+#include "CertificateDetails.h"
 #include "Error.h"
 #include "Mailbox.h"
 #include "Message.h"
@@ -38,6 +39,14 @@ public:
     static QString mailboxState(const Mailbox &mailbox); // "3 messages, nothing unread"; empty: not known
     static QString tooManyMailboxes();
 
+    static QString faults(const QList<CertificateFault> &faults); // "it is self-signed, it has expired"
+    static QString certificate(const CertificateDetails &certificate); // several lines
+    static QString day(const QDateTime &time);
+    static QString certificateEnds(const QDateTime &when);
+    static QString certificateVouchedFor();
+    static QString
+    keptForThisSession(const Error &error); // that a password could not be stored, and what becomes of it
+
     static QString unread(int count); // "3 unread messages", or "nothing unread"
     static QString age(const QDateTime &then, const QDateTime &now);
     static QString subject(const Message &message); // or "(no subject)"
@@ -55,6 +64,7 @@ public:
     static QString word(Security security);
     static QString word(Mechanism mechanism);
     static QString word(SpecialUse use);
+    static QString word(CertificateFault fault); // "it is self-signed"
 
 private:
     static QString troubleInShort(const Error &error);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "CertificatePin.h"
+
 #include <QString>
 #include <QStringList>
 #include <QtGlobal>
@@ -75,6 +77,7 @@ struct Account
     QString user;
     Mechanism mechanism = Mechanism::Strongest;
     QString caFile; // PEM file with further certificate authorities to trust for this account; empty: none
+    std::optional<CertificatePin> pin; // a certificate that is trusted though no authority vouches for it
     QString certificateFile; // PEM file with our own certificate and its key, not encrypted; empty: we show none
     static constexpr qsizetype MostMailboxes = 50;
     QStringList mailboxes { QStringLiteral("INBOX") }; // the first is always watched at once

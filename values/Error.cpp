@@ -21,6 +21,7 @@ Error::Kind kindOf(Error::Cause cause)
     case Cause::CertificateNotYetValid:
     case Cause::CertificateHostMismatch:
     case Cause::CertificateInvalid:
+    case Cause::CertificateChanged:
     case Cause::CaFileUnreadable:
     case Cause::ClientCertificateUnreadable:
     case Cause::TlsFailed: return Kind::Certificate;
@@ -45,7 +46,10 @@ Error::Kind kindOf(Error::Cause cause)
     case Cause::PreauthBeforeTls:
     case Cause::CommandRefused: return Kind::Protocol;
     case Cause::KeyringLocked:
+    case Cause::KeyringStaysLocked:
     case Cause::KeyringAbsent:
+    case Cause::KeyringDisabled:
+    case Cause::KeyringSilent:
     case Cause::KeyringRefused:
     case Cause::PasswordMissing:
     case Cause::TicketMissing:

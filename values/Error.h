@@ -28,7 +28,7 @@ struct Error
         // Busy
         ServerBusy, TooManyConnections,
         // Certificate
-        CertificateUntrusted, CertificateExpired, CertificateNotYetValid, CertificateHostMismatch, CertificateInvalid,
+        CertificateUntrusted, CertificateExpired, CertificateNotYetValid, CertificateHostMismatch, CertificateInvalid, CertificateChanged,
         CaFileUnreadable, ClientCertificateUnreadable, TlsFailed,
         // Authentication
         SignInRefused, PasswordExpired, TokenRefused, ClientCertificateRefused, TicketRefused,
@@ -39,7 +39,7 @@ struct Error
         NotImap, TlsOnPlainPort, PlainOnTlsPort, MalformedResponse, UnexpectedResponse, LimitExceeded,
         StartTlsRefused, BytesBehindStartTls, PreauthBeforeTls, CommandRefused,
         // Secret
-        KeyringLocked, KeyringAbsent, KeyringRefused, PasswordMissing, PasswordCommandFailed, TicketMissing,
+        KeyringLocked, KeyringStaysLocked, KeyringAbsent, KeyringDisabled, KeyringSilent, KeyringRefused, PasswordMissing, PasswordCommandFailed, TicketMissing,
         // Configuration
         AccountIncomplete,
         // Store

@@ -47,6 +47,7 @@ struct AccountStatus
     QDateTime heardAt; // when the server last said anything, on the connection that is silent longest; invalid: never
     QDateTime lastMailAt; // when new mail was last told of; invalid: never
     QDateTime unwellSince; // since when it is neither Pushing nor Polling; invalid: it is
+    QDateTime certificateEnds; // of one that the account trusts by itself, if it has two weeks or less; else invalid
     bool isStale = false; // for too long: what is known of it may be outdated
 
     int unreadTotal() const;

@@ -97,6 +97,16 @@ std::vector<HeaderAnswer::Row> HeaderAnswer::rowsFrom(quint32 firstUid) const
     return rows;
 }
 
+std::vector<HeaderAnswer::Row> HeaderAnswer::rowsIn(const SequenceSet &uids) const
+{
+    std::vector<Row> rows;
+    for (const auto &[uid, row] : m_rows) {
+        if (uids.contains(uid))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
 bool HeaderAnswer::hasStraysBefore(quint32 firstUid) const
 {
     const auto end = m_rows.lower_bound(firstUid);

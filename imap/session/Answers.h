@@ -49,6 +49,7 @@ public:
     void add(const Fetch &fetch);
     void renumber(); // EXPUNGE: message numbers mean other messages now
     std::vector<Row> rowsFrom(quint32 firstUid) const; // ascending
+    std::vector<Row> rowsIn(const SequenceSet &uids) const; // without what a server tells unasked in between
     bool hasStraysBefore(quint32 firstUid) const; // flags of other messages stood between
     bool isEmpty() const { return m_rows.empty(); }
     void clear() { *this = {}; }

@@ -53,9 +53,9 @@ void Watch::take(const Asked &asked)
             raise(Say::FetchMissing);
         return;
     case Say::FindRecent: return recentFound(asked);
-    case Say::FetchRecent: return tellAll(mailbox().menuFetched(m_headers.rowsFrom(1)));
+    case Say::FetchRecent: return tellAll(mailbox().menuFetched(m_headers.rowsIn(asked.about)));
     case Say::FindSince: return sinceFound(asked);
-    case Say::FetchSince: return tellAll(mailbox().sinceFetched(m_headers.rowsFrom(1)));
+    case Say::FetchSince: return tellAll(mailbox().sinceFetched(m_headers.rowsIn(asked.about)));
     case Say::AskOther: return m_mailboxes.answered(asked.other);
     case Say::Notify:
         if (!m_abilities.notifies())
@@ -133,7 +133,7 @@ void Watch::sinceRefused(const Asked &asked, bool isGone)
     if (!isGone && lower(asked))
         return raise(asked.question);
     const bool isFetch = asked.question == Say::FetchSince;
-    tellAll(mailbox().sinceFetched(isFetch ? m_headers.rowsFrom(1) : std::vector<HeaderAnswer::Row>()));
+    tellAll(mailbox().sinceFetched(isFetch ? m_headers.rowsIn(asked.about) : std::vector<HeaderAnswer::Row>()));
 }
 
 void Watch::otherRefused(const Asked &asked, const Completed &completed)

@@ -13,7 +13,9 @@ namespace imap {
 // What crossed our DONE is about the mailbox that we have left for another. Who comes home looks anyway.
 bool Watch::isOfLeftMailbox(const Response &response) const
 {
-    return isOldest(Say::Idle) && !m_mailboxes.isHome() && !std::holds_alternative<MailboxStatus>(response);
+    const bool isOfNone =
+        std::holds_alternative<MailboxStatus>(response) || std::holds_alternative<StatusResponse>(response);
+    return !isOfNone && isOldest(Say::Idle) && !m_mailboxes.isHome();
 }
 
 void Watch::heard(const Response &response)
@@ -48,6 +50,7 @@ void Watch::heardStatus(const StatusResponse &status)
         return heardTrouble();
     if (status.code.is("NOTIFICATIONOVERFLOW")) {
         notifyEnded();
+        mailbox().noteDeleted(); // or anything else that it has not told
         raise(Say::Notify);
         return noteChange();
     }

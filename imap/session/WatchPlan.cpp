@@ -176,11 +176,14 @@ Command Watch::put(Asked &asked)
         m_flags.clear();
         return Questions::flags(asked.about);
     case Say::FindRecent: return Questions::findUnreadFromNumber(mailbox().firstMenuNumber(), searching);
-    case Say::FetchRecent: m_headers.clear(); return Questions::headers(m_recent.toByteArray(), m_abilities.headers);
     case Say::FindSince:
         return m_abilities.searchesByDate ? Questions::findUnreadSince(mailbox().since(), searching)
                                           : Questions::findAllUnread(searching);
-    case Say::FetchSince: m_headers.clear(); return Questions::headers(m_recent.toByteArray(), m_abilities.headers);
+    case Say::FetchRecent:
+    case Say::FetchSince:
+        m_headers.clear();
+        asked.about = m_recent;
+        return Questions::headers(m_recent.toByteArray(), m_abilities.headers);
     case Say::AskOther:
         asked.other = m_toAsk.front();
         m_toAsk.pop_front();

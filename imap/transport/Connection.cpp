@@ -3,6 +3,7 @@
 
 #include "Connection.h"
 
+#include "CertificateTrust.h"
 #include "SocketErrors.h"
 
 #include <QFile>
@@ -83,6 +84,8 @@ Connection::Connection(const Account &account, std::unique_ptr<Conversation> con
     // handshake.
     connect(&m_socket, &QSslSocket::connected, this, &Connection::onConnected, Qt::QueuedConnection);
     connect(&m_socket, &QSslSocket::encrypted, this, &Connection::onEncrypted, Qt::QueuedConnection);
+    // Not queued: only while it is emitted errors can be ignored. It does nothing else with the socket, and tells nobody.
+    connect(&m_socket, &QSslSocket::sslErrors, this, &Connection::onSslErrors);
     connect(&m_socket, &QSslSocket::readyRead, this, &Connection::onReadyRead, Qt::QueuedConnection);
     connect(&m_socket, &QSslSocket::errorOccurred, this, &Connection::onSocketError, Qt::QueuedConnection);
     connect(&m_timer, &QTimer::timeout, this, &Connection::lookAtTheClock);
@@ -185,6 +188,19 @@ bool Connection::readOwnCertificate()
     return true;
 }
 
+// The handshake goes on if, and only if, all of its errors are ignored: these very ones, and no others.
+void Connection::onSslErrors(const QList<QSslError> &errors)
+{
+    if (m_stage == Stage::Diagnosing)
+        return; // whoever that is, nothing is said to them
+    m_certificate = describe(m_socket.peerCertificate(), errors, m_account);
+    m_refusal = judge(*m_certificate, m_account);
+    if (m_refusal)
+        m_refusal->words = wordsOf(errors);
+    else
+        m_socket.ignoreSslErrors(errors);
+}
+
 void Connection::onConnected()
 {
     if (m_stage != Stage::Connecting)
@@ -203,9 +219,28 @@ void Connection::onEncrypted()
     if (m_stage != Stage::Encrypting)
         return;
     qCDebug(lcConnection) << m_account.host << m_socket.sessionProtocol() << m_socket.sessionCipher().name();
+    if (!tellTrustedCertificate())
+        return;
     m_stage = Stage::Talking;
     const auto now = m_timing.now();
     obey(m_account.security == Security::ImplicitTls ? m_conversation->begin(now) : m_conversation->encrypted(now));
+}
+
+// Where the account trusts a certificate by itself, what was shown is judged once more, now that the handshake is over:
+// what is said next is the password. False: nobody is there any more.
+bool Connection::tellTrustedCertificate()
+{
+    if (!hasPinForItsServer(m_account))
+        return true;
+    const auto errors = m_socket.sslHandshakeErrors();
+    m_certificate = describe(m_socket.peerCertificate(), errors, m_account);
+    if (auto error = judge(*m_certificate, m_account)) {
+        fail(*error);
+        return false;
+    }
+    const QPointer<Connection> self(this);
+    Q_EMIT certificateSeen(*m_certificate);
+    return self && m_stage == Stage::Encrypting;
 }
 
 void Connection::onReadyRead()
@@ -242,13 +277,13 @@ void Connection::onSocketError(QAbstractSocket::SocketError error)
 
 Error Connection::errorOf(QAbstractSocket::SocketError error) const
 {
-    const auto faults = m_socket.sslHandshakeErrors();
     if (m_stage == Stage::Diagnosing)
-        return faults.isEmpty() ? *m_suspicion : makeError(Error::Cause::TlsOnPlainPort, m_suspicion->words);
+        return m_socket.sslHandshakeErrors().isEmpty() ? *m_suspicion
+                                                       : makeError(Error::Cause::TlsOnPlainPort, m_suspicion->words);
     if (m_stage == Stage::Talking) // a TLS error in the midst of a talk is a broken wire, no more
         return socketError(error, m_socket.errorString());
-    if (!faults.isEmpty())
-        return certificateError(faults);
+    if (m_refusal)
+        return *m_refusal;
     if (error == QAbstractSocket::SslHandshakeFailedError || error == QAbstractSocket::SslInternalError
         || error == QAbstractSocket::SslInvalidUserDataError)
         return handshakeError(m_account.security, m_socket.errorString());
@@ -363,7 +398,10 @@ void Connection::fail(const Error &error, const QString &mailbox)
     qCDebug(lcConnection) << m_account.host << error.words;
     m_stage = Stage::Ended;
     const QPointer<Connection> self(this);
-    Q_EMIT failed(error, mailbox);
+    if (m_certificate && error.kind == Error::Kind::Certificate)
+        Q_EMIT certificateSeen(*m_certificate);
+    if (self)
+        Q_EMIT failed(error, mailbox);
     if (self)
         end();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "Account.h"
+#include "CertificateDetails.h"
 #include "Clock.h"
 #include "Conversation.h"
 
@@ -30,7 +31,8 @@ struct Timing
 // twice.
 //
 // With implicit TLS not a byte leaves, and with STARTTLS not a byte behind it, before the server has proved to be the
-// host that the account names. There is no way around that: certificate errors are reported, never ignored.
+// host that the account names: by a certificate without a fault, or by the very one that the account trusts all the
+// same (CertificateTrust.h). There is no way around that.
 //
 // Any slot may delete or abort the connection that calls it.
 class Connection : public QObject
@@ -48,6 +50,9 @@ public:
 
 Q_SIGNALS:
     void heard(); // the server has said something
+    // Before failed(), where the certificate is to blame; and before the conversation begins, where the account trusts
+    // one. Without faults: an authority vouches for it by now.
+    void certificateSeen(const CertificateDetails &certificate);
     void happened(const imap::Event &event); // all but Send, StartTls, Finished and Failed, which are dealt with here
     void failed(const Error &error, const QString &mailbox); // mailbox: the one it is about, or empty
     void finished(); // after open(): once, and last, whatever happened
@@ -58,10 +63,12 @@ private:
     void connectToServer();
     void onConnected();
     void onEncrypted();
+    void onSslErrors(const QList<QSslError> &errors);
     void onReadyRead();
     void onSocketError(QAbstractSocket::SocketError error);
     void obey(const Events &events);
     void obey(const Event &event);
+    bool tellTrustedCertificate();
     void startTls();
     void askWhetherTlsWasMeant(const Error &error);
     Error errorOf(QAbstractSocket::SocketError error) const;
@@ -81,6 +88,8 @@ private:
     std::deque<Event> m_events; // said by the conversation, not yet obeyed
     Stage m_stage = Stage::New;
     Instant m_stageLimit {}; // of Connecting, Encrypting and Diagnosing
+    std::optional<CertificateDetails> m_certificate; // that is to blame, or is trusted by the account alone
+    std::optional<Error> m_refusal; // why that certificate is not good enough
     std::optional<Error> m_suspicion; // why we are Diagnosing
     bool m_heardAnything = false;
     bool m_leaving = false;

@@ -55,12 +55,13 @@ void ConnectionKeeper::connectNow()
     m_isSigningIn = true;
     m_trouble.reset();
     m_troubled.clear();
-    m_probedAt.reset();
+    m_proof.connecting();
     const Assignment &assignment = m_perseverance.assignment();
     m_connection =
         std::make_unique<Connection>(assignment.account, m_rules.makeConversation(assignment), nullptr, m_rules.timing);
     connect(m_connection.get(), &Connection::happened, this, &ConnectionKeeper::onHappened);
-    connect(m_connection.get(), &Connection::heard, this, [this] { m_heardAt = m_rules.timing.now(); });
+    connect(m_connection.get(), &Connection::heard, this, [this] { m_proof.heard(m_rules.timing.now()); });
+    connect(m_connection.get(), &Connection::certificateSeen, this, &ConnectionKeeper::certificateSeen);
     connect(m_connection.get(), &Connection::failed, this, [this](const Error &error, const QString &mailbox) {
         m_trouble = error;
         m_troubled = mailbox;
@@ -85,7 +86,7 @@ void ConnectionKeeper::probe()
 {
     if (m_leaving == Leaving::ForGood || !m_connection)
         return retryNow();
-    m_probedAt = m_rules.timing.now();
+    m_proof.asked(m_rules.timing.now());
     m_connection->probe(m_rules.proof);
 }
 
@@ -139,7 +140,7 @@ void ConnectionKeeper::onFinished()
     endTurn();
     if (m_leaving == Leaving::ForGood)
         return Q_EMIT left();
-    if (std::exchange(m_leaving, Leaving::No) == Leaving::ForAnother || hasFailedTheProbe())
+    if (std::exchange(m_leaving, Leaving::No) == Leaving::ForAnother || m_proof.wasMissing(m_trouble))
         return start();
     const Error error = m_trouble.value_or(makeError(Error::Cause::ConnectionLost));
     if (error.kind == Error::Kind::Mailbox) {
@@ -149,13 +150,6 @@ void ConnectionKeeper::onFinished()
         }
     }
     startAfter(error);
-}
-
-// Was the connection dead when we asked? Then that is no trouble of the server's, and nothing to wait for.
-bool ConnectionKeeper::hasFailedTheProbe() const
-{
-    return m_probedAt && (!m_heardAt || *m_heardAt < *m_probedAt) && m_trouble
-        && m_trouble->kind == Error::Kind::Network;
 }
 
 void ConnectionKeeper::ended(const Error &error)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "Perseverance.h"
+#include "ProofOfLife.h"
 #include "WatchingRules.h"
 
 #include <QObject>
@@ -35,9 +36,10 @@ public:
     const Standing &standing() const { return m_perseverance.standing(); }
     Standing standingOf(const QString &mailbox) const { return m_perseverance.standingOf(mailbox); }
     const QList<Place> &places() const { return m_perseverance.assignment().places; }
-    std::optional<Instant> heardAt() const { return m_heardAt; } // when the server last said anything
+    std::optional<Instant> heardAt() const { return m_proof.heardAt(); } // when the server last said anything
 
 Q_SIGNALS:
+    void certificateSeen(const CertificateDetails &certificate); // as Connection says it
     void happened(const imap::Event &event); // all but StateChanged, which is in standing(), and Learnt
     void standingChanged();
     void turnChanged(); // it wants to connect, or somebody else may
@@ -51,7 +53,6 @@ private:
     void endTurn();
     void ended(const Error &error);
     void tellIfChanged(const Standing &before);
-    bool hasFailedTheProbe() const;
 
     WatchingRules m_rules;
     Perseverance m_perseverance;
@@ -59,8 +60,7 @@ private:
     QTimer m_retry;
     std::optional<Error> m_trouble; // of the connection that is just ending…
     QString m_troubled; // …and the mailbox that it is about, or none
-    std::optional<Instant> m_heardAt;
-    std::optional<Instant> m_probedAt; // on this connection
+    ProofOfLife m_proof;
     bool m_wantsToConnect = false;
     bool m_isSigningIn = false;
     enum class Leaving { No, ForAnother, ForGood } m_leaving = Leaving::No; // the connection is to end; then what?

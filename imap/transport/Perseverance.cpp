@@ -11,6 +11,14 @@ namespace imap {
 namespace {
 constexpr int RefusalsToBelieve = 3; // of a secret that was good
 constexpr qsizetype MostTracked = 200; // more unread messages than anybody keeps popups of
+
+// A network that wants its users to sign on first, or a proxy, puts a certificate of its own in the server's place.
+bool mayBeTheNetworks(Error::Cause cause)
+{
+    using Cause = Error::Cause;
+    return cause == Cause::CertificateUntrusted || cause == Cause::CertificateHostMismatch
+        || cause == Cause::CertificateExpired || cause == Cause::CertificateInvalid || cause == Cause::TlsFailed;
+}
 } // namespace
 
 Perseverance::Perseverance(const Assignment &assignment, const Delays &delays, std::chrono::milliseconds stable)
@@ -81,6 +89,10 @@ std::optional<std::chrono::milliseconds> Perseverance::pauseAfter(const Error &e
 {
     const bool wasGood = m_isSecretProven && error.cause == Error::Cause::SignInRefused;
     if (wasGood && ++m_refusals < RefusalsToBelieve)
+        return m_backoff.afterTrouble(makeError(Error::Cause::ServerBusy), random);
+    // Nor is a certificate believed to have gone bad for good that let us sign in before; whoever stands in the server's
+    // place meanwhile is told nothing. (One that the account trusts by itself was changed by somebody: that is for good.)
+    if (m_isSecretProven && mayBeTheNetworks(error.cause))
         return m_backoff.afterTrouble(makeError(Error::Cause::ServerBusy), random);
     return m_backoff.afterTrouble(error, random);
 }

@@ -5,49 +5,21 @@
 
 #include <QStringList>
 
-#include <algorithm>
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace imap {
 namespace {
 using Cause = Error::Cause;
 
-Cause causeOf(QSslError::SslError error)
-{
-    switch (error) {
-    case QSslError::UnableToGetIssuerCertificate:
-    case QSslError::UnableToGetLocalIssuerCertificate:
-    case QSslError::UnableToVerifyFirstCertificate:
-    case QSslError::SelfSignedCertificate:
-    case QSslError::SelfSignedCertificateInChain:
-    case QSslError::CertificateUntrusted: return Cause::CertificateUntrusted;
-    case QSslError::CertificateExpired: return Cause::CertificateExpired;
-    case QSslError::CertificateNotYetValid: return Cause::CertificateNotYetValid;
-    case QSslError::HostNameMismatch: return Cause::CertificateHostMismatch;
-    default: return Cause::CertificateInvalid;
-    }
-}
-
-// Where a certificate has several faults, the one that weighs most: nobody needs to renew what nobody vouches for.
-constexpr std::array ByWeight {
-    Cause::CertificateInvalid, Cause::CertificateUntrusted,   Cause::CertificateHostMismatch,
-    Cause::CertificateExpired, Cause::CertificateNotYetValid,
-};
 } // namespace
 
-Error certificateError(const QList<QSslError> &errors)
+QString wordsOf(const QList<QSslError> &errors)
 {
     QStringList words;
-    QList<Cause> causes;
-    for (const auto &error : errors) {
-        causes << causeOf(error.error());
-        if (!words.contains(error.errorString()))
-            words << error.errorString();
-    }
-    const auto heaviest = std::find_first_of(ByWeight.begin(), ByWeight.end(), causes.begin(), causes.end());
-    return makeError(heaviest == ByWeight.end() ? Cause::CertificateInvalid : *heaviest, words.join(u"; "_s));
+    for (const auto &error : errors)
+        words << error.errorString();
+    words.removeDuplicates();
+    return words.join(u"; "_s);
 }
 
 Error handshakeError(Security security, const QString &words)

@@ -8,11 +8,12 @@
 #include <QAbstractSocket>
 #include <QList>
 #include <QSslError>
+#include <QString>
 
 // What a socket complains of, in our terms, with its own words kept.
 namespace imap {
 
-Error certificateError(const QList<QSslError> &errors); // at least one
+QString wordsOf(const QList<QSslError> &errors);
 Error handshakeError(Security security, const QString &words); // the certificate is not to blame
 Error socketError(QAbstractSocket::SocketError error, const QString &words);
 

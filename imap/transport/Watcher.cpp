@@ -3,6 +3,8 @@
 
 #include "Watcher.h"
 
+#include "Surplus.h"
+
 #include <algorithm>
 #include <array>
 
@@ -80,6 +82,7 @@ void Watcher::add(const QList<Place> &places, const std::optional<Error> &after)
         keeper->start();
     const auto *one = keeper.get();
     connect(one, &ConnectionKeeper::happened, this, &Watcher::pass);
+    connect(one, &ConnectionKeeper::certificateSeen, this, &Watcher::certificateSeen);
     connect(one, &ConnectionKeeper::standingChanged, this, &Watcher::onStandingChanged);
     connect(one, &ConnectionKeeper::caughtUp, this, [this, one] { Q_EMIT caughtUp(one->places().first().mailbox); });
     connect(one, &ConnectionKeeper::refused, this, &Watcher::onRefused, Qt::QueuedConnection);
@@ -159,7 +162,7 @@ void Watcher::onLeft()
 // Later, as the keeper that is to go is the one that calls us.
 void Watcher::onStandingChanged()
 {
-    if (surplus() != m_keepers.end()) {
+    if (surplus()) {
         QMetaObject::invokeMethod(this, &Watcher::makeDoWithFewer, Qt::QueuedConnection);
         return;
     }
@@ -172,31 +175,25 @@ void Watcher::onStandingChanged()
         tellMailboxes();
 }
 
-// Where one connection is too many for the server: the one to do without.
-Watcher::Keepers::const_iterator Watcher::surplus() const
+std::optional<std::size_t> Watcher::surplus() const
 {
-    const auto isTooMany = [](const auto &keeper) {
-        const auto &error = keeper->standing().error;
-        return error && error->cause == Error::Cause::TooManyConnections;
-    };
-    const auto isExtra = [&](const auto &keeper) {
-        return keeper != m_keepers.front() && !m_refused.contains(keeper->places().first().mailbox);
-    };
-    if (std::none_of(m_keepers.begin(), m_keepers.end(), isTooMany))
-        return m_keepers.end();
-    const auto refused = std::find_if(m_keepers.begin(), m_keepers.end(),
-                                      [&](const auto &keeper) { return isTooMany(keeper) && isExtra(keeper); });
-    return refused != m_keepers.end() ? refused : std::find_if(m_keepers.begin(), m_keepers.end(), isExtra);
+    std::vector<ConnectionShare> connections;
+    for (const auto &keeper : m_keepers) {
+        const bool isFirst = keeper == m_keepers.front();
+        const bool isDispensable = !isFirst && !m_refused.contains(keeper->places().first().mailbox);
+        connections.push_back({ keeper->standing(), isDispensable });
+    }
+    return surplusOf(connections);
 }
 
 // Its mailboxes are watched by the first then, as those are that want no connection of their own.
 void Watcher::makeDoWithFewer()
 {
     const auto extra = surplus();
-    if (extra == m_keepers.end() || m_isStopping)
+    if (!extra || m_isStopping)
         return;
-    const QList<Place> places = (*extra)->places();
-    m_keepers.erase(extra);
+    const QList<Place> places = m_keepers[*extra]->places();
+    m_keepers.erase(m_keepers.begin() + std::ptrdiff_t(*extra));
     m_keepers.front()->takeIn(places, m_account.mailboxes);
     letNextConnect();
     onStandingChanged();

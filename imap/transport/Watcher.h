@@ -59,6 +59,7 @@ Q_SIGNALS:
     void seen(const MessageKey &key);
     void gone(const MessageKey &key);
     void unreadChanged(const QString &mailbox, int count);
+    void certificateSeen(const CertificateDetails &certificate); // to blame, or trusted by the account alone
     void signedIn(const QStringList &capabilities, const QString &mechanism);
     void stopped(); // after stop(), once all connections are closed
 
@@ -70,7 +71,7 @@ private:
     void onStandingChanged();
     void onRefused(const Place &place, const Error &error);
     void makeDoWithFewer();
-    Keepers::const_iterator surplus() const;
+    std::optional<std::size_t> surplus() const;
     void letNextConnect();
     void leaveAll();
     void onLeft();

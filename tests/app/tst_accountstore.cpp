@@ -3,6 +3,7 @@
 
 #include "AccountStore.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -27,6 +28,17 @@ Account complete()
     account.user = u"@ada\\example"_s;
     account.mechanism = Mechanism::ScramSha256;
     account.caFile = u"/etc/ca, of ours.pem"_s;
+    account.pin = {
+        .host = u"imap.example.org"_s,
+        .port = 1143,
+        .keySha256 = u"0123456789abcdef"_s.repeated(4),
+        .faults = { CertificateFault::SelfSigned, CertificateFault::HostMismatch },
+        .sha256 = u"fedcba9876543210"_s.repeated(4),
+        .subject = u"imap.example.org, Ada & Söhne"_s,
+        .issuer = u"imap.example.org"_s,
+        .validFrom = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC),
+        .validUntil = QDateTime(QDate(2036, 1, 2), QTime(3, 4, 5), Qt::UTC),
+    };
     account.certificateFile = u"/home/ada/me.pem"_s;
     account.mailboxes = { u"INBOX"_s, u"Lists/a, b"_s, u"Entwürfe"_s };
     account.pushMailboxes = { u"Entwürfe"_s, u"Lists/a, b"_s };
@@ -260,6 +272,14 @@ void TestAccountStore::storesNothingThatItWouldNotRead_data()
         for (int number = 1; number <= Account::MostMailboxes; ++number)
             a.mailboxes += u"Lists/%1"_s.arg(number);
     });
+    row("a trusted key for no server", [](Account &a) { a.pin = { .keySha256 = u"0"_s.repeated(64) }; });
+    row("a trusted key without a fault",
+        [](Account &a) { a.pin = { .host = u"h"_s, .port = 993, .keySha256 = u"0"_s.repeated(64) }; });
+    row("a broken certificate that is trusted", [](Account &a) {
+        a.pin = {
+            .host = u"h"_s, .port = 993, .keySha256 = u"0"_s.repeated(64), .faults = { CertificateFault::Invalid }
+        };
+    });
     row("a relative path", [](Account &a) { a.caFile = u"ca.pem"_s; });
     row("no password command", [](Account &a) { a.password.kind = PasswordSource::Kind::Command; });
     row("no webmail", [](Account &a) { a.opening.kind = Opening::Kind::Webmail; });
@@ -299,6 +319,12 @@ void TestAccountStore::saysWhatIsWrongWithAFile_data()
     QTest::newRow("mechanism unknown") << other + "mechanism=CRAM-MD5\n" << u"[b] mechanism must be"_s << 1;
     QTest::newRow("EXTERNAL without a certificate") << other + "mechanism=EXTERNAL\n"
                                                     << u"[b] certificate-file must be"_s << 1;
+    const QByteArray trusted = other + "trusted-key=" + QByteArray(64, 'a') + "\ntrusted-at=h:993\n";
+    QTest::newRow("a trusted key") << trusted + "trusted-faults=self-signed\n" << QString() << 2;
+    QTest::newRow("a trusted key that is cut") << other + "trusted-key=aa\n" << u"[b] trusted-key must be"_s << 1;
+    QTest::newRow("a trusted key with any fault") << trusted << u"[b] trusted-faults must be"_s << 1;
+    QTest::newRow("a fault unknown") << trusted + "trusted-faults=ugly\n" << u"[b] trusted-faults must be"_s << 1;
+    QTest::newRow("a trusted server without a key") << other + "trusted-at=h:993\n" << u"[b] trusted-at must be"_s << 1;
     QTest::newRow("push of what is not watched") << other + "push=Lists\n" << u"[b] push must be a list"_s << 1;
     QTest::newRow("push of what is watched") << other + "mailboxes=INBOX, Lists\npush=Lists\n" << QString() << 2;
     QTest::newRow("opening unknown") << other + "opens=browser\n" << u"[b] opens must be window"_s << 1;

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void withoutArgumentsItIsTheTrayProgram();
     void aProfileMayStandAnywhere();
     void anAccountIsReadWithAllItsOptions();
+    void aCertificateIsNamedByItsFingerprint();
     void theProofFollowsFromTheOptions();
     void whatIsMissingFollowsFromTheRest();
     void whatIsWrongIsSaidInWords_data();
@@ -104,6 +105,18 @@ void TestCommandLine::anAccountIsReadWithAllItsOptions()
                        .pushMailboxes = { u"Lists/Qt"_s } };
     expected.password = { PasswordSource::Kind::Command, { u"pass"_s, u"show"_s, u"my mail"_s } };
     QCOMPARE(add.account, expected);
+}
+
+void TestCommandLine::aCertificateIsNamedByItsFingerprint()
+{
+    const QStringList test { u"account"_s, u"test"_s, u"Work"_s };
+    QCOMPARE(requestOf<cli::AccountTest>(test).trusted, QString());
+    const QString pairs = QStringList(32, u"aB"_s).join(u':');
+    for (const QString &given : { pairs, u"ab"_s.repeated(32), u"sha256 Fingerprint="_s + pairs })
+        QCOMPARE(requestOf<cli::AccountTest>(test + QStringList { u"--trust-certificate"_s, given }).trusted,
+                 u"ab"_s.repeated(32));
+    for (const QString &given : { QString(), u"ab"_s.repeated(31), u"ag"_s.repeated(32) })
+        requestOf<cli::UsageError>(test + QStringList { u"--trust-certificate"_s, given });
 }
 
 void TestCommandLine::theProofFollowsFromTheOptions()

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: Posthorn contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "CertificateTrust.h"
 #include "Monitor.h"
 #include "SecretStore.h"
 #include "SimulatedServer.h"
 #include "StateStore.h"
 #include "TestCertificates.h"
+#include "Wording.h"
 
 #include <QDBusConnection>
 #include <QSignalSpy>
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void tellsHowEachMailboxIsDoing();
     void tellsWhenTheServerWasHeard();
     void tellsWhenNewMailCame();
+    void tellsOfACertificateThatOnlyTheAccountTrusts();
     void anAccountThatIsUnwellForLongIsStale();
     void troubleThatPassesSoonMakesNothingStale();
     void anAccountThatWasStaleIsFreshAgain();
@@ -171,6 +174,27 @@ void TestMonitor::tellsWhenNewMailCame()
     m_server->deliver(mail("one"));
     QTRY_COMPARE(m_mail->count(), 1);
     QVERIFY(status().lastMailAt >= before && status().lastMailAt <= QDateTime::currentDateTimeUtc());
+}
+
+void TestMonitor::tellsOfACertificateThatOnlyTheAccountTrusts()
+{
+    using Kind = TestCertificates::Kind;
+    const SimulatedServer selfSigned({}, Security::ImplicitTls, m_certificates->serverConfiguration(Kind::SelfSigned));
+    QSignalSpy seen(m_monitor.get(), &Monitor::certificateSeen);
+    Account work = account(u"Work"_s, selfSigned.serverPort());
+    m_monitor->setAccounts({ work });
+    QTRY_COMPARE(status().state, WatchState::Stopped);
+    QCOMPARE(seen.size(), 0); // the error says it all
+    QVERIFY(!status().certificateEnds.isValid());
+
+    const auto shown = QSslCertificate::fromPath(m_certificates->certificateFile(Kind::SelfSigned)).value(0);
+    work.pin = pinOf(imap::describe(shown, { QSslError(QSslError::SelfSignedCertificate, shown) }, work));
+    m_monitor->setAccounts({ work });
+    QTRY_VERIFY(isPushing());
+    QCOMPARE(seen.size(), 1);
+    QCOMPARE(seen.first().first().value<Account>(), work);
+    QCOMPARE(status().certificateEnds, shown.expiryDate()); // which is in two days
+    QVERIFY(Wording::state(status()).contains(u"certificate"_s));
 }
 
 void TestMonitor::anAccountThatIsUnwellForLongIsStale()

@@ -1,18 +1,15 @@
 // SPDX-FileCopyrightText: Posthorn contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "FakeKeyring.h"
 #include "SecretStore.h"
 
-#include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
-#include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
-#include <QDBusVirtualObject>
 #include <QDirIterator>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QLocalSocket>
 #include <QProcess>
@@ -22,32 +19,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-// A secret as it travels on the bus.
-struct PlainSecret
-{
-    QDBusObjectPath session;
-    QByteArray parameters;
-    QByteArray value;
-    QString contentType;
-};
-Q_DECLARE_METATYPE(PlainSecret)
-
-static QDBusArgument &operator<<(QDBusArgument &argument, const PlainSecret &secret)
-{
-    argument.beginStructure();
-    argument << secret.session << secret.parameters << secret.value << secret.contentType;
-    argument.endStructure();
-    return argument;
-}
-
-static const QDBusArgument &operator>>(const QDBusArgument &argument, PlainSecret &secret)
-{
-    argument.beginStructure();
-    argument >> secret.session >> secret.parameters >> secret.value >> secret.contentType;
-    argument.endStructure();
-    return argument;
-}
 
 namespace {
 const QString ServiceName = u"org.freedesktop.secrets"_s;
@@ -60,29 +31,10 @@ Account account(const QString &id)
     result.id = id;
     return result;
 }
-
-// A keyring that says whether it is locked, if it says anything, and leaves every other question open forever.
-class StubbornKeyring : public QDBusVirtualObject
-{
-public:
-    bool isSilent = false;
-    bool isLocked = true;
-    int questions = 0; // other than for its properties
-
-    QString introspect(const QString &) const override { return {}; }
-    bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override
-    {
-        const bool asksForLocked = message.member() == "Get"_L1 && message.arguments().value(1) == u"Locked"_s;
-        if (message.interface() != "org.freedesktop.DBus.Properties"_L1)
-            ++questions;
-        if (asksForLocked && !isSilent)
-            connection.send(message.createReply(QVariant::fromValue(QDBusVariant(isLocked))));
-        return true;
-    }
-};
 } // namespace
 
-// Against the real gnome-keyring on a bus of its own, without service activation, with its files in a temporary home.
+// Against the real gnome-keyring on a bus of its own, without service activation, with its files in a temporary home; and
+// against one that does what no real one does on demand.
 class TestSecretStore : public QObject
 {
     Q_OBJECT
@@ -102,10 +54,23 @@ private Q_SLOTS:
     void readsTheSamePasswordAfterUnlocking();
     void findsOutWhenTheKeyringIsUnlockedQuietly();
     void leavesNoPasswordOnDisk();
+    void removesAllThatAnAccountHas();
+
+    void asksNobodyForAPasswordWhileTheDesktopStarts();
+    void goesOnWhenItsUserUnlocksIt();
+    void asksItsUserOnceToUnlock();
+    void saysThatTheQuestionWasClosed();
+    void answersThoughTheQuestionStaysOpen();
+    void noticesAKeyringThatForgetsWhatItWasGiven();
+    void goesOnWhenTheKeyringHasStartedAnew();
+    void goesOnWithTheRealKeyringWhenItHasStartedAnew();
+    void looksAgainWhenSomebodyElseWroteWhatWasMissing();
+    void saysThatTheWalletIsSwitchedOff();
+    void opensNoWalletWhileTheDesktopStarts();
 
     // These leave Qt Keychain waiting for answers that never come, so they are the last.
-    void asksItsUserOnceToUnlock();
     void givesUpOnAKeyringThatDoesNotAnswer();
+    void survivesAKeyringThatEndsInTheMidstOfAnAnswer();
 
 private:
     using Answer = SecretStore::Answer;
@@ -123,13 +88,15 @@ private:
     Done remove(SecretStore &store, const Account &account);
 
     QTemporaryDir m_home;
+    std::unique_ptr<FakeKeyring> fakeKeyring();
+
     QProcess m_bus;
     std::unique_ptr<QProcess> m_keyring;
 };
 
 void TestSecretStore::initTestCase()
 {
-    qDBusRegisterMetaType<PlainSecret>();
+    registerPlainSecret();
     const QString socket = m_home.filePath(u"bus"_s);
     qputenv("HOME", m_home.path().toLocal8Bit());
     qputenv("XDG_RUNTIME_DIR", m_home.path().toLocal8Bit());
@@ -344,13 +311,11 @@ void TestSecretStore::believesOnlyAnOpenKeyringThatAPasswordIsMissing() // K01
     SecretStore store(QDBusConnection::sessionBus());
     QCOMPARE(write(store, account(u"known"_s), Canary), Done());
     lock();
-    const Answer locked = makeError(Error::Cause::KeyringLocked);
-    QCOMPARE(read(store, account(u"known"_s)), locked);
-    QCOMPARE(read(store, account(u"unknown"_s)), locked);
-    QCOMPARE(remove(store, account(u"known"_s)), makeError(Error::Cause::KeyringLocked));
-    const auto error = write(store, account(u"known"_s), "not this"); // nobody is there to unlock it
-    QVERIFY(error);
-    QCOMPARE(error->cause, Error::Cause::KeyringLocked);
+    const Error staysLocked = makeError(Error::Cause::KeyringStaysLocked); // nobody is there to unlock it
+    QCOMPARE(read(store, account(u"known"_s)), Answer(staysLocked));
+    QCOMPARE(read(store, account(u"unknown"_s)), Answer(makeError(Error::Cause::KeyringLocked)));
+    QCOMPARE(remove(store, account(u"known"_s)), staysLocked);
+    QCOMPARE(write(store, account(u"known"_s), "not this"), staysLocked);
     QCOMPARE(read(store, account(u"known"_s)), Answer("not this"_ba)); // for this session
 }
 
@@ -361,7 +326,7 @@ void TestSecretStore::readsTheSamePasswordAfterUnlocking()
     QCOMPARE(write(store, account(u"known"_s), Canary), Done());
     lock();
     QSignalSpy unlocked(&store, &SecretStore::unlocked);
-    QCOMPARE(read(store, account(u"known"_s)), Answer(makeError(Error::Cause::KeyringLocked)));
+    QCOMPARE(read(store, account(u"known"_s)), Answer(makeError(Error::Cause::KeyringStaysLocked)));
     QCOMPARE(unlocked.size(), 0);
     unlock();
     QTRY_COMPARE_WITH_TIMEOUT(unlocked.size(), 1, 3000); // sooner than it would have looked by itself
@@ -376,7 +341,7 @@ void TestSecretStore::findsOutWhenTheKeyringIsUnlockedQuietly()
     QCOMPARE(write(store, account(u"known"_s), Canary), Done());
     lock();
     QSignalSpy unlocked(&store, &SecretStore::unlocked);
-    QCOMPARE(read(store, account(u"known"_s)), Answer(makeError(Error::Cause::KeyringLocked)));
+    QCOMPARE(read(store, account(u"known"_s)), Answer(makeError(Error::Cause::KeyringStaysLocked)));
     unlockQuietly();
     QTRY_COMPARE(unlocked.size(), 1);
     QCOMPARE(read(store, account(u"known"_s)), Answer(Canary));
@@ -398,55 +363,231 @@ void TestSecretStore::leavesNoPasswordOnDisk()
     QVERIFY(files >= 2); // the bus's configuration, and the encrypted keyring
 }
 
-void TestSecretStore::asksItsUserOnceToUnlock() // K01
+void TestSecretStore::removesAllThatAnAccountHas() // K04
+{
+    openKeyring();
+    using Purpose = SecretStore::Purpose;
+    SecretStore store(QDBusConnection::sessionBus());
+    const Account mine = account(u"mine"_s);
+    int written = 0;
+    for (const Purpose purpose : { Purpose::SignIn, Purpose::OAuthRefresh })
+        store.write(mine, purpose, Canary, this, [&](const Done &error) { written += !error; });
+    QTRY_COMPARE(written, 2);
+    QCOMPARE(remove(store, mine), Done());
+    SecretStore another(QDBusConnection::sessionBus()); // remembers nothing itself
+    QList<Answer> answers;
+    for (const Purpose purpose : { Purpose::SignIn, Purpose::OAuthRefresh })
+        another.readStored(mine, purpose, this, [&](const Answer &answer) { answers += answer; });
+    QTRY_COMPARE(answers.size(), 2);
+    QCOMPARE(answers, QList<Answer>(2, makeError(Error::Cause::PasswordMissing)));
+}
+
+// Instead of the real one, which must have ended.
+std::unique_ptr<FakeKeyring> TestSecretStore::fakeKeyring()
 {
     endKeyring();
-    QDBusConnection other =
-        QDBusConnection::connectToBus(qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"), u"locked"_s);
-    StubbornKeyring keyring;
-    QVERIFY(other.registerVirtualObject(u"/org/freedesktop/secrets"_s, &keyring, QDBusConnection::SubPath));
-    QTRY_VERIFY(other.registerService(ServiceName));
-    constexpr auto patience = 3s;
-    SecretStore store(QDBusConnection::sessionBus(), patience);
-    QSignalSpy unlocked(&store, &SecretStore::unlocked);
-    const Answer locked = makeError(Error::Cause::KeyringLocked);
-    QElapsedTimer timer;
-    timer.start();
-    QCOMPARE(read(store, account(u"a"_s)), locked);
-    QVERIFY(std::chrono::milliseconds(timer.elapsed())
-            > patience / 2); // it waited for its user (a coarse timer may be early)
-    timer.start();
-    QCOMPARE(read(store, account(u"a"_s)), locked);
-    QCOMPARE(read(store, account(u"b"_s)), locked);
-    QVERIFY(std::chrono::milliseconds(timer.elapsed()) < patience / 2); // it did not do so again
+    const auto bus = QDBusConnection::connectToBus(qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"), u"keyring"_s);
+    auto keyring = std::make_unique<FakeKeyring>(bus);
+    [&] { QTRY_VERIFY(keyring->appear()); }();
+    keyring->secrets = { { u"posthorn/a/imap"_s, Canary } };
+    return keyring;
+}
 
-    keyring.isLocked = false;
-    auto changed = QDBusMessage::createSignal(u"/org/freedesktop/secrets/collection/login"_s,
-                                              u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s);
-    changed << u"org.freedesktop.Secret.Collection"_s << QVariantMap { { u"Locked"_s, false } } << QStringList();
-    QVERIFY(other.send(changed));
+void TestSecretStore::asksNobodyForAPasswordWhileTheDesktopStarts() // K01
+{
+    const auto keyring = fakeKeyring();
+    keyring->setLocked(true);
+    SecretStore store(QDBusConnection::sessionBus(), 600ms); // so it looks after 100, 300 and 1200 ms
+    store.setWhenLocked(Keyring::WhenLocked::Wait);
+    QSignalSpy staysLocked(&store, &SecretStore::staysLocked);
+    QCOMPARE(read(store, account(u"a"_s)), Answer(makeError(Error::Cause::KeyringLocked)));
+    QCOMPARE(read(store, account(u"b"_s)), Answer(makeError(Error::Cause::KeyringLocked)));
+    QCOMPARE(staysLocked.size(), 0);
+    QTRY_COMPARE(staysLocked.size(), 1);
+    keyring->setLocked(true); // says it once more
+    QCOMPARE(read(store, account(u"a"_s)), Answer(makeError(Error::Cause::KeyringLocked)));
+    QCOMPARE(staysLocked.size(), 1);
+    QCOMPARE(keyring->questions, 0);
+    QCOMPARE(keyring->calls, 0); // so nothing was deleted or overwritten, either
+
+    QSignalSpy unlocked(&store, &SecretStore::unlocked);
+    store.unlock(); // as its user said to the popup
     QTRY_COMPARE(unlocked.size(), 1);
-    other.unregisterService(ServiceName);
-    other.unregisterObject(u"/org/freedesktop/secrets"_s);
+    QCOMPARE(keyring->questions, 1);
+    QCOMPARE(read(store, account(u"a"_s)), Answer(Canary));
+}
+
+void TestSecretStore::goesOnWhenItsUserUnlocksIt() // K01
+{
+    const auto keyring = fakeKeyring();
+    keyring->setLocked(true);
+    SecretStore store(QDBusConnection::sessionBus());
+    store.setWhenLocked(Keyring::WhenLocked::Wait);
+    QSignalSpy unlocked(&store, &SecretStore::unlocked);
+    QCOMPARE(read(store, account(u"a"_s)), Answer(makeError(Error::Cause::KeyringLocked)));
+    keyring->setLocked(false); // somewhere else
+    QTRY_COMPARE_WITH_TIMEOUT(unlocked.size(), 1, 3000); // sooner than it would have looked by itself
+    QCOMPARE(read(store, account(u"a"_s)), Answer(Canary));
+    QCOMPARE(keyring->questions, 0);
+}
+
+void TestSecretStore::asksItsUserOnceToUnlock() // K01
+{
+    const auto keyring = fakeKeyring();
+    keyring->setLocked(true);
+    SecretStore store(QDBusConnection::sessionBus());
+    QCOMPARE(read(store, account(u"a"_s)), Answer(Canary));
+    QCOMPARE(keyring->questions, 1);
+    keyring->setLocked(true);
+    QCOMPARE(read(store, account(u"a"_s)), Answer(Canary)); // another time, another question
+    QCOMPARE(keyring->questions, 2);
+}
+
+void TestSecretStore::saysThatTheQuestionWasClosed()
+{
+    const auto keyring = fakeKeyring();
+    keyring->setLocked(true);
+    keyring->question = FakeKeyring::Question::IsClosed;
+    SecretStore store(QDBusConnection::sessionBus());
+    QCOMPARE(read(store, account(u"a"_s)), Answer(makeError(Error::Cause::KeyringStaysLocked)));
+    for (int times = 0; times < 5; ++times)
+        QCOMPARE(read(store, account(u"a"_s)), Answer(makeError(Error::Cause::KeyringLocked)));
+    QCOMPARE(keyring->questions, 1);
+    QCOMPARE(keyring->secrets.value(u"posthorn/a/imap"_s), Canary);
+}
+
+void TestSecretStore::answersThoughTheQuestionStaysOpen()
+{
+    const auto keyring = fakeKeyring();
+    keyring->setLocked(true);
+    keyring->question = FakeKeyring::Question::StaysOpen;
+    SecretStore store(QDBusConnection::sessionBus(), 600ms);
+    QCOMPARE(read(store, account(u"a"_s)), Answer(makeError(Error::Cause::KeyringLocked)));
+    QCOMPARE(read(store, account(u"a"_s)), Answer(makeError(Error::Cause::KeyringLocked)));
+    QCOMPARE(keyring->questions, 1);
+    QSignalSpy unlocked(&store, &SecretStore::unlocked);
+    keyring->setLocked(false); // at last
+    QTRY_COMPARE(unlocked.size(), 1);
+    QCOMPARE(read(store, account(u"a"_s)), Answer(Canary));
+}
+
+void TestSecretStore::noticesAKeyringThatForgetsWhatItWasGiven() // K03
+{
+    const auto keyring = fakeKeyring();
+    keyring->forgetsWrites = true;
+    SecretStore store(QDBusConnection::sessionBus());
+    const auto error = write(store, account(u"new"_s), Canary);
+    QVERIFY(error);
+    QCOMPARE(error->cause, Error::Cause::KeyringRefused);
+    QCOMPARE(read(store, account(u"new"_s)), Answer(Canary)); // for this session
+    QCOMPARE(write(store, account(u"a"_s), "newer")->cause,
+             Error::Cause::KeyringRefused); // what is read is the old one
+    QCOMPARE(read(store, account(u"a"_s)), Answer("newer"_ba));
+}
+
+void TestSecretStore::goesOnWhenTheKeyringHasStartedAnew()
+{
+    const auto keyring = fakeKeyring();
+    SecretStore store(QDBusConnection::sessionBus());
+    QCOMPARE(read(store, account(u"a"_s)), Answer(Canary));
+    QSignalSpy unlocked(&store, &SecretStore::unlocked);
+    keyring->disappear();
+    QCOMPARE(read(store, account(u"a"_s)), Answer(makeError(Error::Cause::KeyringAbsent)));
+    QVERIFY(keyring->appear());
+    QTRY_COMPARE(unlocked.size(), 1);
+    QCOMPARE(read(store, account(u"a"_s)), Answer(Canary));
+}
+
+void TestSecretStore::goesOnWithTheRealKeyringWhenItHasStartedAnew()
+{
+    openKeyring();
+    SecretStore store(QDBusConnection::sessionBus());
+    QCOMPARE(write(store, account(u"a"_s), Canary), Done());
+    QCOMPARE(read(store, account(u"a"_s)), Answer(Canary));
+    endKeyring();
+    QCOMPARE(read(store, account(u"a"_s)), Answer(makeError(Error::Cause::KeyringAbsent)));
+    QSignalSpy unlocked(&store, &SecretStore::unlocked);
+    openKeyring();
+    QTRY_VERIFY(!unlocked.isEmpty());
+    QCOMPARE(read(store, account(u"a"_s)), Answer(Canary));
+    QCOMPARE(write(store, account(u"a"_s), "new"), Done());
+    QCOMPARE(read(store, account(u"a"_s)), Answer("new"_ba));
+}
+
+void TestSecretStore::looksAgainWhenSomebodyElseWroteWhatWasMissing()
+{
+    openKeyring();
+    SecretStore store(QDBusConnection::sessionBus());
+    QSignalSpy unlocked(&store, &SecretStore::unlocked);
+    QCOMPARE(read(store, account(u"late"_s)), Answer(makeError(Error::Cause::PasswordMissing)));
+    SecretStore another(QDBusConnection::sessionBus());
+    QCOMPARE(write(another, account(u"late"_s), Canary), Done());
+    QTRY_COMPARE(unlocked.size(), 1);
+    QCOMPARE(read(store, account(u"late"_s)), Answer(Canary));
+}
+
+void TestSecretStore::saysThatTheWalletIsSwitchedOff()
+{
+    endKeyring();
+    FakeWallet wallet(QDBusConnection::connectToBus(qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"), u"wallet"_s));
+    wallet.isEnabled = false;
+    SecretStore store(QDBusConnection::sessionBus(), 600ms);
+    QSignalSpy unlocked(&store, &SecretStore::unlocked);
+    QCOMPARE(read(store, account(u"a"_s)), Answer(makeError(Error::Cause::KeyringDisabled)));
+    QCOMPARE(write(store, account(u"a"_s), Canary), makeError(Error::Cause::KeyringDisabled));
+    wallet.isEnabled = true;
+    QTRY_COMPARE(unlocked.size(), 1);
+    QCOMPARE(wallet.opened, 0);
+}
+
+void TestSecretStore::opensNoWalletWhileTheDesktopStarts()
+{
+    endKeyring();
+    FakeWallet wallet(QDBusConnection::connectToBus(qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"), u"wallet"_s));
+    SecretStore store(QDBusConnection::sessionBus(), 600ms);
+    store.setWhenLocked(Keyring::WhenLocked::Wait);
+    QSignalSpy staysLocked(&store, &SecretStore::staysLocked);
+    QSignalSpy unlocked(&store, &SecretStore::unlocked);
+    QCOMPARE(read(store, account(u"a"_s)), Answer(makeError(Error::Cause::KeyringLocked)));
+    QTRY_COMPARE(staysLocked.size(), 1);
+    QCOMPARE(unlocked.size(), 0);
+    QCOMPARE(wallet.opened, 0);
+    store.unlock(); // it asks whoever reads next
+    QTRY_COMPARE(unlocked.size(), 1);
 }
 
 void TestSecretStore::givesUpOnAKeyringThatDoesNotAnswer()
 {
-    endKeyring();
-    QDBusConnection other =
-        QDBusConnection::connectToBus(qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"), u"silent"_s);
-    StubbornKeyring keyring;
-    keyring.isSilent = true;
-    QVERIFY(other.registerVirtualObject(u"/org/freedesktop/secrets"_s, &keyring, QDBusConnection::SubPath));
-    QTRY_VERIFY(other.registerService(ServiceName));
+    const auto keyring = fakeKeyring();
+    keyring->isSilent = true;
     SecretStore store(QDBusConnection::sessionBus(), 600ms);
-    QCOMPARE(std::get<Error>(read(store, account(u"a"_s))).cause, Error::Cause::KeyringRefused);
-    QCOMPARE(write(store, account(u"a"_s), Canary)->cause, Error::Cause::KeyringRefused);
-    QCOMPARE(keyring.questions, 0);
+    QCOMPARE(std::get<Error>(read(store, account(u"a"_s))).cause, Error::Cause::KeyringSilent);
+    QCOMPARE(write(store, account(u"new"_s), Canary)->cause, Error::Cause::KeyringSilent);
+    QCOMPARE(read(store, account(u"new"_s)), Answer(Canary)); // for this session
+    QCOMPARE(keyring->calls, 0);
 
-    keyring.isSilent = false; // open, but what it holds it keeps to itself
-    keyring.isLocked = false;
-    QCOMPARE(std::get<Error>(read(store, account(u"b"_s))).cause, Error::Cause::KeyringRefused);
+    QSignalSpy unlocked(&store, &SecretStore::unlocked);
+    keyring->isSilent = false;
+    QTRY_COMPARE(unlocked.size(), 1); // it has looked by itself
+    keyring->hangsOn = { u"SearchItems"_s }; // open, but what it holds it keeps to itself
+    QCOMPARE(std::get<Error>(read(store, account(u"a"_s))).cause, Error::Cause::KeyringSilent);
+}
+
+void TestSecretStore::survivesAKeyringThatEndsInTheMidstOfAnAnswer()
+{
+    const auto keyring = fakeKeyring();
+    keyring->hangsOn = { u"SearchItems"_s, u"GetSecrets"_s };
+    SecretStore store(QDBusConnection::sessionBus(), 3s);
+    QSignalSpy unlocked(&store, &SecretStore::unlocked);
+    std::optional<Answer> given;
+    store.read(account(u"a"_s), this, [&](const Answer &answer) { given = answer; });
+    QTRY_VERIFY(keyring->calls > 0 || given);
+    keyring->disappear();
+    QTRY_VERIFY_WITH_TIMEOUT(given, 10'000);
+    QVERIFY(std::holds_alternative<Error>(*given));
+    keyring->hangsOn.clear();
+    QVERIFY(keyring->appear());
+    QTRY_VERIFY_WITH_TIMEOUT(!unlocked.isEmpty(), 5000);
 }
 
 QTEST_GUILESS_MAIN(TestSecretStore)

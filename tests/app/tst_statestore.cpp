@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aFileOfTheFirstVersionIsKept();
     void mailNeverReadDoesNotPileUp();
     void trayAndWatchRememberApart();
+    void whatIsToldOnceIsNewsOnce();
     void anAccountIsRemovedForAllReaders();
     void theFileIsReadableByItsUserOnly();
     void aNewerFileIsLeftAloneAndMemoryServes();
@@ -263,6 +264,18 @@ void TestStateStore::trayAndWatchRememberApart()
     QVERIFY(watch->owed(u"a"_s).isEmpty());
     QVERIFY(!watch->record(u"a"_s, u"INBOX"_s, { 7, 50, 0 }, {}));
     QCOMPARE(reopened(StateStore::Reader::Tray)->bookmark(u"a"_s, u"INBOX"_s).uidNext, 43u);
+}
+
+void TestStateStore::whatIsToldOnceIsNewsOnce()
+{
+    QVERIFY(reopened()->isNews(u"a"_s, u"ends"_s));
+    QVERIFY(!reopened()->isNews(u"a"_s, u"ends"_s));
+    const auto store = reopened();
+    QVERIFY(!store->isNews(u"a"_s, u"ends"_s));
+    QVERIFY(store->isNews(u"a"_s, u"ends later"_s));
+    QVERIFY(store->isNews(u"b"_s, u"ends"_s));
+    QVERIFY(!store->removeAccount(u"a"_s));
+    QVERIFY(store->isNews(u"a"_s, u"ends"_s));
 }
 
 void TestStateStore::anAccountIsRemovedForAllReaders()

@@ -108,7 +108,7 @@ def row(what, way, found):
     if way.delay:
         trips = ours / ROUND_TRIP
         return {**result, "shown": f"{trips:.2f} round trips", "target": f"at most {way.target}",
-                "met": trips <= way.target}
+                "note": f"the floor needs {floor / ROUND_TRIP:.2f}", "met": trips <= way.target}
     return {**result, "shown": f"{ours - floor:+.2f} ms", "target": f"within {way.target:.0f} ms",
             "met": ours - floor <= way.target}
 

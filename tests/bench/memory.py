@@ -39,13 +39,16 @@ def memory(ground, options):
     tray = with_accounts(Tray, options, door, users(1), ground.environment)[0] / 1024
     yield {"what": "memory: tray program, one account pushing, PSS", "unit": "MB", "posthorn": tray, "floor": floor,
            "floor_is": "an empty QSystemTrayIcon program with a menu, TLS and Qt Keychain loaded, on the same desktop",
-           "shown": f"{tray / floor:.2f} x", "target": "at most 1.15 x", "met": tray <= 1.15 * floor}
+           "shown": f"{tray / floor:.2f} x", "target": "at most 1.15 x", "met": tray <= 1.15 * floor,
+           "note": "of what is more, 1.4 MB are the program itself, 1.5 SQLite and Qt SQL, 0.7 GMime, libgsasl and what these "
+                   "need (smaps)"}
     script = settled(imaplib(door))[0] / 1024
     watch = with_accounts(Watch, options, door, users(1))[0] / 1024
     yield {"what": "memory: `watch --json`, one account pushing, PSS", "unit": "MB", "posthorn": watch, "floor": script,
            "floor_is": "a script with Python's imaplib that does the same",
            "shown": f"{watch / script:.2f} x", "target": "at most 1 x", "met": watch <= script,
-           "note": "a quarter is libraries of the windows, which the program is linked with (smaps)"}
+           "note": "8.0 MB are Qt's Core, Network and D-Bus with ICU and OpenSSL, 4.2 the libraries of the windows, which the "
+                   "program is linked with, 1.5 SQLite and Qt SQL, 1.4 the program itself, 1.0 its heap (smaps)"}
     yield further(ground, options, ground.door(ground.dovecot(*crowd_of(MANY))), MANY, "Dovecot")
     crowd = ground.add(Clocked("crowd.py"))
     yield further(ground, options, Door(crowd.ready, "any"), CROWD, "a server that only lets idle")

@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void aServerThatWaitsForTlsIsNamed();
     void aBadCertificateIsNamed_data();
     void aBadCertificateIsNamed();
+    void aSelfSignedCertificateIsTrustedByItsFingerprintOnly();
     void usageErrorsEndWithTwo();
     void nobodyRunningEndsWithThree();
 
@@ -242,6 +244,36 @@ void TestCommands::aBadCertificateIsNamed()
     // auth_verbose: whatever reached the server as an attempt to sign in would stand in its log.
     QVERIFY(dovecot.order(u"log"_s));
     QVERIFY(!dovecot.answer()[u"log"_s].toString().contains(u"auth failed"_s));
+}
+
+// Until the server has another one (T05), whatever it is called.
+void TestCommands::aSelfSignedCertificateIsTrustedByItsFingerprintOnly()
+{
+    const Home home;
+    RealServer dovecot(u"dovecot.py"_s, { u"--certificate"_s, u"self-signed"_s });
+    QVERIFY2(dovecot.isReady(), qPrintable(dovecot.problem()));
+    QCOMPARE(run(home, accountOn(dovecot)), 0);
+    const QStringList test { u"account"_s, u"test"_s, u"Test"_s };
+    QCOMPARE(run(home, test), 1);
+    static const QRegularExpression Sha256(u"Fingerprint \\(SHA-256\\): ([0-9A-F:]{95})"_s);
+    const QString fingerprint = Sha256.match(m_output).captured(1);
+    QVERIFY2(!fingerprint.isEmpty(), qPrintable(m_output));
+    QVERIFY2(m_output.contains(u"Issued by: localhost"_s), qPrintable(m_output));
+
+    QCOMPARE(run(home, test + QStringList { u"--trust-certificate"_s, QString(fingerprint).replace(0, 1, u"-"_s) }), 2);
+    const QString another = QString(fingerprint).replace(0, 1, fingerprint.startsWith(u'0') ? u"1"_s : u"0"_s);
+    QCOMPARE(run(home, test + QStringList { u"--trust-certificate"_s, another }), 1);
+    QCOMPARE(run(home, { u"check"_s }), 1);
+    QCOMPARE(run(home, test + QStringList { u"--trust-certificate"_s, fingerprint }), 0);
+    QCOMPARE(run(home, { u"check"_s }), 0);
+    QCOMPARE(run(home, { u"account"_s, u"show"_s, u"Test"_s }), 0);
+    QVERIFY2(m_output.contains(u"trusts: certificate "_s + fingerprint), qPrintable(m_output));
+
+    QVERIFY2(dovecot.order(u"certificate"_s, { { u"kind"_s, u"self-signed"_s } }), qPrintable(dovecot.problem()));
+    QCOMPARE(run(home, { u"check"_s }), 1);
+    QVERIFY2(m_errors.constFirst().contains(u"another certificate"_s), qPrintable(m_errors.constFirst()));
+    QVERIFY2(dovecot.order(u"certificate"_s, { { u"kind"_s, u"good"_s } }), qPrintable(dovecot.problem()));
+    QCOMPARE(run(home, { u"check"_s }), 0); // our authority vouches for that one
 }
 
 void TestCommands::usageErrorsEndWithTwo()

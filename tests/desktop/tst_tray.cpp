@@ -7,9 +7,12 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +55,7 @@ private Q_SLOTS:
     void killedAtAnyMomentItNotifiesOnce_data();
     void killedAtAnyMomentItNotifiesOnce();
     void keepsThePasswordInTheKeyringOnly();
+    void offersToUnlockAKeyringThatStaysLocked();
 
 private:
     bool succeeds(const QStringList &arguments, const QByteArray &input = {});
@@ -458,14 +462,18 @@ void TestTray::killedAtAnyMomentItNotifiesOnce()
     QCOMPARE(notified(u"first"_s), 1);
 }
 
-void TestTray::keepsThePasswordInTheKeyringOnly()
+void TestTray::keepsThePasswordInTheKeyringOnly() // O12
 {
     const QByteArray canary = "canary-9e2c";
-    RealServer dovecot(u"dovecot.py"_s, { u"--password"_s, QString::fromLatin1(canary) });
+    RealServer dovecot(u"dovecot.py"_s,
+                       { u"--password"_s, QString::fromLatin1(canary), u"--mechanisms"_s, u"plain"_s });
     QVERIFY2(dovecot.isReady(), qPrintable(dovecot.problem()));
+    m_home->setVariable(u"QT_LOGGING_RULES"_s, u"*=true"_s);
     QStringList account = accountOn(dovecot);
     account.resize(account.size() - 2);
-    QVERIFY(succeeds(account << u"--password-stdin"_s, canary + '\n'));
+    Posthorn add(*m_home, account << u"--password-stdin"_s, canary + '\n');
+    QVERIFY(add.waitForEnd());
+    QVERIFY2(add.exitCode() == 0, qPrintable(add.errors()));
     QVERIFY(start());
     QVERIFY(dovecot.order(u"deliver"_s, { { u"subject"_s, u"signed in"_s } }));
     QTRY_COMPARE_WITH_TIMEOUT(notified(u"signed in"_s), 1, Patience.count());
@@ -474,8 +482,39 @@ void TestTray::keepsThePasswordInTheKeyringOnly()
         if (file.open(QFile::ReadOnly)) // environ: only for root, which is as it should be
             QVERIFY(!file.readAll().contains(canary));
     }
-    QCOMPARE(m_home->filesContaining(canary), QStringList());
-    QCOMPARE(m_home->filesContaining(canary.toBase64()), QStringList());
+    QFile limits(u"/proc/%1/limits"_s.arg(m_posthorn->processId()));
+    QVERIFY(limits.open(QFile::ReadOnly));
+    static const QRegularExpression noCore(u"^Max core file size +0 +0 "_s, QRegularExpression::MultilineOption);
+    QVERIFY(noCore.match(QString::fromLatin1(limits.readAll())).hasMatch()
+            || qEnvironmentVariableIsSet("POSTHORN_DUMPABLE")); // for a sanitizer
+
+    QVERIFY(m_posthorn->errors().contains(u"EXAMINE"_s)); // it does log what it says
+    const QByteArray plain = QByteArray('\0' + QByteArray("u1") + '\0' + canary).toBase64();
+    for (const QByteArray &form : { canary, canary.toBase64(), canary.toHex(), plain }) {
+        QCOMPARE(m_home->filesContaining(form), QStringList());
+        for (const Posthorn *run : { &add, std::as_const(m_posthorn).get() })
+            QVERIFY(!(run->errors() + run->output()).contains(QString::fromLatin1(form)));
+    }
+}
+
+// The longest of all: it takes the minute that a desktop is given to unlock its keyring while it starts.
+void TestTray::offersToUnlockAKeyringThatStaysLocked() // K01
+{
+    QStringList account = accountOn(*m_dovecot);
+    account.resize(account.size() - 2);
+    QVERIFY(succeeds(account << u"--password-stdin"_s, "secret\n"));
+    QVERIFY2(m_desktop->order(u"lock"_s), qPrintable(m_desktop->problem()));
+    const auto unlockLater = qScopeGuard([this] { m_desktop->order(u"unlock"_s); }); // others need it, too
+    m_posthorn = std::make_unique<Posthorn>(*m_home, QStringList {});
+    QVERIFY(comesTrue([this] { return stateOfRunning(*m_home) == "waiting"_L1; }));
+    QCOMPARE(countOf(m_recorder->events(), eventNamed(u"notify"_s)), 0);
+
+    const QJsonObject offer { { u"event"_s, u"notify"_s }, { u"summary"_s, u"Unlock your keyring"_s } };
+    QTRY_COMPARE_WITH_TIMEOUT(countOf(m_recorder->events(), offer), 1, 3 * Patience.count());
+    QVERIFY(m_recorder->order(u"invoke"_s, { { u"id"_s, notification()[u"id"_s] } })); // nobody here could ask, though
+    QVERIFY2(m_desktop->order(u"unlock"_s), qPrintable(m_desktop->problem()));
+    QTRY_COMPARE_WITH_TIMEOUT(stateOfRunning(*m_home), u"pushing"_s, 5000);
+    QCOMPARE(countOf(m_recorder->events(), eventNamed(u"notify"_s)), 1);
 }
 
 QTEST_GUILESS_MAIN(TestTray)

@@ -43,6 +43,7 @@ mail_home = {directory}/mail/%n
 mail_max_userip_connections = {connections}
 first_valid_uid = 1
 {capability}
+imap_idle_notify_interval = {still_here}
 {other_proofs}
 passdb {{
   driver = passwd-file
@@ -189,7 +190,8 @@ class Dovecot(Lmtp, Maildirs, ImapServer):
         with open(self.config, "w") as f:
             f.write(CONFIG.format(directory=self.directory, programs=self.programs, libraries=self.libraries(),
                                   user=self.user.pw_name, group=group, mechanisms=self.options.mechanisms,
-                                  capability=capability, list_index="yes" if self.options.notify else "no",
+                                  capability=capability, still_here="29 mins" if self.options.silent else "2 mins",
+                                  list_index="yes" if self.options.notify else "no",
                                   connections=self.options.connections, processes=max(100, self.options.connections),
                                   clients=4 * self.options.connections + 1000,
                                   location=MBOX if self.options.mbox else "maildir:~/Maildir",
@@ -269,6 +271,7 @@ def arguments():
                         help="Dovecot's auth_mechanisms; also oauthbearer, xoauth2, external")
     parser.add_argument("--notify", action="store_true", help="offers NOTIFY")
     parser.add_argument("--mbox", action="store_true", help="mailboxes are files, not folders")
+    parser.add_argument("--silent", action="store_true", help="does not say that it is still there")
     parser.add_argument("--capability", help="Dovecot's imap_capability")
     return parser.parse_args()
 

@@ -11,12 +11,14 @@ networks do to them. A fault lasts until "heal", and is also met by connections 
   one_byte        every byte comes in a piece of its own
   truncate BYTES  a connection ends after so many more bytes from the server
   heal            all is well again, but for what is lost
+  captured        the bytes of the last connection, each way, as they went over the wire, in base64: the first 256 KiB
   count           of the connections: how many there have been ("made"), and how many there are ("open")
 
 What a connection lost in a blackhole stays lost: after "heal" that connection is as silent as before, and new ones work.
 """
 import argparse
 import asyncio
+import base64
 import signal
 import socket
 import struct
@@ -24,6 +26,7 @@ import struct
 from server import Loop, Server, command, event, free_port, serve
 
 PIECE = 1 << 16
+CAPTURED = 1 << 18
 UNDER_WAY = 1000  # pieces; then a sender has to wait
 
 
@@ -44,6 +47,7 @@ class Connection:
         self.server_reader = self.server_writer = None
         self.is_dead = False  # it lost bytes: TLS could not make sense of what came later
         self.from_server = 0  # bytes, since they are counted
+        self.captured = {"client": bytearray(), "server": bytearray()}
 
     def writers(self):
         return [w for w in (self.client_writer, self.server_writer) if w and not w.is_closing()]
@@ -62,7 +66,7 @@ class Relay(Server):
         super().__init__()
         self.options, self.loop = options, loop
         self.faults, self.connections, self.made = Faults(), set(), 0
-        self.own_port, self.door = free_port(), None
+        self.own_port, self.door, self.last = free_port(), None, None
 
     def prepare(self):
         self.loop.run_until_complete(self.listen())
@@ -76,6 +80,7 @@ class Relay(Server):
         self.made += 1
         event("connected", number=self.made)
         self.connections.add(connection)
+        self.last = connection
         try:
             if self.faults.blackhole:
                 await self.swallow(connection)
@@ -113,6 +118,8 @@ class Relay(Server):
                 if writer is connection.client_writer and self.faults.truncate is not None:
                     piece = piece[:self.faults.truncate - connection.from_server]
                     connection.from_server += len(piece)
+                captured = connection.captured["server" if writer is connection.client_writer else "client"]
+                captured += piece[:CAPTURED - len(captured)]
                 await self.write(writer, piece)
                 if self.faults.truncate is not None and connection.from_server >= self.faults.truncate:
                     return connection.close()
@@ -186,6 +193,10 @@ class Relay(Server):
         self.faults = Faults()
         if not self.door:
             self.loop.create_task(self.listen())
+
+    @command
+    def captured(self):
+        return {way: base64.b64encode(bytes).decode() for way, bytes in self.last.captured.items()}
 
     @command
     def count(self):

@@ -24,8 +24,11 @@ QString baseName(Kind kind)
     case Kind::Expired: return u"expired"_s;
     case Kind::NotYetValid: return u"not-yet-valid"_s;
     case Kind::WrongHost: return u"wrong-host"_s;
-    case Kind::SelfSigned: return u"self-signed"_s;
     case Kind::OtherAuthority: return u"other-authority"_s;
+    case Kind::SelfSigned: return u"self-signed"_s;
+    case Kind::SelfSignedRenewed: return u"self-signed-renewed"_s;
+    case Kind::SelfSignedWrongHost: return u"self-signed-wrong-host"_s;
+    case Kind::OtherSelfSigned: return u"other-self-signed"_s;
     }
     Q_UNREACHABLE();
 }
@@ -51,7 +54,11 @@ bool write(const QString &path, const QString &text)
 TestCertificates::TestCertificates()
 {
     const int year = QDate::currentDate().year(); // so that the set never ages
-    m_made = makeAuthority(u"ca"_s) && makeAuthority(u"other-ca"_s) && makeSelfSigned()
+    m_made = makeAuthority(u"ca"_s) && makeAuthority(u"other-ca"_s)
+        && makeSelfSigned(Kind::SelfSigned, Localhost, NewKey)
+        && makeSelfSigned(Kind::OtherSelfSigned, Localhost, NewKey)
+        && makeSelfSigned(Kind::SelfSignedRenewed, Localhost, { u"-key"_s, keyFile(Kind::SelfSigned) })
+        && makeSelfSigned(Kind::SelfSignedWrongHost, u"mail.example.net"_s, { u"-key"_s, keyFile(Kind::SelfSigned) })
         && issue(Kind::Good, u"ca"_s, Localhost, year - 1, year + 2)
         && issue(Kind::Expired, u"ca"_s, Localhost, year - 3, year - 1)
         && issue(Kind::NotYetValid, u"ca"_s, Localhost, year + 1, year + 2)
@@ -69,7 +76,8 @@ QString TestCertificates::certificateFile(Kind kind) const
 }
 QString TestCertificates::keyFile(Kind kind) const
 {
-    return path(baseName(kind) + u".key"_s);
+    const bool hasTheKeyOfAnother = kind == Kind::SelfSignedRenewed || kind == Kind::SelfSignedWrongHost;
+    return path(baseName(hasTheKeyOfAnother ? Kind::SelfSigned : kind) + u".key"_s);
 }
 QString TestCertificates::path(const QString &file) const
 {
@@ -91,12 +99,16 @@ bool TestCertificates::makeAuthority(const QString &name)
                    + NewKey);
 }
 
-bool TestCertificates::makeSelfSigned()
+bool TestCertificates::makeSelfSigned(Kind kind, const QString &host, const QStringList &key)
 {
-    return openssl(QStringList { u"req"_s, u"-x509"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=localhost"_s, u"-addext"_s,
-                                 u"subjectAltName="_s + alternativeNames(Localhost), u"-keyout"_s,
-                                 keyFile(Kind::SelfSigned), u"-out"_s, certificateFile(Kind::SelfSigned) }
-                   + NewKey);
+    QStringList arguments { u"req"_s,     u"-x509"_s,
+                            u"-days"_s,   u"2"_s,
+                            u"-subj"_s,   u"/CN="_s + host,
+                            u"-addext"_s, u"subjectAltName="_s + alternativeNames(host),
+                            u"-out"_s,    certificateFile(kind) };
+    if (key == NewKey)
+        arguments += QStringList { u"-keyout"_s, keyFile(kind) };
+    return openssl(arguments + key);
 }
 
 // Only "openssl ca" takes the two dates of a certificate as they are; it wants a little book-keeping for it.

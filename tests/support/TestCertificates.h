@@ -12,7 +12,17 @@
 class TestCertificates
 {
 public:
-    enum class Kind { Good, Expired, NotYetValid, WrongHost, SelfSigned, OtherAuthority };
+    enum class Kind {
+        Good,
+        Expired,
+        NotYetValid,
+        WrongHost,
+        OtherAuthority,
+        SelfSigned,
+        SelfSignedRenewed, // the same key in another certificate,
+        SelfSignedWrongHost, // …and in one for another host
+        OtherSelfSigned,
+    };
 
     TestCertificates();
     bool areMade() const { return m_made; } // false: no openssl command, or it refused
@@ -24,7 +34,7 @@ public:
 
 private:
     bool makeAuthority(const QString &name);
-    bool makeSelfSigned();
+    bool makeSelfSigned(Kind kind, const QString &host, const QStringList &key);
     bool issue(Kind kind, const QString &authority, const QString &host, int firstYear, int lastYear);
     bool openssl(const QStringList &arguments) const;
     QString path(const QString &file) const;

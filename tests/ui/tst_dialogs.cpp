@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "AccountDialog.h"
+#include "CertificateDialog.h"
 #include "FindWidget.h"
 #include "MailboxDialog.h"
 #include "MessageWindow.h"
 #include "SampleAccount.h"
+#include "SampleCertificate.h"
 #include "SampleMail.h"
 #include "SettingsDialog.h"
 #include "StatusWindow.h"
@@ -77,14 +79,16 @@ struct Windows
         message.show();
         mailboxes.showMailboxes(sampleMailboxes());
         mailboxes.show();
+        certificate.show();
     }
 
-    QList<QWidget *> all() { return { &settings, &account, &status, &message, &mailboxes }; }
+    QList<QWidget *> all() { return { &settings, &account, &status, &message, &mailboxes, &certificate }; }
 
     SettingsDialog settings;
     AccountDialog account { sampleAccount(), {} };
     StatusWindow status;
     MessageWindow message;
+    CertificateDialog certificate { sampleCertificate(), pinOf(sampleCertificate()) };
     MailboxDialog mailboxes { { u"INBOX"_s }, {} };
 };
 } // namespace

@@ -5,6 +5,7 @@
 #include "Translations.h"
 #include "Wording.h"
 
+#include "SampleCertificate.h"
 #include "SampleMail.h"
 
 #include <QCoreApplication>
@@ -200,6 +201,29 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 6);
         QCOMPARE(lines.at(0), u"Anna Example: Subject 1"_s);
         QCOMPARE(lines.at(5), u"and 2 more"_s);
+    }
+
+    void saysThatAPasswordIsKeptForThisSessionOnly() // K02
+    {
+        const QString kept = Wording::keptForThisSession(makeError(Error::Cause::KeyringAbsent));
+        QVERIFY2(kept.contains(u"no keyring"_s), qPrintable(kept));
+        QVERIFY2(kept.contains(u"until Posthorn ends"_s), qPrintable(kept));
+    }
+
+    void warnsOfACertificateThatEnds()
+    {
+        AccountStatus status = sampleStatus(WatchState::Pushing, 0);
+        QVERIFY(!Wording::state(status).contains(u"certificate"_s));
+        status.certificateEnds = QDateTime(QDate(2031, 5, 6), QTime(12, 0), Qt::UTC);
+        QVERIFY2(Wording::state(status).contains(u"2031"_s), qPrintable(Wording::state(status)));
+    }
+
+    void saysOfACertificateWhatThereIsToCompare()
+    {
+        const QString text = Wording::certificate(sampleCertificate());
+        for (const auto &expected : { u"imap.example.org:993"_s, u"Issued by: imap.example.org"_s, u"01:23:45"_s,
+                                      u"FE:DC:BA"_s, u"nobody but itself"_s })
+            QVERIFY2(text.contains(expected), qPrintable(text));
     }
 
     void reportsWhatATestHasShown()

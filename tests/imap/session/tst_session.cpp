@@ -120,6 +120,9 @@ private Q_SLOTS:
     void believesNothingBeforeTls();
     void believesNoMailboxDataBeforeSignIn();
 
+    void closesOnAPreauthInClearText_data();
+    void closesOnAPreauthInClearText();
+
     void isInTwoStatesWithAPipeline();
     void pipelinesOnlyWhatCanBeToldApart();
     void waitsForPlusBeforeALiteral();
@@ -273,6 +276,30 @@ void tst_Session::believesNoMailboxDataBeforeSignIn()
         for (const SessionState state : { SessionState::NotAuthenticated, SessionState::Authenticating })
             QCOMPARE(imap::verdictOn(kind, state), Verdict::Violation);
     }
+}
+
+void tst_Session::closesOnAPreauthInClearText_data()
+{
+    QTest::addColumn<QByteArray>("greeting");
+    QTest::newRow("no capabilities") << "* PREAUTH welcome back\r\n"_ba;
+    QTest::newRow("no text") << "* PREAUTH\r\n"_ba;
+    QTest::newRow("with STARTTLS") << "* PREAUTH [CAPABILITY IMAP4rev1 STARTTLS] welcome back\r\n"_ba;
+    QTest::newRow("without STARTTLS") << "* PREAUTH [CAPABILITY IMAP4rev1] welcome back\r\n"_ba;
+    QTest::newRow("an older protocol") << "* PREAUTH [CAPABILITY IMAP4] welcome back\r\n"_ba;
+    QTest::newRow("capabilities behind it") << "* preauth hi\r\n* CAPABILITY IMAP4rev1 STARTTLS LOGINDISABLED\r\n"_ba;
+}
+
+void tst_Session::closesOnAPreauthInClearText() // T14
+{
+    QFETCH(QByteArray, greeting);
+    Session session(Security::StartTls, [] { return "A"_ba; });
+    session.receive(greeting);
+    const auto fact = session.next();
+    QVERIFY(fact && std::holds_alternative<imap::Broken>(*fact));
+    QCOMPARE(std::get<imap::Broken>(*fact).error, makeError(Error::Cause::PreauthBeforeTls));
+    for (const imap::CommandRow &row : imap::CommandTable)
+        QVERIFY(!session.maySay(row.verb));
+    QCOMPARE(session.takeOutgoing(), QByteArray());
 }
 
 void tst_Session::isInTwoStatesWithAPipeline()

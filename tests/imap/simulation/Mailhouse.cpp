@@ -176,7 +176,7 @@ void Mailhouse::makeAnew(const QByteArray &mailbox, bool isRestored)
     for (Copy &copy : m_copies) {
         if (copy.mailbox != mailbox || copy.uidValidity != box.uidValidity())
             continue;
-        const bool isDated = judged != 0 && copy.arrivedAt >= newest;
+        const bool isDated = judged != 0 && copy.arrivedAt >= std::max(judged, newest); // not: moved there
         newest = std::max(newest, copy.arrivedAt);
         if (!box.message(copy.uid))
             continue;

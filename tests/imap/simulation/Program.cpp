@@ -4,6 +4,7 @@
 #include "Program.h"
 
 #include "Overloaded.h"
+#include "Surplus.h"
 #include "Watch.h"
 
 #include <algorithm>
@@ -122,14 +123,13 @@ void Program::letNextConnect()
 // One connection is too many for the server: its mailboxes are watched by the first then.
 void Program::makeDoWithFewer()
 {
-    const auto isTooMany = [](const auto &keeper) {
-        const auto &error = keeper->perseverance.standing().error;
-        return error && error->cause == Error::Cause::TooManyConnections;
-    };
-    if (m_keepers.size() < 2 || std::ranges::none_of(m_keepers, isTooMany))
+    std::vector<imap::ConnectionShare> connections;
+    for (const auto &keeper : m_keepers)
+        connections.push_back({ keeper->perseverance.standing(), keeper != m_keepers.front() });
+    const auto which = imap::surplusOf(connections);
+    if (!which)
         return;
-    const auto refused = std::find_if(m_keepers.begin() + 1, m_keepers.end(), isTooMany);
-    const auto extra = refused == m_keepers.end() ? m_keepers.begin() + 1 : refused;
+    const auto extra = m_keepers.begin() + std::ptrdiff_t(*which);
     const QList<imap::Place> places = (*extra)->perseverance.assignment().places;
     m_buried.push_back(std::move(*extra));
     m_keepers.erase(extra);
@@ -289,7 +289,7 @@ void Program::Keeper::connectNow()
     isSigningIn = true;
     isConnecting = true;
     trouble.reset();
-    probedAt.reset();
+    proof.connecting();
     connectBy = now() + ConnectLimit;
     const Outside::Attempt attempt = program.m_outside.connect();
     link = attempt.link;
@@ -316,7 +316,7 @@ void Program::Keeper::connected(bool isThere, Error::Cause cause)
     isOver = false;
     said = saidBefore = { link->openedAt(), link->openedAt() };
     link->heard = [this](const QByteArray &bytes, Link::Said what) {
-        heardAt = now();
+        proof.heard(now());
         if (said.until != what.until)
             saidBefore = said;
         said = what;
@@ -365,7 +365,7 @@ void Program::Keeper::probe()
 {
     if (!link && !isConnecting)
         return retryNow();
-    probedAt = now();
+    proof.asked(now());
     if (conversation)
         return obey(conversation->probe(now(), ProofWithin));
     connectBy = std::min(connectBy.value_or(now() + ProofWithin), now() + ProofWithin);
@@ -457,9 +457,7 @@ void Program::Keeper::finish()
     program.later(&Program::letNextConnect);
     const Error error = trouble.value_or(makeError(Error::Cause::ConnectionLost));
     program.m_outside.trace("! ended: " + error.words.toUtf8() + " (" + QByteArray::number(int(error.cause)) + ')');
-    const bool hasFailedTheProbe =
-        probedAt && (!heardAt || *heardAt < *probedAt) && trouble && trouble->kind == Error::Kind::Network;
-    if (std::exchange(isReplacing, false) || hasFailedTheProbe)
+    if (std::exchange(isReplacing, false) || proof.wasMissing(trouble))
         return start();
     perseverance.ended(error, now(), program.m_dice.fraction());
     if (const auto retryAt = perseverance.standing().retryAt)

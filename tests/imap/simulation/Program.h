@@ -10,6 +10,7 @@
 #include "Link.h"
 #include "Oracle.h"
 #include "Perseverance.h"
+#include "ProofOfLife.h"
 #include "StateStore.h"
 #include "Timeline.h"
 
@@ -85,8 +86,7 @@ private:
         VirtualTimer limit;
         std::optional<imap::Instant> connectBy;
         std::optional<Error> trouble;
-        std::optional<imap::Instant> heardAt;
-        std::optional<imap::Instant> probedAt;
+        imap::ProofOfLife proof;
         Link::Said said; // by the server, where we are obeying what that led to
         Link::Said saidBefore; // in time for the same answer, perhaps
         int connections = 0;

@@ -21,6 +21,11 @@ public:
     };
     FakeServer(Speech speech, const QSslConfiguration &configuration, QObject *parent = nullptr);
 
+    void setConfiguration(const QSslConfiguration &configuration)
+    {
+        m_configuration = configuration;
+    } // for new clients
+
     QByteArray greeting; // said to each client as soon as it can be
     int connections = 0;
     QByteArray heard; // from all clients, as far as it could be decrypted

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Posthorn contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "CertificateTrust.h"
 #include "Connection.h"
 #include "FakeServer.h"
 #include "ScriptedConversation.h"
@@ -61,6 +62,12 @@ private Q_SLOTS:
     void speaksOnceTheServerIsVerified();
     void tellsNoSecretToAServerThatCannotProveItself_data();
     void tellsNoSecretToAServerThatCannotProveItself();
+    void speaksToTheServerWhoseCertificateTheAccountTrusts_data();
+    void speaksToTheServerWhoseCertificateTheAccountTrusts();
+    void tellsNoSecretToAnotherServerThanTheOneTheAccountTrusts_data();
+    void tellsNoSecretToAnotherServerThanTheOneTheAccountTrusts();
+    void tellsWhichCertificateIsToBlame();
+    void tellsThatATrustedCertificateIsVouchedForByNow();
     void refusesTlsOlderThan12_data();
     void refusesTlsOlderThan12();
     void refusesACaFileThatIsNone_data();
@@ -91,6 +98,9 @@ private Q_SLOTS:
 
 private:
     void connectTo(quint16 port, Security security);
+    void trust(Kind certificate);
+    std::unique_ptr<FakeServer> serve(Security security, Kind certificate);
+    CertificateDetails soleCertificate() const;
     void serveStartTls(FakeServer &server, const QByteArray &answer = "A0 OK go ahead\r\n");
     Error soleError() const;
 
@@ -99,6 +109,7 @@ private:
     imap::Timing m_timing;
     std::shared_ptr<Script> m_script;
     std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<QSignalSpy> m_certificateSeen;
     std::unique_ptr<QSignalSpy> m_failed;
     std::unique_ptr<QSignalSpy> m_finished;
 };
@@ -118,6 +129,7 @@ void tst_Connection::init()
 
 void tst_Connection::cleanup()
 {
+    m_certificateSeen.reset();
     m_failed.reset();
     m_finished.reset();
     m_connection.reset();
@@ -132,6 +144,7 @@ void tst_Connection::connectTo(quint16 port, Security security)
         m_script = eagerScript(security);
     m_connection =
         std::make_unique<Connection>(m_account, std::make_unique<ScriptedConversation>(m_script), nullptr, m_timing);
+    m_certificateSeen = std::make_unique<QSignalSpy>(m_connection.get(), &Connection::certificateSeen);
     m_failed = std::make_unique<QSignalSpy>(m_connection.get(), &Connection::failed);
     m_finished = std::make_unique<QSignalSpy>(m_connection.get(), &Connection::finished);
     m_connection->open();
@@ -146,6 +159,31 @@ void tst_Connection::serveStartTls(FakeServer &server, const QByteArray &answer)
         server.say(answer);
         server.startTls();
     });
+}
+
+std::unique_ptr<FakeServer> tst_Connection::serve(Security security, Kind certificate)
+{
+    const bool implicit = security == Security::ImplicitTls;
+    auto server = std::make_unique<FakeServer>(implicit ? Speech::Tls : Speech::ClearText,
+                                               m_certificates.serverConfiguration(certificate));
+    if (!implicit)
+        serveStartTls(*server);
+    m_account.port = server->serverPort();
+    return server;
+}
+
+// For what is wrong with it, and at the server of the account.
+void tst_Connection::trust(Kind certificate)
+{
+    const auto shown = QSslCertificate::fromPath(m_certificates.certificateFile(certificate)).value(0);
+    const QList<QSslError> errors { QSslError(QSslError::SelfSignedCertificate, shown) };
+    m_account.pin = pinOf(imap::describe(shown, errors, m_account));
+}
+
+CertificateDetails tst_Connection::soleCertificate() const
+{
+    return m_certificateSeen->size() == 1 ? m_certificateSeen->first().first().value<CertificateDetails>()
+                                          : CertificateDetails();
 }
 
 Error tst_Connection::soleError() const
@@ -205,6 +243,97 @@ void tst_Connection::tellsNoSecretToAServerThatCannotProveItself()
     QVERIFY(!soleError().words.isEmpty());
     QCOMPARE(m_script->calls, implicit ? QStringList() : QStringList { u"begin"_s });
     QCOMPARE(server.heard, implicit ? QByteArray() : "A0 STARTTLS\r\n"_ba);
+}
+
+void tst_Connection::speaksToTheServerWhoseCertificateTheAccountTrusts_data()
+{
+    QTest::addColumn<Security>("security");
+    QTest::addColumn<Kind>("certificate");
+    for (const auto security : { Security::ImplicitTls, Security::StartTls }) {
+        QTest::addRow("the same, %s", qPrintable(toWord(security))) << security << Kind::SelfSigned;
+        QTest::addRow("renewed, %s", qPrintable(toWord(security))) << security << Kind::SelfSignedRenewed;
+    }
+}
+
+void tst_Connection::speaksToTheServerWhoseCertificateTheAccountTrusts()
+{
+    QFETCH(Security, security);
+    QFETCH(Kind, certificate);
+    const auto server = serve(security, certificate);
+    trust(Kind::SelfSigned);
+    connectTo(m_account.port, security);
+    QTRY_VERIFY(server->heard.endsWith(Password));
+    QVERIFY(m_failed->isEmpty());
+    QCOMPARE(soleCertificate().keySha256, m_account.pin->keySha256);
+    QCOMPARE(soleCertificate().faults, QList { CertificateFault::SelfSigned });
+}
+
+void tst_Connection::tellsNoSecretToAnotherServerThanTheOneTheAccountTrusts_data()
+{
+    QTest::addColumn<Security>("security");
+    QTest::addColumn<Kind>("certificate"); // that the server shows; the account trusts SelfSigned
+    QTest::addColumn<QString>("host"); // for which it was trusted
+    QTest::addColumn<int>("port"); // likewise: added to the one that is spoken to
+    QTest::addColumn<Error::Cause>("cause");
+    for (const auto security : { Security::ImplicitTls, Security::StartTls }) {
+        const auto row = [&](const char *name, Kind certificate, const QString &host, int port, Error::Cause cause) {
+            QTest::addRow("%s, %s", name, qPrintable(toWord(security)))
+                << security << certificate << host << port << cause;
+        };
+        const QString host = u"localhost"_s;
+        row("another key", Kind::OtherSelfSigned, host, 0, Error::Cause::CertificateChanged); // T05
+        row("another authority", Kind::OtherAuthority, host, 0, Error::Cause::CertificateChanged);
+        row("expired, of a known authority", Kind::Expired, host, 0, Error::Cause::CertificateChanged);
+        row("another host", Kind::SelfSigned, u"mail.example.org"_s, 0, Error::Cause::CertificateUntrusted); // T06
+        row("another port", Kind::SelfSigned, host, 1, Error::Cause::CertificateUntrusted); // T06
+        row("one fault more", Kind::SelfSignedWrongHost, host, 0, Error::Cause::CertificateHostMismatch); // T07
+    }
+}
+
+void tst_Connection::tellsNoSecretToAnotherServerThanTheOneTheAccountTrusts()
+{
+    QFETCH(Security, security);
+    QFETCH(Kind, certificate);
+    QFETCH(QString, host);
+    QFETCH(int, port);
+    QFETCH(Error::Cause, cause);
+    const auto server = serve(security, certificate);
+    trust(Kind::SelfSigned);
+    m_account.pin->host = host;
+    m_account.pin->port = quint16(m_account.port + port);
+    connectTo(m_account.port, security);
+    QTRY_COMPARE(m_finished->size(), 1);
+    QCOMPARE(soleError().cause, cause);
+    QCOMPARE(server->heard, security == Security::ImplicitTls ? QByteArray() : "A0 STARTTLS\r\n"_ba);
+    QVERIFY(!m_script->calls.contains(u"encrypted"_s));
+    QVERIFY(!soleCertificate().faults.isEmpty());
+}
+
+void tst_Connection::tellsWhichCertificateIsToBlame()
+{
+    const auto server = serve(Security::ImplicitTls, Kind::OtherAuthority);
+    connectTo(m_account.port, Security::ImplicitTls);
+    QTRY_COMPARE(m_finished->size(), 1);
+    const CertificateDetails shown = soleCertificate();
+    QCOMPARE(shown.host, u"localhost"_s);
+    QCOMPARE(shown.port, m_account.port);
+    QCOMPARE(shown.subject, u"localhost"_s);
+    QCOMPARE(shown.issuer, u"Posthorn test other-ca"_s);
+    QVERIFY2(shown.names.contains(u"127.0.0.1"_s), qPrintable(shown.names.join(u' ')));
+    QCOMPARE(shown.validUntil.date().month(), 1);
+    QCOMPARE(shown.sha256.size(), 64);
+    QCOMPARE(shown.faults, QList { CertificateFault::UnknownIssuer });
+    QVERIFY(mayBeTrusted(shown));
+}
+
+void tst_Connection::tellsThatATrustedCertificateIsVouchedForByNow()
+{
+    const auto server = serve(Security::ImplicitTls, Kind::Good);
+    trust(Kind::SelfSigned);
+    connectTo(m_account.port, Security::ImplicitTls);
+    QTRY_VERIFY(server->heard.endsWith(Password));
+    QCOMPARE(soleCertificate().faults, QList<CertificateFault>());
+    QCOMPARE(soleCertificate().issuer, u"Posthorn test ca"_s);
 }
 
 void tst_Connection::refusesTlsOlderThan12_data()

@@ -8,13 +8,38 @@
 #include "RealAccounts.h"
 #include "RealServer.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int Patience = 30'000; // ms, for machines that do much besides
+
+constexpr char Handshake =
+    22; // the content types of a TLS record: 20 change_cipher_spec, 21 alert, 23 application_data
+
+// Clear text, and what follows from the first handshake record on.
+std::pair<QByteArray, QByteArray> splitAtTls(const QByteArray &bytes)
+{
+    const qsizetype at = bytes.indexOf(QByteArray(1, Handshake) + '\x03');
+    return at < 0 ? std::pair(bytes, QByteArray()) : std::pair(bytes.first(at), bytes.sliced(at));
+}
+
+bool isNothingButTls(QByteArrayView bytes)
+{
+    constexpr qsizetype Header = 5;
+    while (bytes.size() >= Header) {
+        const qsizetype length = quint8(bytes[3]) << 8 | quint8(bytes[4]);
+        if (bytes[0] < 20 || bytes[0] > 23 || bytes[1] != 3 || bytes.size() < Header + length)
+            return false;
+        bytes = bytes.sliced(Header + length);
+    }
+    return bytes.isEmpty();
+}
 } // namespace
 
 class tst_RealSignOn : public QObject
@@ -27,6 +52,7 @@ private Q_SLOTS:
 
     void signsInByEachMechanism_data();
     void signsInByEachMechanism();
+    void saysNothingButStartTlsInClearText();
     void saysThatATokenWasRefused_data();
     void saysThatATokenWasRefused();
 
@@ -90,6 +116,35 @@ void tst_RealSignOn::signsInByEachMechanism()
     connection.open();
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, Patience);
     QCOMPARE(signedInBy, used);
+}
+
+// The whole session as it went over the wire: clear text, and then nothing but TLS records (RFC 8446 §5.1), to the end.
+void tst_RealSignOn::saysNothingButStartTlsInClearText() // T27
+{
+    RealServer wire(u"relay.py"_s, { QString::number(m_server->port(u"imap"_s)), u"--name=imap"_s });
+    QVERIFY2(wire.isReady(), qPrintable(wire.problem()));
+    m_account.security = Security::StartTls;
+    m_account.port = quint16(wire.port(u"imap"_s));
+    m_account.mechanism = Mechanism::Plain;
+    imap::Connection connection(m_account, imap::Errand::test(m_account, "secret"));
+    QSignalSpy failed(&connection, &imap::Connection::failed);
+    QSignalSpy finished(&connection, &imap::Connection::finished);
+    connection.open();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, Patience);
+    QVERIFY(failed.isEmpty());
+
+    QVERIFY2(wire.order(u"captured"_s), qPrintable(wire.problem()));
+    const QJsonObject captured = wire.answer();
+    const auto [ours, rest] = splitAtTls(QByteArray::fromBase64(captured[u"client"_s].toString().toLatin1()));
+    static const QRegularExpression StartTls(u"^[A-Za-z0-9]+ STARTTLS\r\n$"_s);
+    QVERIFY2(StartTls.match(QString::fromLatin1(ours)).hasMatch(), ours.constData());
+    QVERIFY(rest.size() > 500);
+    QVERIFY(isNothingButTls(rest));
+
+    const auto [theirs, theirRest] = splitAtTls(QByteArray::fromBase64(captured[u"server"_s].toString().toLatin1()));
+    QCOMPARE(theirs.count('\n'), 2); // the greeting, and the OK
+    QVERIFY(theirs.startsWith("* OK"));
+    QVERIFY(isNothingButTls(theirRest));
 }
 
 void tst_RealSignOn::saysThatATokenWasRefused_data()

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void signsInOneAfterTheOtherWhenTheyComeBack();
     void stopsAllMailboxesWhenOneIsRefused();
     void doesNotHammerAfterAWrongPasswordWhateverIsAsked();
+    void stopsOverACertificateThatWasNeverGood();
+    void waitsForTheServerThatHadAGoodCertificate();
     void believesThatAGoodPasswordIsWrongTheThirdTime();
     void startsAnewWithAnotherPassword();
     void keepsTheOtherMailboxesWhenOneIsMissing();
@@ -577,6 +579,48 @@ void tst_Watcher::doesNotHammerAfterAWrongPasswordWhateverIsAsked()
     QCoreApplication::processEvents();
     QVERIFY(stateIs(WatchState::Stopped, Error::Cause::SignInRefused));
     QCOMPARE(m_server->connections, connections);
+}
+
+// It is told of once, and stays so for all that anybody but the settings could ask (T01).
+void tst_Watcher::stopsOverACertificateThatWasNeverGood()
+{
+    m_server->setConfiguration(m_certificates.serverConfiguration(TestCertificates::Kind::SelfSigned));
+    start({ u"INBOX"_s, u"Lists"_s });
+    QTRY_VERIFY(stateIs(WatchState::Stopped, Error::Cause::CertificateUntrusted));
+    const auto states = m_states->size();
+    m_watcher->retryNow();
+    m_watcher->probe();
+    QTest::qWait(0);
+    QCOMPARE(m_server->connections, 1);
+    QCOMPARE(m_states->size(), states);
+    QCOMPARE(m_server->heard, QByteArray());
+}
+
+// It may be the network that shows another one. Whoever does is told nothing (T08).
+void tst_Watcher::waitsForTheServerThatHadAGoodCertificate()
+{
+    m_prepare = [](Script &made, const imap::Assignment &) {
+        made.onBegin = [] {
+            return Events { imap::SignedIn {}, nowIn(WatchState::Pushing), imap::Send { "secret\r\n" } };
+        };
+    };
+    start();
+    QTRY_COMPARE(m_server->heard, "secret\r\n"_ba);
+    m_server->setConfiguration(m_certificates.serverConfiguration(TestCertificates::Kind::SelfSigned));
+    m_server->hangUp();
+    QTRY_VERIFY(stateIs(WatchState::Waiting, Error::Cause::CertificateUntrusted));
+    QCOMPARE(retryIn(), 1min);
+    const auto connections = m_server->connections;
+    m_watcher->retryNow();
+    QTRY_COMPARE(m_server->connections, connections + 1);
+    QTRY_VERIFY(stateIs(WatchState::Waiting, Error::Cause::CertificateUntrusted));
+    QCOMPARE(retryIn(), 15min);
+    QCOMPARE(m_server->heard, "secret\r\n"_ba);
+
+    m_server->setConfiguration(m_certificates.serverConfiguration(TestCertificates::Kind::Good));
+    m_watcher->probe(); // in another network
+    QTRY_COMPARE(m_server->heard, "secret\r\nsecret\r\n"_ba);
+    QVERIFY(stateIs(WatchState::Pushing));
 }
 
 void tst_Watcher::believesThatAGoodPasswordIsWrongTheThirdTime()
