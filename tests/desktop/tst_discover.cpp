@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -31,6 +33,7 @@ private Q_SLOTS:
 
     void discoverPrintsWhatWasFoundAndWhere();
     void discoverPrintsObjectsForPrograms();
+    void discoverReadsTheRecordsOfARealNameServer();
     void discoverChangesNothing();
     void whatIsNoAddressIsRefused();
     void aHostOfTheDomainIsTakenOnceConfirmed();
@@ -148,6 +151,24 @@ void TestDiscover::discoverPrintsObjectsForPrograms()
                        { u"security"_s, u"tls"_s },
                        { u"user"_s, u"me@example.com"_s },
                        { u"ways"_s, QJsonArray { u"password"_s } } }));
+}
+
+void TestDiscover::discoverReadsTheRecordsOfARealNameServer()
+{
+    const QString records = uR"({"_imaps._tcp.example.com": [[20, 0, 1993, "backup.example.net"],
+                                                              [10, 5, 993, "mail.example.com"]]})"_s;
+    QStringList network { u"unshare"_s, u"--net"_s, u"--mount"_s };
+    if (::geteuid() != 0)
+        network << u"--map-root-user"_s;
+    network << QStringLiteral(SERVERS "/resolver.py") << records;
+    for (const auto name : { "https_proxy"_L1, "http_proxy"_L1 })
+        m_home->setVariable(name, QString());
+    QCOMPARE(run({ u"account"_s, u"discover"_s, u"me@example.com"_s }, {}, network), 0);
+    QVERIFY2(m_output.contains(u"_imaps._tcp.example.com: found\n"_s), qPrintable(m_output));
+    const auto first = m_output.indexOf(u"host: mail.example.com\nbelongs to: example.com\nport: 993\n"_s);
+    const auto second =
+        m_output.indexOf(u"host: backup.example.net\nbelongs to: example.net, and not to example.com\n"_s);
+    QVERIFY2(first > 0 && second > first, qPrintable(m_output)); // by their priority
 }
 
 void TestDiscover::discoverChangesNothing()
