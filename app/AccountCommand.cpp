@@ -7,9 +7,12 @@
 #include "AccountTest.h"
 #include "CertificateDetails.h"
 #include "EventPrinter.h"
+#include "Overloaded.h"
+#include "SignIn.h"
 #include "Terminal.h"
 #include "Wording.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -32,12 +35,22 @@ QString openingInWords(const Opening &opening)
     }
 }
 
+QString whereInWords(const PasswordSource &source)
+{
+    switch (source.kind) {
+    case PasswordSource::Kind::Keyring: return u"in the keyring"_s;
+    case PasswordSource::Kind::Command: return u"printed by "_s + source.command.join(u' ');
+    case PasswordSource::Kind::OAuth: return u"from "_s + source.oauth.provider;
+    case PasswordSource::Kind::Gnome: return u"from GNOME Online Accounts"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 // What the account shows to the server, and where that is; never the secret itself.
 std::pair<QString, QString> proofInWords(const Account &account)
 {
     const PasswordSource &source = account.password;
-    const QString where = source.kind == PasswordSource::Kind::Keyring ? u"in the keyring"_s
-                                                                       : u"printed by "_s + source.command.join(u' ');
+    const QString where = whereInWords(source);
     switch (proofFor(account.mechanism)) {
     case Proof::Password: return { u"password"_s, where };
     case Proof::AccessToken: return { u"access token"_s, where };
@@ -45,6 +58,21 @@ std::pair<QString, QString> proofInWords(const Account &account)
     case Proof::KerberosTicket: return { u"Kerberos ticket"_s, u"the user's"_s };
     }
     Q_UNREACHABLE();
+}
+
+Account withGnome(Account account, const GnomeAccount &gnome)
+{
+    account.email = gnome.email;
+    account.password.gnomeAccount = gnome.id;
+    if (account.host.isEmpty()) {
+        account.host = gnome.host;
+        account.port = gnome.port;
+        account.security = gnome.security;
+        account.user = gnome.user;
+    }
+    if (account.mechanism == Mechanism::Strongest)
+        account.mechanism = gnome.mechanism;
+    return account;
 }
 
 } // namespace
@@ -61,6 +89,8 @@ void AccountCommand::add(const cli::AccountAdd &request)
 {
     if (find(request.account.name))
         return fail(u"there is an account named \"%1\" already"_s.arg(request.account.name));
+    if (request.fromGnome)
+        return addFromGnome(request.account);
     if (!request.discover)
         return addComplete(request.account, request.secretOnStdin);
     proposeAccount(request, this, [this, request](const std::variant<Account, QString> &proposal) {
@@ -90,12 +120,69 @@ void AccountCommand::addComplete(const Account &account, bool secretOnStdin)
     });
 }
 
+// What was said on the command line goes before what GNOME has.
+void AccountCommand::addFromGnome(const Account &asked)
+{
+    m_secrets.listGnomeAccounts(this, [this, asked](const std::variant<QList<GnomeAccount>, Error> &listed) {
+        if (const auto *error = std::get_if<Error>(&listed))
+            return fail(Wording::sentence(*error));
+        const auto &all = std::get<QList<GnomeAccount>>(listed);
+        const auto found = std::ranges::find_if(all, [&](const GnomeAccount &one) {
+            return one.email.compare(asked.email, Qt::CaseInsensitive) == 0 || one.id == asked.email;
+        });
+        if (found == all.cend())
+            return fail(u"GNOME Online Accounts have no account with mail over IMAP for %1"_s.arg(asked.email));
+        Account account = withGnome(asked, *found);
+        if (found->acceptsCertificateErrors)
+            printError(u"GNOME puts up with errors of this server's certificate; Posthorn does not"_s);
+        store(account);
+    });
+}
+
 void AccountCommand::store(const Account &account)
 {
     if (const auto error = m_config.save(account))
         return fail(Wording::sentence(*error));
-    printLine(u"account \"%1\" added; posthorn account test '%1' tries it out"_s.arg(account.name));
+    const bool signsIn = account.password.kind == PasswordSource::Kind::OAuth;
+    const QString next = signsIn ? u"sign-in '%1' goes on in the browser"_s : u"test '%1' tries it out"_s;
+    printLine(u"account \"%1\" added; posthorn account "_s.arg(account.name) + next.arg(account.name));
     done();
+}
+
+void AccountCommand::signIn(const cli::AccountSignIn &request)
+{
+    const auto account = find(request.name);
+    if (!account)
+        return fail(u"there is no account named \"%1\""_s.arg(request.name));
+    if (account->password.kind != PasswordSource::Kind::OAuth)
+        return fail(u"\"%1\" does not sign in in the browser (account add --oauth)"_s.arg(request.name));
+    auto *run = new SignIn(*account, m_secrets, this);
+    if (request.clientSecretOnStdin)
+        run->setClientSecret(terminal::readSecret(u"Client secret"_s));
+    connect(run, &SignIn::progressed, this, [=, this](const SignInProgress &progress) { show(progress, request); });
+    run->start(request.byCode ? SignIn::Way::Code : SignIn::Way::Browser);
+}
+
+void AccountCommand::show(const SignInProgress &progress, const cli::AccountSignIn &request)
+{
+    std::visit(Overloaded {
+                   [](const SignInPreparing &) {},
+                   [&](const SignInInBrowser &browser) {
+                       printLine(u"Sign in at "_s + QString::fromLatin1(browser.url.toEncoded()));
+                       if (request.opensBrowser)
+                           SignIn::openBrowser(browser.url);
+                   },
+                   [](const SignInWithCode &code) {
+                       printLine(u"Open %1 and enter the code %2"_s.arg(QString::fromLatin1(code.page.toEncoded()),
+                                                                        code.code));
+                   },
+                   [&](const SignInDone &) {
+                       printLine(u"signed in; posthorn account test '%1' tries it out"_s.arg(request.name));
+                       m_tell([this] { done(); });
+                   },
+                   [this](const Error &error) { fail(Wording::sentence(error)); },
+               },
+               progress);
 }
 
 void AccountCommand::list()
@@ -140,8 +227,7 @@ void AccountCommand::remove(const cli::AccountRemove &request)
         return fail(Wording::sentence(*error));
     if (const auto error = m_state.removeAccount(account->id))
         printError(Wording::sentence(*error));
-    const bool isInKeyring =
-        isSecret(proofFor(account->mechanism)) && account->password.kind != PasswordSource::Kind::Command;
+    const bool isInKeyring = isSecret(proofFor(account->mechanism)) && isKept(account->password);
     if (!isInKeyring)
         return done();
     m_secrets.remove(*account, this, [this](const std::optional<Error> &error) {

@@ -201,15 +201,26 @@ bool readPushMailboxes(Account &account, const QVariant &value)
 
 bool readPasswordKind(Account &account, const QVariant &value)
 {
-    const QString word = value.toString();
-    account.password.kind = word == "command"_L1 ? PasswordSource::Kind::Command : PasswordSource::Kind::Keyring;
-    return word == "command"_L1 || word == "keyring"_L1;
+    return readWord(account.password.kind, passwordSourceFromWord(value.toString()))
+        && (account.password.kind != PasswordSource::Kind::OAuth || proofFor(account.mechanism) == Proof::AccessToken);
 }
 
 bool readPasswordCommand(Account &account, const QVariant &value)
 {
     return readList(account.password.command, value, 100)
         && (account.password.kind != PasswordSource::Kind::Command || !account.password.command.isEmpty());
+}
+
+bool readOAuthProvider(Account &account, const QVariant &value)
+{
+    return readText(account.password.oauth.provider, value, 0, 500)
+        && (account.password.kind != PasswordSource::Kind::OAuth || !account.password.oauth.provider.isEmpty());
+}
+
+bool readGnomeAccount(Account &account, const QVariant &value)
+{
+    return readText(account.password.gnomeAccount, value, 0, 100)
+        && (account.password.kind != PasswordSource::Kind::Gnome || !account.password.gnomeAccount.isEmpty());
 }
 
 bool readWebmail(Account &account, const QVariant &value)
@@ -224,11 +235,6 @@ bool readOpenCommand(Account &account, const QVariant &value)
         && (account.opening.kind != Opening::Kind::Command || !account.opening.command.isEmpty());
 }
 
-QString passwordWord(const Account &account)
-{
-    return account.password.kind == PasswordSource::Kind::Command ? u"command"_s : u"keyring"_s;
-}
-
 using A = const Account &;
 using P = const Preferences &;
 using V = const QVariant &;
@@ -240,7 +246,7 @@ constexpr auto Flag = Entry<Preferences>::Need::Optional;
 std::span<const Entry<Account>> accountEntries()
 {
     // clang-format off
-    static const std::array<Entry<Account>, 21> Entries { {
+    static const std::array<Entry<Account>, 24> Entries { {
         { "name"_L1, Required, "text of 1 to 100 characters, in quotes if it has a comma"_L1,
           [](A a) -> QVariant { return a.name; },
           [](Account &a, V v) { return readText(a.name, v, 1, 100); } },
@@ -280,10 +286,17 @@ std::span<const Entry<Account>> accountEntries()
         { "preview"_L1, Optional, "true or false"_L1,
           [](A a) -> QVariant { return a.preview; },
           [](Account &a, V v) { return readFlag(a.preview, v); } },
-        { "password-from"_L1, Optional, "keyring or command"_L1,
-          [](A a) -> QVariant { return passwordWord(a); }, readPasswordKind },
+        { "password-from"_L1, Optional, "keyring, command, gnome or, with the mechanism oauth, OAUTHBEARER or XOAUTH2, oauth"_L1,
+          [](A a) -> QVariant { return toWord(a.password.kind); }, readPasswordKind },
         { "password-command"_L1, Optional, "a program and its arguments"_L1,
           [](A a) -> QVariant { return a.password.command; }, readPasswordCommand },
+        { "oauth-provider"_L1, Optional, "google, microsoft, yahoo, fastmail or the https address of an issuer"_L1,
+          [](A a) -> QVariant { return a.password.oauth.provider; }, readOAuthProvider },
+        { "oauth-client-id"_L1, Optional, "text of up to 500 characters"_L1,
+          [](A a) -> QVariant { return a.password.oauth.clientId; },
+          [](Account &a, V v) { return readText(a.password.oauth.clientId, v, 0, 500); } },
+        { "gnome-account"_L1, Optional, "the id of an account of GNOME Online Accounts"_L1,
+          [](A a) -> QVariant { return a.password.gnomeAccount; }, readGnomeAccount },
         { "opens"_L1, Optional, "window, mail-program, webmail or command"_L1,
           [](A a) -> QVariant { return toWord(a.opening.kind); },
           [](Account &a, V v) { return readWord(a.opening.kind, openingFromWord(v.toString())); } },

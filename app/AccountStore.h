@@ -46,8 +46,12 @@ class IniText;
 // | mailboxes            | list of text                                  | INBOX                    | 1–50 mailboxes    |
 // | push                 | list of those that get a connection of their  | empty                    | out of mailboxes  |
 // |                      | own; the first is always pushed               |                          |                   |
-// | password-from        | keyring, command                              | keyring                  |                   |
+// | password-from        | keyring, command, oauth, gnome                | keyring                  |                   |
 // | password-command     | list: program, arguments                      | empty                    | with command: 1–  |
+// | oauth-provider       | google, microsoft, yahoo, fastmail, or an     | empty                    | with oauth: 1–500 |
+// |                      | issuer's https address                        |                          |                   |
+// | oauth-client-id      | text                                          | empty: of the build      | –500 characters   |
+// | gnome-account        | id of an account of GNOME Online Accounts     | empty                    | with gnome: 1–100 |
 // | opens                | window, mail-program, webmail, command        | window                   |                   |
 // | webmail              | https address with placeholders               | empty                    | with webmail: 1–  |
 // | open-command         | list: program, arguments with placeholders    | empty                    | with command: 1–  |

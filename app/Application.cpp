@@ -12,6 +12,7 @@
 #include "PlainText.h"
 #include "Sanitizer.h"
 #include "SettingsDialog.h"
+#include "SignIn.h"
 #include "StatusWindow.h"
 #include "Wording.h"
 #include "XEmbedTray.h"
@@ -31,6 +32,7 @@ namespace {
 Q_LOGGING_CATEGORY(lcApp, "posthorn.app", QtInfoMsg)
 
 const QString KeyringNotice = u"keyring"_s;
+const QString SignInNotice = u"sign-in of "_s; // an account
 constexpr auto ConfigSettles = 200ms; // editors write a file in several steps
 
 // Brings a window up, to the front where the desktop lets us: the token says that a click of the user's led here.
@@ -106,6 +108,7 @@ void Application::wire()
     });
 
     wireTrust();
+    wireSignIn();
 
     m_control.setStatusSource([this] { return m_monitor.status(); });
     connect(&m_control, &Control::activated, this, &Application::showStatusWindow);
@@ -132,6 +135,50 @@ void Application::wireTrust()
     connect(&m_system, &SystemEvents::resumed, &m_expiry, &CertificateExpiry::look);
     connect(&m_expiry, &CertificateExpiry::endsSoon, this, &Application::warnOfExpiry);
     connect(&m_notices, &Notices::activated, this, &Application::onNoticeActivated);
+}
+
+// Accounts that have to sign in in the browser: their user is asked for it once, and may do it from there.
+void Application::wireSignIn()
+{
+    connect(&m_monitor, &Monitor::statusChanged, this, &Application::noteSignIn);
+    connect(&m_control, &Control::signedIn, &m_monitor, &Monitor::signedIn);
+}
+
+void Application::noteSignIn(const AccountStatus &status)
+{
+    const QString notice = SignInNotice + status.account;
+    const auto account = m_monitor.account(status.account);
+    const bool isNeeded = status.error && account && hasPassingSecret(*account)
+        && (status.error->cause == Error::Cause::SignInNeeded
+            || status.error->cause == Error::Cause::GnomeSignInNeeded);
+    if (isWell(status.state) && m_askedToSignIn.remove(status.account))
+        m_notices.withdraw(notice);
+    if (!isNeeded || status.state != WatchState::Stopped || m_askedToSignIn.contains(status.account))
+        return;
+    m_askedToSignIn += status.account;
+    m_notices.show({ .about = notice,
+                     .title = isolated(status.name),
+                     .text = Wording::sentence(*status.error),
+                     .action = tr("Sign in") });
+}
+
+// In the browser of this session; how it ends, the account's state tells.
+void Application::signIn(const Account &account)
+{
+    delete m_signIn;
+    m_signIn = new SignIn(account, m_secrets, this);
+    connect(m_signIn, &SignIn::progressed, this, [this, id = account.id](const SignInProgress &progress) {
+        if (const auto *browser = std::get_if<SignInInBrowser>(&progress);
+            browser && !SignIn::openBrowser(browser->url))
+            report(makeError(Error::Cause::BrowserMissing));
+        if (const auto *error = std::get_if<Error>(&progress))
+            report(*error);
+        if (std::holds_alternative<SignInDone>(progress))
+            m_monitor.restart(id);
+        if (std::holds_alternative<SignInDone>(progress) || std::holds_alternative<Error>(progress))
+            m_signIn->deleteLater();
+    });
+    m_signIn->start(SignIn::Way::Browser);
 }
 
 void Application::noteCertificate(const Account &account, const CertificateDetails &certificate)
@@ -162,9 +209,12 @@ void Application::warnOfExpiry(const QString &id, const CertificateDetails &cert
 void Application::onNoticeActivated(const QString &about, const QString &activationToken)
 {
     if (about == KeyringNotice)
-        m_secrets.unlock();
-    else
-        showSettings(activationToken);
+        return m_secrets.unlock();
+    const bool isSignIn = about.startsWith(SignInNotice);
+    const auto account = isSignIn ? m_monitor.account(about.sliced(SignInNotice.size())) : std::nullopt;
+    if (account && account->password.kind == PasswordSource::Kind::OAuth)
+        return signIn(*account);
+    showSettings(activationToken);
 }
 
 void Application::start(Start how)
@@ -391,14 +441,14 @@ void Application::storeAccount(const Account &account)
     if (const auto error = m_config.save(account))
         return report(*error);
     load();
-    if (before && account.password.kind == PasswordSource::Kind::Command) // what the keyring has is of no use any more
+    if (before && !isKept(account.password)) // what the keyring has is of no use any more
         removeSecrets(*before);
 }
 
 // Also when the account has its password from elsewhere from now on.
 void Application::removeSecrets(const Account &account)
 {
-    if (!isSecret(proofFor(account.mechanism)) || account.password.kind == PasswordSource::Kind::Command)
+    if (!isSecret(proofFor(account.mechanism)) || !isKept(account.password))
         return;
     m_secrets.remove(account, this, [this](const std::optional<Error> &error) {
         if (error)

@@ -24,9 +24,11 @@
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 
 class MessageWindow;
+class SignIn;
 class SettingsDialog;
 class StatusWindow;
 
@@ -52,6 +54,9 @@ private:
     void reportInWords(const QString &sentence);
 
     void wireTrust();
+    void wireSignIn();
+    void noteSignIn(const AccountStatus &status);
+    void signIn(const Account &account);
     void noteCertificate(const Account &account, const CertificateDetails &certificate);
     void warnOfExpiry(const QString &account, const CertificateDetails &certificate);
     void onNoticeActivated(const QString &about, const QString &activationToken);
@@ -95,5 +100,7 @@ private:
     QFileSystemWatcher m_configFile;
     QTimer m_configChanged;
     QPointer<SettingsDialog> m_settings;
+    QPointer<SignIn> m_signIn; // one at a time: the user has one browser
+    QSet<QString> m_askedToSignIn; // accounts
     QPointer<StatusWindow> m_statusWindow;
 };

@@ -5,6 +5,7 @@
 
 #include "CertificateDetails.h"
 #include "ForeignReport.h"
+#include "Provider.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -121,6 +122,23 @@ QString readOpening(const QString &word, Opening &opening)
     return {};
 }
 
+// At a provider the account signs in later, in the browser; GNOME has done so already.
+QString readProvider(const Options &options, AccountAdd &add)
+{
+    Account &account = add.account;
+    add.fromGnome = options.has(u"goa"_s);
+    if (!options.has(u"mechanism"_s) && !add.fromGnome)
+        account.mechanism = Mechanism::OAuth;
+    account.password.kind = add.fromGnome ? PasswordSource::Kind::Gnome : PasswordSource::Kind::OAuth;
+    account.password.oauth = { options.value(u"oauth"_s), options.value(u"client-id"_s) };
+    if (!add.fromGnome && proofFor(account.mechanism) != Proof::AccessToken)
+        return u"--oauth goes with OAUTHBEARER or XOAUTH2, not with --mechanism %1"_s.arg(toWord(account.mechanism));
+    if (!add.fromGnome && !oauth::providerNamed(account.password.oauth.provider)
+        && !oauth::isIssuer(account.password.oauth.provider))
+        return u"--oauth is google, microsoft, yahoo, fastmail or the https:// address of an issuer"_s;
+    return {};
+}
+
 // A token asks for OAuth where no mechanism is named; otherwise the mechanism says what there has to be.
 QString readProof(const Options &options, AccountAdd &add)
 {
@@ -129,7 +147,9 @@ QString readProof(const Options &options, AccountAdd &add)
     if (hasToken && !options.has(u"mechanism"_s))
         account.mechanism = Mechanism::OAuth;
     const Proof proof = proofFor(account.mechanism);
-    const QStringList names { u"password-stdin"_s, u"password-command"_s, u"token-stdin"_s, u"token-command"_s };
+    const QStringList names { u"password-stdin"_s, u"password-command"_s,
+                              u"token-stdin"_s,    u"token-command"_s,
+                              u"oauth"_s,          u"goa"_s };
     const auto sources = std::ranges::count_if(names, [&](const QString &name) { return options.has(name); });
     if (add.discover && sources == 0 && proof == Proof::Password) {
         add.secretOnStdin = true;
@@ -140,9 +160,11 @@ QString readProof(const Options &options, AccountAdd &add)
     if (!isSecret(proof))
         return sources == 0 ? QString()
                             : u"--mechanism %1 takes no password and no token"_s.arg(toWord(account.mechanism));
+    if (sources == 1 && (options.has(u"oauth"_s) || options.has(u"goa"_s)))
+        return readProvider(options, add);
     const QString wanted = proof == Proof::AccessToken ? u"token"_s : u"password"_s;
     if (sources != 1 || hasToken != (proof == Proof::AccessToken))
-        return u"account add needs either --%1-stdin or --%1-command"_s.arg(wanted);
+        return u"account add needs either --%1-stdin or --%1-command, or --oauth, or --goa"_s.arg(wanted);
     add.secretOnStdin = options.has(wanted + u"-stdin"_s);
     if (!add.secretOnStdin && options.value(wanted + u"-command"_s).isEmpty())
         return u"--%1-command needs a command"_s.arg(wanted);
@@ -172,11 +194,28 @@ Request accountAdd(const QStringList &arguments)
 {
     QCommandLineOption security = valued(u"security"_s);
     security.setDefaultValue(u"tls"_s);
-    Options options({ valued(u"name"_s), valued(u"email"_s), valued(u"host"_s), valued(u"port"_s), security,
-                      valued(u"user"_s), valued(u"mailbox"_s), valued(u"push"_s), valued(u"ca-file"_s),
-                      valued(u"mechanism"_s), valued(u"certificate-file"_s), valued(u"password-command"_s),
-                      valued(u"token-command"_s), valued(u"open-with"_s), flag(u"password-stdin"_s),
-                      flag(u"token-stdin"_s), flag(u"preview"_s), flag(u"discover"_s), flag(u"yes"_s) });
+    Options options({ valued(u"name"_s),
+                      valued(u"email"_s),
+                      valued(u"host"_s),
+                      valued(u"port"_s),
+                      security,
+                      valued(u"user"_s),
+                      valued(u"mailbox"_s),
+                      valued(u"push"_s),
+                      valued(u"ca-file"_s),
+                      valued(u"mechanism"_s),
+                      valued(u"certificate-file"_s),
+                      valued(u"password-command"_s),
+                      valued(u"token-command"_s),
+                      valued(u"open-with"_s),
+                      flag(u"password-stdin"_s),
+                      flag(u"token-stdin"_s),
+                      flag(u"preview"_s),
+                      valued(u"oauth"_s),
+                      valued(u"client-id"_s),
+                      flag(u"goa"_s),
+                      flag(u"discover"_s),
+                      flag(u"yes"_s) });
     if (const QString problem = options.read(arguments); !problem.isEmpty())
         return usage(problem);
     if (!options.names().isEmpty())
@@ -195,8 +234,12 @@ Request accountAdd(const QStringList &arguments)
         add.account.user = add.account.email;
     if (add.account.name.isEmpty())
         add.account.name = add.account.email;
-    const bool hasHost = !add.account.host.isEmpty() || options.has(u"discover"_s);
-    if (add.account.name.isEmpty() || !hasHost || add.account.user.isEmpty())
+    if (options.has(u"goa"_s) && add.account.user.isEmpty())
+        return usage(u"account add --goa needs --email"_s);
+    if (options.has(u"goa"_s) && options.has(u"discover"_s))
+        return usage(u"--goa knows the server: --discover does not go with it"_s);
+    const bool findsHost = options.has(u"goa"_s) || options.has(u"discover"_s);
+    if (!findsHost && (add.account.name.isEmpty() || add.account.host.isEmpty() || add.account.user.isEmpty()))
         return usage(u"account add needs --name, --host and --user (or --email)"_s);
 
     if (const QString problem = readServer(options, add.account); !problem.isEmpty())
@@ -283,6 +326,19 @@ Request accountImport(const QStringList &arguments)
     return import;
 }
 
+Request accountSignIn(const QStringList &arguments)
+{
+    Options options({ flag(u"code"_s), flag(u"no-browser"_s), flag(u"client-secret-stdin"_s) });
+    if (const QString problem = options.read(arguments); !problem.isEmpty())
+        return usage(problem);
+    if (options.names().size() != 1)
+        return usage(u"this command needs the name of one account"_s);
+    return AccountSignIn { .name = options.names().constFirst(),
+                           .byCode = options.has(u"code"_s),
+                           .opensBrowser = !options.has(u"no-browser"_s),
+                           .clientSecretOnStdin = options.has(u"client-secret-stdin"_s) };
+}
+
 Request account(const QStringList &arguments)
 {
     const QString verb = arguments.value(0);
@@ -295,6 +351,8 @@ Request account(const QStringList &arguments)
         return oneName<AccountRemove>(rest);
     if (verb == "test"_L1)
         return accountTest(rest);
+    if (verb == "sign-in"_L1)
+        return accountSignIn(rest);
     if (verb == "mailboxes"_L1)
         return accountMailboxes(rest);
     if (verb == "discover"_L1)
@@ -304,7 +362,8 @@ Request account(const QStringList &arguments)
     if (verb == "list"_L1 && rest.isEmpty())
         return AccountList {};
     return usage(
-        u"account is followed by add, import, list, discover and an address, or show, remove, test or mailboxes and a NAME"_s);
+        u"account is followed by add, import, list, discover and an address, or show, remove, test, sign-in or "
+        "mailboxes and a NAME"_s);
 }
 
 template<typename Named>
@@ -387,7 +446,9 @@ Without a command: the tray program. A second start brings up the first one's wi
           [--mechanism SCRAM-SHA-256|SCRAM-SHA-1|PLAIN|LOGIN|OAUTHBEARER|XOAUTH2|EXTERNAL|GSSAPI]
           [--certificate-file FILE] [--preview]
           [--open-with window|mail-program|https://ADDRESS|'COMMAND…']
-          (--password-stdin | --password-command 'COMMAND…' | --token-stdin | --token-command 'COMMAND…')
+          (--password-stdin | --password-command 'COMMAND…' | --token-stdin | --token-command 'COMMAND…'
+           | --oauth google|microsoft|yahoo|fastmail|https://ISSUER [--client-id ID]
+           | --goa)
   account add --discover --email ADDRESS [--yes] [--host HOST] [--security tls|starttls] [OPTION]...
                                the same, but finds out the server; asks before it is taken
   account discover [--json] [--ca-file FILE] ADDRESS
@@ -402,6 +463,8 @@ Without a command: the tray program. A second start brings up the first one's wi
   account test NAME [--trust-certificate SHA256]
                                signs in, opens the mailboxes, says what the server offers; trusts that certificate
                                from now on, though no authority vouches for it
+  account sign-in [--code] [--no-browser] [--client-secret-stdin] NAME
+                               signs in at the account's OAuth provider, in the browser
   account mailboxes [--json] NAME
                                the mailboxes at its server, what they are for, how full they are
   check [--json] [NAME]...     one look: prints the unread subjects

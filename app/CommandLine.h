@@ -36,6 +36,7 @@ struct AccountAdd
 {
     Account account;
     bool secretOnStdin = false; // the password or the access token
+    bool fromGnome = false; // what `account` leaves open is as GNOME Online Accounts have it
     std::optional<Discover> discover; // then the account's host is the only one that will do; empty: there is none yet
 };
 struct AccountDiscover
@@ -68,6 +69,13 @@ struct AccountTest
     QString name;
     QString trusted; // SHA-256 of a certificate that is to be trusted from now on; empty: none
 };
+struct AccountSignIn
+{
+    QString name;
+    bool byCode = false; // with a code at any browser, not with the one of this machine
+    bool opensBrowser = true; // or only says where to go
+    bool clientSecretOnStdin = false;
+};
 struct AccountMailboxes
 {
     QString name;
@@ -98,9 +106,9 @@ struct UsageError
     QString text;
 };
 
-using Request =
-    std::variant<RunTray, Help, Version, AccountAdd, AccountDiscover, AccountImport, AccountList, AccountShow,
-                 AccountRemove, AccountTest, AccountMailboxes, Check, Watch, Status, Settings, Quit, UsageError>;
+using Request = std::variant<RunTray, Help, Version, AccountAdd, AccountDiscover, AccountImport, AccountList,
+                             AccountShow, AccountRemove, AccountTest, AccountSignIn, AccountMailboxes, Check, Watch,
+                             Status, Settings, Quit, UsageError>;
 
 struct CommandLine
 {

@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void activated(const QString &activationToken); // somebody started us a second time
     void settingsRequested(const QString &activationToken);
+    void signedIn(); // a command has signed an account in, in the browser
     void quitRequested();
 
 private:

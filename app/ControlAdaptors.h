@@ -56,6 +56,7 @@ public:
 
 public Q_SLOTS:
     void ShowSettings() { Q_EMIT m_control->settingsRequested({}); }
+    void SignedIn() { Q_EMIT m_control->signedIn(); }
     void Quit() { Q_EMIT m_control->quitRequested(); }
     // What `posthorn status --json` prints. A slot, as D-Bus wants it.
     QString Status() const { return statusJson(m_control->status()); } // clazy:exclude=const-signal-or-slot

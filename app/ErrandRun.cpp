@@ -15,6 +15,7 @@ ErrandRun::ErrandRun(const Account &account, MakeErrand makeErrand, QObject *par
 
 void ErrandRun::start(SecretStore &secrets)
 {
+    m_secrets = &secrets;
     secrets.read(m_account, this, [this](const std::variant<QByteArray, Error> &answer) {
         if (const auto *secret = std::get_if<QByteArray>(&answer))
             return start(*secret);
@@ -33,8 +34,22 @@ void ErrandRun::start(const QByteArray &secret)
     m_connection->open();
 }
 
+// An access token may be withdrawn before it expires: then another one is tried, once.
+bool ErrandRun::canRenew() const
+{
+    return m_secrets && !m_hasRenewed && hasPassingSecret(m_account) && m_error
+        && m_error->cause == Error::Cause::TokenRefused;
+}
+
 void ErrandRun::finish()
 {
+    if (canRenew()) {
+        m_hasRenewed = true;
+        m_error.reset();
+        m_connection->deleteLater();
+        m_secrets->refused(m_account);
+        return start(*m_secrets);
+    }
     deleteLater();
     Q_EMIT finished(m_error);
 }

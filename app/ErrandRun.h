@@ -40,9 +40,12 @@ Q_SIGNALS:
 
 private:
     void finish();
+    bool canRenew() const;
 
     Account m_account;
     MakeErrand m_makeErrand;
     imap::Connection *m_connection = nullptr;
     std::optional<Error> m_error;
+    SecretStore *m_secrets = nullptr; // where the secret came from
+    bool m_hasRenewed = false;
 };

@@ -92,6 +92,7 @@ void Monitor::start(Watched &watched)
     watched.status.since = QDateTime::currentDateTimeUtc();
     watched.status.mailboxes = allDoing(watched.account, {});
     watched.announcements.emplace(m_state, watched.account.id);
+    watched.isSecretProven = hasPassingSecret(watched.account); // the provider has vouched for it
     watched.watcher = std::make_unique<imap::Watcher>(watched.account);
     connectWatcher(watched);
     noteHealth(watched);
@@ -103,6 +104,14 @@ void Monitor::connectWatcher(Watched &watched)
 {
     const QString id = watched.account.id;
     imap::Watcher *watcher = watched.watcher.get();
+    connect(watcher, &imap::Watcher::secretWanted, this, [this, watcher, account = watched.account] {
+        m_secrets.read(account, watcher, [watcher](const std::variant<QByteArray, Error> &answer) {
+            if (const auto *secret = std::get_if<QByteArray>(&answer))
+                watcher->useSecret(*secret);
+            else
+                watcher->lackSecret(std::get<Error>(answer));
+        });
+    });
     connect(watcher, &imap::Watcher::stateChanged, this,
             [=, this](WatchState state, const std::optional<Error> &error, std::chrono::milliseconds retryIn) {
                 stateChanged(id, state, error, retryIn);
@@ -139,8 +148,18 @@ void Monitor::connectWatcher(Watched &watched)
     });
 }
 
+// A secret that passes is the watcher's to ask for, whenever it is about to connect.
 void Monitor::fetchSecret(const Account &account)
 {
+    if (hasPassingSecret(account)) {
+        const auto start = [this, account] {
+            Watched *watched = find(account.id);
+            if (watched && watched->account == account)
+                startWatcher(*watched, {});
+        };
+        QMetaObject::invokeMethod(this, start, Qt::QueuedConnection);
+        return;
+    }
     m_secrets.read(account, this, [this, account](const std::variant<QByteArray, Error> &answer) {
         Watched *watched = find(account.id);
         if (!watched || watched->account != account)
@@ -189,8 +208,10 @@ void Monitor::stateChanged(const QString &id, WatchState state, const std::optio
     noteCatchingUp();
     // Access tokens expire within the hour. Whoever gave one that worked is asked for another, once.
     const bool isStaleToken = state == WatchState::Stopped && error && error->cause == Error::Cause::TokenRefused;
-    if (isStaleToken && std::exchange(watched->isSecretProven, false))
+    if (isStaleToken && std::exchange(watched->isSecretProven, false)) {
+        m_secrets.refused(watched->account);
         fetchSecret(watched->account);
+    }
     Q_EMIT statusChanged(statusOf(*watched));
 }
 
@@ -322,6 +343,17 @@ void Monitor::restart(const QString &id)
 {
     if (Watched *watched = find(id))
         start(*watched);
+}
+
+void Monitor::signedIn()
+{
+    for (const auto &watched : m_watched) {
+        const auto &error = watched->status.error;
+        const bool isWaiting = hasPassingSecret(watched->account) && watched->status.state == WatchState::Stopped
+            && error && error->kind == Error::Kind::Authentication;
+        if (isWaiting)
+            start(*watched);
+    }
 }
 
 void Monitor::retryNow()

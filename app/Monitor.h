@@ -33,6 +33,7 @@ public:
 
     void setAccounts(const QList<Account> &accounts); // starts, restarts and stops what has changed
     void restart(const QString &id); // its password is another one now
+    void signedIn(); // in the browser, by somebody: accounts that have stopped for want of it go on
     void retryNow(); // the user asks
     void probe(); // the machine woke up, or the network is another one: every connection must prove that it lives
     void announced(const MessageKey &key); // its popup is out (or was not wanted): never say it again

@@ -3,8 +3,10 @@
 
 #include "SecretStore.h"
 
+#include "Clock.h"
 #include "PasswordCommand.h"
 #include "Secret.h"
+#include "WatchingRules.h"
 
 #include <QDBusConnection>
 #include <QPointer>
@@ -36,6 +38,15 @@ SecretStore::SecretStore(const QDBusConnection &bus, std::chrono::milliseconds p
     : QObject(parent)
     , m_patience(patience)
     , m_keyring(bus, patience)
+    , m_tokens(
+          { [this](const Account &account, const std::function<void(const Answer &)> &answered) {
+               readStored(account, Purpose::OAuthRefresh, this, answered);
+           },
+            [this](const Account &account, const QByteArray &grant, const std::function<void(const Done &)> &done) {
+                write(account, Purpose::OAuthRefresh, grant, this, done);
+            } },
+          { imap::timeSinceBoot, imap::throwDice, patience })
+    , m_gnome(bus)
 {
     connect(&m_keyring, &Keyring::unlocked, this, &SecretStore::unlocked);
     connect(&m_keyring, &Keyring::staysLocked, this, &SecretStore::staysLocked);
@@ -55,9 +66,12 @@ void SecretStore::read(const Account &account, QObject *context, const std::func
             this, [answer] { answer(QByteArray()); }, Qt::QueuedConnection);
         return;
     }
-    if (account.password.kind == PasswordSource::Kind::Command)
-        return PasswordCommand::run(account.password.command, m_patience, this, answer);
-    readStored(account, Purpose::SignIn, context, answered);
+    switch (account.password.kind) {
+    case PasswordSource::Kind::Command: return PasswordCommand::run(account.password.command, m_patience, this, answer);
+    case PasswordSource::Kind::OAuth: return m_tokens.read(account, answer);
+    case PasswordSource::Kind::Gnome: return m_gnome.read(account, this, answer);
+    case PasswordSource::Kind::Keyring: return readStored(account, Purpose::SignIn, context, answered);
+    }
 }
 
 void SecretStore::readStored(const Account &account, Purpose purpose, QObject *context,
@@ -90,12 +104,33 @@ void SecretStore::write(const Account &account, const QByteArray &secret, QObjec
     write(account, Purpose::SignIn, secret, context, done);
 }
 
+void SecretStore::keepGrant(const Account &account, const oauth::Grant &grant, const oauth::Tokens &tokens,
+                            QObject *context, const std::function<void(const Done &)> &done)
+{
+    m_tokens.keep(account, grant, tokens, whileAlive<Done>(context, done));
+}
+
+void SecretStore::refused(const Account &account)
+{
+    if (account.password.kind == PasswordSource::Kind::OAuth)
+        m_tokens.refused(account.id);
+    else if (account.password.kind == PasswordSource::Kind::Gnome)
+        m_gnome.refused(account);
+}
+
+void SecretStore::listGnomeAccounts(QObject *context,
+                                    const std::function<void(const oauth::GnomeAccounts::Accounts &)> &listed)
+{
+    m_gnome.list(context, listed);
+}
+
 // One after the other; the first that stays behind is what is told.
 void SecretStore::remove(const Account &account, QObject *context, const std::function<void(const Done &)> &done)
 {
     const auto answer = whileAlive<Done>(context, done);
     const QString signIn = keyOf(account, Purpose::SignIn);
     const QString refresh = keyOf(account, Purpose::OAuthRefresh);
+    m_tokens.forget(account.id);
     forget(signIn);
     forget(refresh);
     m_keyring.remove(signIn, [=, this](const Done &first) {

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "AccessTokens.h"
 #include "Account.h"
 #include "Error.h"
+#include "GnomeAccounts.h"
 #include "Keyring.h"
 
 #include <QByteArray>
@@ -17,8 +19,8 @@
 
 class QDBusConnection;
 
-// Knows an account's password or access token: from the desktop's keyring or from the account's command, as the account
-// says. Never on disk in plain text. An account that shows a certificate or a ticket has none: an empty one is the answer.
+// Knows an account's password or access token: from the desktop's keyring, from the account's command, from its OAuth
+// provider or from GNOME, as the account says. Never on disk in plain text. An account that shows a certificate or a ticket has none: an empty one is the answer.
 // Every question is answered once, later, and within bounds; not at all once `context` is gone.
 class SecretStore : public QObject
 {
@@ -49,9 +51,15 @@ public:
     // An error means that the keyring did not take it; then this object remembers it until it is gone itself.
     void write(const Account &account, Purpose purpose, const QByteArray &secret, QObject *context,
                const std::function<void(const Done &)> &done);
+    // The same of what a sign-in at the account's provider has brought.
+    void keepGrant(const Account &account, const oauth::Grant &grant, const oauth::Tokens &tokens, QObject *context,
+                   const std::function<void(const Done &)> &done);
     void write(const Account &account, const QByteArray &secret, QObject *context,
                const std::function<void(const Done &)> &done); // for signing in
+    void refused(const Account &account); // the server did not take what was read: it is not given again
     void remove(const Account &account, QObject *context, const std::function<void(const Done &)> &done); // all of it
+
+    void listGnomeAccounts(QObject *context, const std::function<void(const oauth::GnomeAccounts::Accounts &)> &listed);
 
 Q_SIGNALS:
     void unlocked(); // the keyring that refused has been unlocked, or has come: read again
@@ -63,4 +71,6 @@ private:
     std::chrono::milliseconds m_patience;
     Keyring m_keyring;
     QHash<QString, QByteArray> m_remembered; // by key: what the keyring did not take
+    oauth::AccessTokens m_tokens;
+    oauth::GnomeAccounts m_gnome;
 };

@@ -160,6 +160,12 @@ int runAccountCommand(QCoreApplication &application, const cli::CommandLine &lin
             printError(Wording::sentence(*error));
     }
     AccountCommand command(hall.config, hall.state, hall.secrets);
+    command.setTeller([&](const AccountCommand::Told &told) {
+        if (!QDBusConnection::sessionBus().isConnected())
+            return told();
+        control::call(QDBusConnection::sessionBus(), line.profile, u"SignedIn"_s, &command,
+                      [told](const control::Reply &) { told(); });
+    });
     return runCommand(application, command, [&] {
         std::visit(Overloaded {
                        [&](const cli::AccountAdd &request) { command.add(request); },
@@ -167,6 +173,7 @@ int runAccountCommand(QCoreApplication &application, const cli::CommandLine &lin
                        [&](const cli::AccountShow &request) { command.show(request); },
                        [&](const cli::AccountRemove &request) { command.remove(request); },
                        [&](const cli::AccountTest &request) { command.test(request); },
+                       [&](const cli::AccountSignIn &request) { command.signIn(request); },
                        [](const auto &) { Q_UNREACHABLE(); },
                    },
                    line.request);

@@ -4,8 +4,8 @@
 #include "Discovery.h"
 
 #include "AutoconfigParser.h"
+#include "MailProvider.h"
 #include "Proposals.h"
-#include "Provider.h"
 
 #include <QNetworkProxy>
 #include <QSslConfiguration>
@@ -88,7 +88,7 @@ void Discovery::next()
 
 void Discovery::readTable()
 {
-    const Provider *provider = m_means.readsTable ? providerOf(m_address.domain) : nullptr;
+    const MailProvider *provider = m_means.readsTable ? providerOf(m_address.domain) : nullptr;
     if (!provider)
         return next();
     finish(Source::Provider, { settingsOf(*provider, m_address) });

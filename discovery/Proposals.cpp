@@ -3,7 +3,7 @@
 
 #include "Proposals.h"
 
-#include "Provider.h"
+#include "MailProvider.h"
 
 using namespace Qt::StringLiterals;
 

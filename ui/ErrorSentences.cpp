@@ -16,6 +16,8 @@ QString Wording::sentence(Error::Cause cause)
     case Cause::TimedOut: return tr("The mail server did not answer in time.");
     case Cause::ConnectionLost: return tr("The connection to the mail server was lost.");
     case Cause::ServerClosing: return tr("The mail server ended the connection.");
+    case Cause::ProviderUnreachable:
+        return tr("The provider's sign-in server cannot be reached, so there is no access token at the moment.");
 
     case Cause::ServerBusy: return tr("The mail server is busy at the moment.");
     case Cause::TooManyConnections:
@@ -74,6 +76,22 @@ QString Wording::sentence(Error::Cause cause)
                   "server's name.");
     case Cause::LoginDisabled:
         return tr("The mail server does not let this user sign in with a password. Ask the server's operator.");
+    case Cause::SignInNeeded:
+        return tr(
+            "The provider wants you to sign in in the browser. Do that in the account's settings, or by “posthorn "
+            "account sign-in”.");
+    case Cause::ConsentDenied:
+        return tr("The sign-in was refused on the provider's page. Sign in again and allow access to your mail.");
+    case Cause::AdminConsentNeeded:
+        return tr("Your organization has not allowed Posthorn yet. Ask its administrator to approve it, or sign in in "
+                  "another way.");
+    case Cause::SignInTimedOut: return tr("The sign-in in the browser was not finished in time. Start it again.");
+    case Cause::BrowserMissing:
+        return tr("No browser could be opened. Open the sign-in page by hand, in a browser on this computer.");
+    case Cause::GnomeAccountMissing:
+        return tr("This account is no longer in GNOME Online Accounts. Add it there again, or sign in in another way.");
+    case Cause::GnomeSignInNeeded:
+        return tr("GNOME Online Accounts want you to sign in again. Do that in GNOME's settings.");
 
     case Cause::MailboxRefused: return tr("A mailbox could not be opened. Check its name in the account's settings.");
     case Cause::MessageGone: return tr("This message is no longer in its mailbox: it was moved or deleted.");
@@ -98,6 +116,8 @@ QString Wording::sentence(Error::Cause cause)
         return tr("The server says that you are signed in before the connection is encrypted, so it was closed. "
                   "Choose “TLS” in the account's settings.");
     case Cause::CommandRefused: return tr("The mail server refused a command that it should know.");
+    case Cause::ProviderOdd:
+        return tr("The provider's sign-in server answered with something that is no access token.");
 
     case Cause::KeyringLocked: return tr("The keyring with the password is locked. Unlock it to go on.");
     case Cause::KeyringStaysLocked:
@@ -118,9 +138,20 @@ QString Wording::sentence(Error::Cause cause)
     case Cause::PasswordMissing: return tr("There is no password for this account yet. Enter it in the settings.");
     case Cause::PasswordCommandFailed:
         return tr("The command that supplies the password failed. Check it in the account's settings.");
+    case Cause::GnomeAccountsAbsent:
+        return tr("GNOME Online Accounts do not answer on this desktop, so the account's password cannot be had.");
 
     case Cause::AccountIncomplete:
         return tr("Something is missing in the account's settings. Open them to fill it in.");
+    case Cause::ProviderUnknown:
+        return tr("There is no sign-in provider of this name, or it does not describe itself. Check it in the "
+                  "account's settings.");
+    case Cause::ClientIdMissing:
+        return tr("This build of Posthorn has no client id for this provider. Enter one of your own, or use an app "
+                  "password.");
+    case Cause::ClientRefused:
+        return tr("The provider does not accept the client id for this kind of sign-in. Check it in the account's "
+                  "settings.");
 
     case Cause::ConfigUnreadable: return tr("The settings file cannot be read. Check who may read it.");
     case Cause::ConfigInvalid: return tr("The settings file has an entry that cannot be understood. Correct it.");

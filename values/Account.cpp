@@ -37,6 +37,13 @@ constexpr Words<Opening::Kind, 4> OpeningWords { {
     { Opening::Kind::Command, QLatin1StringView("command") },
 } };
 
+constexpr Words<PasswordSource::Kind, 4> PasswordSourceWords { {
+    { PasswordSource::Kind::Keyring, QLatin1StringView("keyring") },
+    { PasswordSource::Kind::Command, QLatin1StringView("command") },
+    { PasswordSource::Kind::OAuth, QLatin1StringView("oauth") },
+    { PasswordSource::Kind::Gnome, QLatin1StringView("gnome") },
+} };
+
 template<typename Enum, std::size_t N>
 QString wordOf(const Words<Enum, N> &words, Enum value)
 {
@@ -70,6 +77,10 @@ QString toWord(Opening::Kind kind)
 {
     return wordOf(OpeningWords, kind);
 }
+QString toWord(PasswordSource::Kind kind)
+{
+    return wordOf(PasswordSourceWords, kind);
+}
 std::optional<Security> securityFromWord(const QString &word)
 {
     return valueOf(SecurityWords, word);
@@ -81,6 +92,11 @@ std::optional<Mechanism> mechanismFromWord(const QString &word)
 std::optional<Opening::Kind> openingFromWord(const QString &word)
 {
     return valueOf(OpeningWords, word);
+}
+
+std::optional<PasswordSource::Kind> passwordSourceFromWord(const QString &word)
+{
+    return valueOf(PasswordSourceWords, word);
 }
 
 Proof proofFor(Mechanism mechanism)
@@ -103,6 +119,18 @@ Proof proofFor(Mechanism mechanism)
 bool isSecret(Proof proof)
 {
     return proof == Proof::Password || proof == Proof::AccessToken;
+}
+
+bool isKept(const PasswordSource &source)
+{
+    return source.kind == PasswordSource::Kind::Keyring || source.kind == PasswordSource::Kind::OAuth;
+}
+
+bool hasPassingSecret(const Account &account)
+{
+    const bool isRenewed =
+        account.password.kind == PasswordSource::Kind::OAuth || account.password.kind == PasswordSource::Kind::Gnome;
+    return isRenewed && isSecret(proofFor(account.mechanism));
 }
 
 quint16 defaultPort(Security security)

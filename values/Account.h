@@ -36,15 +36,28 @@ enum class Proof { Password, AccessToken, ClientCertificate, KerberosTicket };
 Proof proofFor(Mechanism mechanism);
 bool isSecret(Proof proof);
 
+// At whom an account signs in through the browser, and as which program we are known there.
+struct OAuthClient
+{
+    QString provider; // an id of the table of providers, or the https address of an issuer that describes itself
+    QString clientId; // typed by the user; empty: the one that Posthorn was built with for this provider
+
+    bool operator==(const OAuthClient &) const = default;
+};
+
 // Where the password, or the access token, comes from. It is never part of an Account and never on disk in plain text.
 struct PasswordSource
 {
     enum class Kind {
         Keyring, // the desktop's keyring, under the account's id
         Command, // first line that `command` prints
+        OAuth, // the provider of `oauth`: a new token whenever one is needed, by the refresh token in the keyring
+        Gnome, // GNOME Online Accounts: a password or a token, as `gnomeAccount` has it
     };
     Kind kind = Kind::Keyring;
     QStringList command; // program and arguments; never passed through a shell
+    OAuthClient oauth;
+    QString gnomeAccount; // its id there
 
     bool operator==(const PasswordSource &) const = default;
 };
@@ -89,11 +102,19 @@ struct Account
     bool operator==(const Account &) const = default;
 };
 
+// Something of it lies in the keyring: the password, or what new access tokens are got by.
+bool isKept(const PasswordSource &source);
+
+// A secret that expires within the hour, and is asked for again before each connection.
+bool hasPassingSecret(const Account &account);
+
 // The words that stand for these values in the configuration file and on the command line.
 QString toWord(Security security);
 QString toWord(Mechanism mechanism);
 QString toWord(Opening::Kind kind);
+QString toWord(PasswordSource::Kind kind);
 std::optional<Security> securityFromWord(const QString &word);
 std::optional<Mechanism> mechanismFromWord(const QString &word);
 std::optional<Opening::Kind> openingFromWord(const QString &word);
+std::optional<PasswordSource::Kind> passwordSourceFromWord(const QString &word);
 quint16 defaultPort(Security security);

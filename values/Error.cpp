@@ -13,7 +13,9 @@ Error::Kind kindOf(Error::Cause cause)
     case Cause::Unreachable:
     case Cause::TimedOut:
     case Cause::ConnectionLost:
-    case Cause::ServerClosing: return Kind::Network;
+    case Cause::ServerClosing:
+    case Cause::ProviderUnreachable:
+    case Cause::GnomeAccountsAbsent: return Kind::Network;
     case Cause::ServerBusy:
     case Cause::TooManyConnections: return Kind::Busy;
     case Cause::CertificateUntrusted:
@@ -32,7 +34,14 @@ Error::Kind kindOf(Error::Cause cause)
     case Cause::TicketRefused:
     case Cause::MechanismNotOffered:
     case Cause::ServerSignatureWrong:
-    case Cause::LoginDisabled: return Kind::Authentication;
+    case Cause::LoginDisabled:
+    case Cause::SignInNeeded:
+    case Cause::ConsentDenied:
+    case Cause::AdminConsentNeeded:
+    case Cause::SignInTimedOut:
+    case Cause::BrowserMissing:
+    case Cause::GnomeAccountMissing:
+    case Cause::GnomeSignInNeeded: return Kind::Authentication;
     case Cause::MailboxRefused:
     case Cause::MessageGone: return Kind::Mailbox;
     case Cause::NotImap:
@@ -44,7 +53,8 @@ Error::Kind kindOf(Error::Cause cause)
     case Cause::StartTlsRefused:
     case Cause::BytesBehindStartTls:
     case Cause::PreauthBeforeTls:
-    case Cause::CommandRefused: return Kind::Protocol;
+    case Cause::CommandRefused:
+    case Cause::ProviderOdd: return Kind::Protocol;
     case Cause::KeyringLocked:
     case Cause::KeyringStaysLocked:
     case Cause::KeyringAbsent:
@@ -54,7 +64,10 @@ Error::Kind kindOf(Error::Cause cause)
     case Cause::PasswordMissing:
     case Cause::TicketMissing:
     case Cause::PasswordCommandFailed: return Kind::Secret;
-    case Cause::AccountIncomplete: return Kind::Configuration;
+    case Cause::AccountIncomplete:
+    case Cause::ProviderUnknown:
+    case Cause::ClientIdMissing:
+    case Cause::ClientRefused: return Kind::Configuration;
     case Cause::ConfigUnreadable:
     case Cause::ConfigInvalid:
     case Cause::ConfigUnwritable:

@@ -25,6 +25,8 @@ struct Error
     enum class Cause {
         // Network
         HostNotFound, ConnectionRefused, Unreachable, TimedOut, ConnectionLost, ServerClosing,
+        ProviderUnreachable, // where tokens come from
+        GnomeAccountsAbsent, // nobody answers for them on the bus
         // Busy
         ServerBusy, TooManyConnections,
         // Certificate
@@ -33,15 +35,20 @@ struct Error
         // Authentication
         SignInRefused, PasswordExpired, TokenRefused, ClientCertificateRefused, TicketRefused,
         MechanismNotOffered, ServerSignatureWrong, LoginDisabled,
+        SignInNeeded, // in the browser: never done, or the provider wants it anew (RFC 6749 §5.2, invalid_grant)
+        ConsentDenied, AdminConsentNeeded, // by the user, or until the organisation's administrator says yes
+        SignInTimedOut, BrowserMissing, GnomeAccountMissing, GnomeSignInNeeded,
         // Mailbox
         MailboxRefused, MessageGone,
         // Protocol
         NotImap, TlsOnPlainPort, PlainOnTlsPort, MalformedResponse, UnexpectedResponse, LimitExceeded,
         StartTlsRefused, BytesBehindStartTls, PreauthBeforeTls, CommandRefused,
+        ProviderOdd, // it redirects, or answers with what is no token
         // Secret
         KeyringLocked, KeyringStaysLocked, KeyringAbsent, KeyringDisabled, KeyringSilent, KeyringRefused, PasswordMissing, PasswordCommandFailed, TicketMissing,
         // Configuration
         AccountIncomplete,
+        ProviderUnknown, ClientIdMissing, ClientRefused, // the provider does not know our client id, or not for this
         // Store
         ConfigUnreadable, ConfigInvalid, ConfigUnwritable, StateUnreadable, StateUnwritable, StateTooNew,
     };

@@ -70,6 +70,18 @@ void ConnectionKeeper::connectNow()
     m_connection->open();
 }
 
+void ConnectionKeeper::connectNow(const QByteArray &secret)
+{
+    m_perseverance.useSecret(secret);
+    connectNow();
+}
+
+void ConnectionKeeper::putOff(const Error &error)
+{
+    m_wantsToConnect = false;
+    startAfter(error);
+}
+
 void ConnectionKeeper::retryNow()
 {
     if (m_leaving == Leaving::ForGood)

@@ -28,6 +28,8 @@ public:
     void retryNow();
     void probe(); // is the server still there? If it does not answer at once, the connection is replaced
     void connectNow(); // its turn
+    void connectNow(const QByteArray &secret); // …with another secret than before
+    void putOff(const Error &error); // it is not its turn: there is no secret
     bool wantsToConnect() const { return m_wantsToConnect; }
     bool isSigningIn() const { return m_isSigningIn; }
     void leave(); // politely; no more connections, and nothing that the last one says is told

@@ -37,6 +37,7 @@ public:
     Standing standingOf(const QString &mailbox) const;
 
     void connecting();
+    void useSecret(const QByteArray &secret) { m_assignment.secret = secret; } // from the next connection on
     void take(const Event &event, Instant now); // what the conversation tells
     void ended(const Error &error, Instant now, double random); // `random` is in [0, 1)
     void networkIsBack(); // a busy or confused server is no better for it

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -45,6 +46,7 @@ Watcher::~Watcher() = default;
 void Watcher::start(const QByteArray &secret, const QHash<QString, Bookmark> &bookmarks,
                     const QHash<QString, QList<quint32>> &tracked)
 {
+    m_isAsking = false;
     m_isStopping = false;
     m_goodbye.stop();
     m_secret = secret;
@@ -95,10 +97,40 @@ void Watcher::letNextConnect()
 {
     const bool isTaken =
         std::any_of(m_keepers.begin(), m_keepers.end(), [](const auto &keeper) { return keeper->isSigningIn(); });
-    const auto next =
+    if (isTaken || m_isAsking || !next())
+        return;
+    if (!hasPassingSecret(m_account))
+        return next()->connectNow();
+    m_isAsking = true;
+    Q_EMIT secretWanted();
+}
+
+ConnectionKeeper *Watcher::next() const
+{
+    const auto found =
         std::find_if(m_keepers.begin(), m_keepers.end(), [](const auto &keeper) { return keeper->wantsToConnect(); });
-    if (!isTaken && next != m_keepers.end())
-        (*next)->connectNow();
+    return found == m_keepers.end() ? nullptr : found->get();
+}
+
+void Watcher::useSecret(const QByteArray &secret)
+{
+    if (!std::exchange(m_isAsking, false))
+        return;
+    m_secret = secret;
+    if (auto *keeper = next())
+        keeper->connectNow(secret);
+}
+
+// All that wait for it: each of them would ask for the same.
+void Watcher::lackSecret(const Error &error)
+{
+    if (!std::exchange(m_isAsking, false))
+        return;
+    const QPointer<Watcher> self(this);
+    for (const auto &keeper : keepers()) {
+        if (self && keeper && keeper->wantsToConnect())
+            keeper->putOff(error);
+    }
 }
 
 void Watcher::stop()

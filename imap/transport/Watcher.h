@@ -40,6 +40,9 @@ public:
     // stopped(), and, with a new secret, while running.
     void start(const QByteArray &secret, const QHash<QString, Bookmark> &bookmarks,
                const QHash<QString, QList<quint32>> &tracked);
+    // To secretWanted(), one of these. A secret that passes is asked for before each connection, and not otherwise.
+    void useSecret(const QByteArray &secret);
+    void lackSecret(const Error &error); // waits or stops, by the error's kind, as if the server had said so
     void stop(); // politely; nothing more is announced but that it has stopped
     void retryNow(); // the user asks: what waits is tried at once
     void probe(); // the network changed, or the machine woke up: and what is connected must prove it, or is replaced
@@ -48,6 +51,7 @@ public:
     std::optional<std::chrono::milliseconds> sinceHeard() const;
 
 Q_SIGNALS:
+    void secretWanted(); // for the next connection: the account's is one that passes
     void stateChanged(WatchState state, const std::optional<Error> &error,
                       std::chrono::milliseconds retryIn); // zero: no try is planned
     void mailboxChanged(const QString &mailbox, WatchState state, const std::optional<Error> &error,
@@ -73,6 +77,7 @@ private:
     void makeDoWithFewer();
     std::optional<std::size_t> surplus() const;
     void letNextConnect();
+    ConnectionKeeper *next() const;
     void leaveAll();
     void onLeft();
     Standing leastGood() const;
@@ -89,6 +94,7 @@ private:
     Standing m_standing;
     QHash<QString, Standing> m_told; // by mailbox
     QSet<QString> m_refused; // mailboxes that did not open
+    bool m_isAsking = false; // for a secret
     bool m_isStopping = false; // told to, and not yet all said goodbye
 };
 

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void init();
     void startsEmptyWhereThereIsNoFile();
     void bringsBackEveryFieldOfAnAccount();
+    void bringsBackWhereATokenComesFrom();
     void bringsBackAccountsOnTheirDefaults();
     void bringsBackPreferences();
     void keepsTheFileToItsUser();
@@ -139,6 +140,23 @@ void TestAccountStore::bringsBackEveryFieldOfAnAccount()
     QCOMPARE(again.load(), std::nullopt);
     QCOMPARE(again.accounts(), { complete() });
     QCOMPARE(again.problems(), QStringList());
+}
+
+void TestAccountStore::bringsBackWhereATokenComesFrom()
+{
+    Account issued = small(u"a"_s, u"A"_s);
+    issued.mechanism = Mechanism::OAuth;
+    issued.password.kind = PasswordSource::Kind::OAuth;
+    issued.password.oauth = { u"https://id.example.org/realms/one"_s, u"a, client"_s };
+    Account gnome = small(u"b"_s, u"B"_s);
+    gnome.password.kind = PasswordSource::Kind::Gnome;
+    gnome.password.gnomeAccount = u"account_1700000000_0"_s;
+    AccountStore store(paths());
+    QVERIFY(!store.save(issued));
+    QVERIFY(!store.save(gnome));
+    AccountStore again(paths());
+    QVERIFY(!again.load());
+    QCOMPARE(again.accounts(), (QList<Account> { issued, gnome }));
 }
 
 void TestAccountStore::bringsBackAccountsOnTheirDefaults()
@@ -330,6 +348,11 @@ void TestAccountStore::saysWhatIsWrongWithAFile_data()
     QTest::newRow("opening unknown") << other + "opens=browser\n" << u"[b] opens must be window"_s << 1;
     QTest::newRow("text with a bare comma") << other + "email=a, b\n" << u"[b] email must be"_s << 1;
     QTest::newRow("command without one") << other + "password-from=command\n" << u"[b] password-command"_s << 1;
+    QTest::newRow("a provider of nothing") << other + "mechanism=oauth\npassword-from=oauth\n"
+                                           << u"[b] oauth-provider must be"_s << 1;
+    QTest::newRow("a provider for a password") << other + "password-from=oauth\noauth-provider=google\n"
+                                               << u"[b] password-from must be"_s << 1;
+    QTest::newRow("an account of nobody") << other + "password-from=gnome\n" << u"[b] gnome-account must be"_s << 1;
     QTest::newRow("no host") << "[b]\nname=B\nuser=u\n"_ba << u"[b] host is missing"_s << 1;
     QTest::newRow("the same name") << "[b]\nname=A\nhost=h\nuser=u\n"_ba << u"[b] name is another account's"_s << 1;
     QTest::newRow("a strange section") << "[a b]\nname=B\nhost=h\nuser=u\n"_ba << u"is no name for a section"_s << 1;

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void anAccountIsReadWithAllItsOptions();
     void aCertificateIsNamedByItsFingerprint();
     void theProofFollowsFromTheOptions();
+    void anAccountMaySignInAtAProviderOrByGnome();
     void whatIsMissingFollowsFromTheRest();
     void whatIsWrongIsSaidInWords_data();
     void whatIsWrongIsSaidInWords();
@@ -143,6 +144,29 @@ void TestCommandLine::theProofFollowsFromTheOptions()
     QVERIFY(!ticket.account.preview);
 }
 
+void TestCommandLine::anAccountMaySignInAtAProviderOrByGnome()
+{
+    const QStringList account { u"account"_s,        u"add"_s,    u"--email"_s,
+                                u"me@example.org"_s, u"--host"_s, u"imap.example.org"_s };
+    const auto google = requestOf<cli::AccountAdd>(account + QStringList { u"--oauth"_s, u"google"_s });
+    QCOMPARE(google.account.mechanism, Mechanism::OAuth);
+    QCOMPARE(google.account.password.kind, PasswordSource::Kind::OAuth);
+    QCOMPARE(google.account.password.oauth, (OAuthClient { u"google"_s, {} }));
+    QVERIFY(!google.secretOnStdin);
+    const auto issuer =
+        requestOf<cli::AccountAdd>(account
+                                   + QStringList { u"--oauth"_s, u"https://id.example.org"_s, u"--client-id"_s,
+                                                   u"mine"_s, u"--mechanism"_s, u"XOAUTH2"_s });
+    QCOMPARE(issuer.account.mechanism, Mechanism::XOAuth2);
+    QCOMPARE(issuer.account.password.oauth, (OAuthClient { u"https://id.example.org"_s, u"mine"_s }));
+    const auto gnome = requestOf<cli::AccountAdd>({ u"account"_s, u"add"_s, u"--email"_s, u"a@b.org"_s, u"--goa"_s });
+    QCOMPARE(gnome.account.password.kind, PasswordSource::Kind::Gnome);
+    QVERIFY(gnome.fromGnome && gnome.account.host.isEmpty());
+    const auto signIn = requestOf<cli::AccountSignIn>({ u"account"_s, u"sign-in"_s, u"--code"_s, u"Work"_s });
+    QCOMPARE(signIn.name, u"Work"_s);
+    QVERIFY(signIn.byCode && signIn.opensBrowser && !signIn.clientSecretOnStdin);
+}
+
 void TestCommandLine::whatIsMissingFollowsFromTheRest()
 {
     const auto add = requestOf<cli::AccountAdd>({ u"account"_s, u"add"_s, u"--email"_s, u"me@example.org"_s,
@@ -179,6 +203,15 @@ void TestCommandLine::whatIsWrongIsSaidInWords_data()
     QTest::newRow("a password and a token") << Minimal + QStringList { u"--token-stdin"_s } << u"either"_s;
     QTest::newRow("a token from nowhere")
         << noSecret + QStringList { u"--token-command"_s, QString() } << u"--token-command"_s;
+    QTest::newRow("an issuer in clear text")
+        << noSecret + QStringList { u"--oauth"_s, u"http://id.example.org"_s } << u"https://"_s;
+    QTest::newRow("no such provider") << noSecret + QStringList { u"--oauth"_s, u"gogle"_s } << u"google"_s;
+    QTest::newRow("a provider and a password") << Minimal + QStringList { u"--oauth"_s, u"google"_s } << u"either"_s;
+    QTest::newRow("a provider for PLAIN")
+        << noSecret + QStringList { u"--oauth"_s, u"google"_s, u"--mechanism"_s, u"PLAIN"_s }
+        << u"not with --mechanism PLAIN"_s;
+    QTest::newRow("GNOME and nobody") << QStringList { u"account"_s, u"add"_s, u"--goa"_s } << u"--email"_s;
+    QTest::newRow("sign-in of nobody") << QStringList { u"account"_s, u"sign-in"_s } << u"one account"_s;
     QTest::newRow("a password for GSSAPI")
         << Minimal + QStringList { u"--mechanism"_s, u"GSSAPI"_s } << u"no password"_s;
     QTest::newRow("EXTERNAL without a certificate")

@@ -87,10 +87,13 @@ void TestControl::settingsAndQuitReachTheRunningOne()
 {
     Control running;
     QSignalSpy settings(&running, &Control::settingsRequested);
+    QSignalSpy signedIn(&running, &Control::signedIn);
     QSignalSpy quit(&running, &Control::quitRequested);
     QCOMPARE(running.claim(m_bus->connect(u"running"_s), {}), Control::Claim::Claimed);
     QVERIFY(std::holds_alternative<QString>(call(u"ShowSettings"_s)));
     QCOMPARE(settings.size(), 1);
+    QVERIFY(std::holds_alternative<QString>(call(u"SignedIn"_s)));
+    QCOMPARE(signedIn.size(), 1);
     QVERIFY(std::holds_alternative<QString>(call(u"Quit"_s)));
     QCOMPARE(quit.size(), 1);
     QVERIFY(std::holds_alternative<control::CallFailed>(call(u"FormatDisk"_s)));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Posthorn contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "Provider.h"
+#include "MailProvider.h"
 
 #include <QHostAddress>
 #include <QSet>
@@ -40,7 +40,7 @@ void TestProviderTable::itHasTheTwentyLargest()
 void TestProviderTable::everyDomainIsSomebodysAndInOneRowOnly()
 {
     QSet<QString> seen;
-    for (const Provider &provider : providers()) {
+    for (const MailProvider &provider : providers()) {
         for (const QString &domain : QString(provider.domains).split(u' ')) {
             QVERIFY2(!registrableDomain(domain).isEmpty(), qPrintable(domain));
             QCOMPARE(hostName(domain), domain);
@@ -52,10 +52,10 @@ void TestProviderTable::everyDomainIsSomebodysAndInOneRowOnly()
 
 void TestProviderTable::everyHostIsReachedByTls()
 {
-    for (const Provider &provider : providers()) {
+    for (const MailProvider &provider : providers()) {
         const QHostAddress address { QString(provider.host) };
         if (address.isLoopback()) { // Bridge, on this machine
-            QCOMPARE(provider.preparation, Provider::Preparation::RunBridge);
+            QCOMPARE(provider.preparation, MailProvider::Preparation::RunBridge);
             continue;
         }
         QVERIFY2(address.isNull() && !registrableDomain(provider.host).isEmpty(), provider.host.data());
@@ -66,7 +66,7 @@ void TestProviderTable::everyHostIsReachedByTls()
 
 void TestProviderTable::everyPageIsHttpsAndOfAnOwner()
 {
-    for (const Provider &provider : providers()) {
+    for (const MailProvider &provider : providers()) {
         for (const auto page : { provider.passwordPage, provider.helpPage }) {
             const QUrl url(page, QUrl::StrictMode);
             if (page.isEmpty())
@@ -80,10 +80,10 @@ void TestProviderTable::everyPageIsHttpsAndOfAnOwner()
 void TestProviderTable::everyRowSaysHowToSignIn()
 {
     const QSet<QString> oauthProviders { QString(), u"google"_s, u"microsoft"_s, u"yahoo"_s, u"fastmail"_s };
-    for (const Provider &provider : providers()) {
+    for (const MailProvider &provider : providers()) {
         QVERIFY2(!provider.name.isEmpty() && !provider.ways.empty(), provider.host.data());
         QVERIFY2(oauthProviders.contains(provider.oauthProvider), provider.oauthProvider.data());
-        const bool hasOAuth = std::ranges::find(provider.ways, Provider::Way::OAuth) != provider.ways.end();
+        const bool hasOAuth = std::ranges::find(provider.ways, MailProvider::Way::OAuth) != provider.ways.end();
         QCOMPARE(hasOAuth, !provider.oauthProvider.isEmpty());
     }
 }
@@ -106,7 +106,7 @@ void TestProviderTable::anAddressGetsTheSettingsOfItsProvider()
     QFETCH(QString, address);
     const auto parts = mailAddress(address);
     QVERIFY(parts);
-    const Provider *provider = providerOf(parts->domain);
+    const MailProvider *provider = providerOf(parts->domain);
     QVERIFY(provider);
     const ServerSettings settings = settingsOf(*provider, *parts);
     QTEST(settings.host, "host");

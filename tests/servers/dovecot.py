@@ -107,6 +107,15 @@ username_attribute = username
 active_attribute = active
 active_value = true
 """
+# The same by a real issuer's introspection endpoint (RFC 7662), whose address has our name and password there.
+REAL_INTROSPECTION = """
+introspection_url = {url}
+introspection_mode = post
+username_attribute = sub
+active_attribute = active
+active_value = true
+tls_ca_cert_file = {directory}/issuer.pem
+"""
 # For EXTERNAL: the common name of a certificate of our authority is the user.
 BY_CERTIFICATE = """
 ssl_ca = <{directory}/ca.pem
@@ -183,7 +192,12 @@ class Dovecot(Lmtp, Maildirs, ImapServer):
         group = grp.getgrgid(self.user.pw_gid).gr_name
         capability = f"imap_capability = {self.options.capability}" if self.options.capability else ""
         with open(os.path.join(self.directory, "oauth2"), "w") as f:
-            f.write(INTROSPECTION.format(port=self.introspection.port))
+            if self.options.introspection:
+                f.write(REAL_INTROSPECTION.format(url=self.options.introspection, directory=self.directory))
+            else:
+                f.write(INTROSPECTION.format(port=self.introspection.port))
+        if self.options.introspection:
+            shutil.copy(self.options.introspection_ca, self.path("issuer.pem"))
         mechanisms = self.options.mechanisms.split()
         other_proofs = BY_TOKEN if {"oauthbearer", "xoauth2"} & set(mechanisms) else ""
         other_proofs += BY_CERTIFICATE if "external" in mechanisms else ""
@@ -269,6 +283,8 @@ def arguments():
     parser = argument_parser(__doc__)
     parser.add_argument("--mechanisms", default="plain login scram-sha-1 scram-sha-256",
                         help="Dovecot's auth_mechanisms; also oauthbearer, xoauth2, external")
+    parser.add_argument("--introspection", metavar="URL", help="of a real issuer (issuer.py), in place of our own")
+    parser.add_argument("--introspection-ca", metavar="FILE", help="the authority that the issuer's certificate is from")
     parser.add_argument("--notify", action="store_true", help="offers NOTIFY")
     parser.add_argument("--mbox", action="store_true", help="mailboxes are files, not folders")
     parser.add_argument("--silent", action="store_true", help="does not say that it is still there")

@@ -70,6 +70,9 @@ private Q_SLOTS:
     void waitsForTheServerThatHadAGoodCertificate();
     void believesThatAGoodPasswordIsWrongTheThirdTime();
     void startsAnewWithAnotherPassword();
+    void asksForASecretThatPassesBeforeEachConnection();
+    void waitsOrStopsWhereThereIsNoSecret();
+    void asksOnceForAllThatWaitForASecret();
     void keepsTheOtherMailboxesWhenOneIsMissing();
     void saysThatAnAccountWithoutMailboxesIsIncomplete();
 
@@ -97,6 +100,7 @@ private:
     std::function<void(Script &, const imap::Assignment &)> m_prepare; // each conversation, as it is made
     QHash<QString, QList<imap::Assignment>> m_assignments; // by mailbox, a conversation each
     QHash<QString, QList<std::shared_ptr<Script>>> m_scripts;
+    bool m_secretPasses = false;
     bool m_pushed = true; // each mailbox on a connection of its own
     QHash<QString, Bookmark> m_bookmarks;
     QHash<QString, QList<quint32>> m_tracked;
@@ -135,6 +139,7 @@ void tst_Watcher::cleanup()
     m_states.reset();
     m_watcher.reset();
     m_server.reset();
+    m_secretPasses = false;
     m_prepare = {};
     m_assignments.clear();
     m_scripts.clear();
@@ -156,6 +161,10 @@ void tst_Watcher::make(const QStringList &mailboxes)
     account.caFile = m_certificates.caFile();
     account.mailboxes = mailboxes;
     account.pushMailboxes = m_pushed ? mailboxes : QStringList();
+    if (m_secretPasses) {
+        account.mechanism = Mechanism::OAuth;
+        account.password.kind = PasswordSource::Kind::OAuth;
+    }
     m_watcher = std::make_unique<Watcher>(account, m_rules);
     m_states = std::make_unique<QSignalSpy>(m_watcher.get(), &Watcher::stateChanged);
 }
@@ -665,6 +674,67 @@ void tst_Watcher::startsAnewWithAnotherPassword()
     });
     QTRY_VERIFY(stateIs(WatchState::Pushing));
     QCOMPARE(connectionsOf(u"INBOX"_s), 2);
+}
+
+void tst_Watcher::asksForASecretThatPassesBeforeEachConnection()
+{
+    m_secretPasses = true;
+    make({ u"INBOX"_s, u"Lists"_s });
+    QSignalSpy wanted(m_watcher.get(), &Watcher::secretWanted);
+    m_watcher->start({}, {}, {});
+    QCOMPARE(wanted.count(), 1);
+    QVERIFY(stateIs(WatchState::Connecting));
+    m_watcher->useSecret("first"_ba);
+    QTRY_COMPARE(wanted.count(), 2); // one signs in after the other
+    m_watcher->useSecret("second"_ba);
+    QTRY_VERIFY(stateIs(WatchState::Pushing));
+    QCOMPARE(m_assignments.value(u"INBOX"_s).first().secret, "first"_ba);
+    QCOMPARE(m_assignments.value(u"Lists"_s).first().secret, "second"_ba);
+    m_watcher->useSecret("unasked"_ba);
+    QCOMPARE(m_server->connections, 2);
+
+    m_server->hangUp();
+    QTRY_COMPARE(wanted.count(), 3);
+    m_watcher->useSecret("third"_ba);
+    QTRY_COMPARE(m_server->connections, 3);
+    QTRY_VERIFY(stateIs(WatchState::Pushing));
+    QCOMPARE(wanted.count(), 3); // and none while all is well
+}
+
+void tst_Watcher::waitsOrStopsWhereThereIsNoSecret()
+{
+    m_secretPasses = true;
+    make({ u"INBOX"_s });
+    QSignalSpy wanted(m_watcher.get(), &Watcher::secretWanted);
+    m_watcher->start({}, {}, {});
+    m_watcher->lackSecret(makeError(Error::Cause::ProviderUnreachable));
+    QVERIFY(stateIs(WatchState::Waiting, Error::Cause::ProviderUnreachable));
+    QVERIFY(retryIn() > 0ms);
+    QTRY_COMPARE(wanted.count(), 2);
+    m_watcher->lackSecret(makeError(Error::Cause::KeyringLocked));
+    QVERIFY(stateIs(WatchState::Waiting, Error::Cause::KeyringLocked));
+    QCOMPARE(retryIn(), 0ms); // for whoever unlocks it
+    m_watcher->start({}, {}, {});
+    m_watcher->lackSecret(makeError(Error::Cause::SignInNeeded));
+    QVERIFY(stateIs(WatchState::Stopped, Error::Cause::SignInNeeded));
+    m_watcher->retryNow();
+    m_watcher->probe();
+    QTest::qWait(200); // longer than any pause here: that nothing happens takes time
+    QCOMPARE(wanted.count(), 3);
+    QCOMPARE(m_server->connections, 0);
+}
+
+void tst_Watcher::asksOnceForAllThatWaitForASecret()
+{
+    m_secretPasses = true;
+    make({ u"INBOX"_s, u"Lists"_s, u"Other"_s });
+    QSignalSpy wanted(m_watcher.get(), &Watcher::secretWanted);
+    m_watcher->start({}, {}, {});
+    m_watcher->lackSecret(makeError(Error::Cause::ProviderUnreachable));
+    QTRY_COMPARE(wanted.count(), 2); // after the pause, and by then for all again
+    m_watcher->lackSecret(makeError(Error::Cause::SignInNeeded));
+    QVERIFY(stateIs(WatchState::Stopped, Error::Cause::SignInNeeded));
+    QCOMPARE(wanted.count(), 2);
 }
 
 void tst_Watcher::keepsTheOtherMailboxesWhenOneIsMissing()

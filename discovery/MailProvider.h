@@ -12,7 +12,7 @@
 namespace discovery {
 
 // What is known of one provider. Facts of theirs, kept as data; each was looked up, none is guessed.
-struct Provider
+struct MailProvider
 {
     using Way = ServerSettings::Way;
     using Preparation = ServerSettings::Preparation;
@@ -31,13 +31,13 @@ struct Provider
     Security security = Security::ImplicitTls;
 };
 
-std::span<const Provider> providers();
+std::span<const MailProvider> providers();
 
 // nullptr: none of them. Domains are compared as a whole: a subdomain may be anybody's.
-const Provider *providerOf(const QString &domain);
-const Provider *providerAt(const QString &host);
+const MailProvider *providerOf(const QString &domain);
+const MailProvider *providerAt(const QString &host);
 
-ServerSettings settingsOf(const Provider &provider, const MailAddress &address);
+ServerSettings settingsOf(const MailProvider &provider, const MailAddress &address);
 
 // What our table says of the host at which these settings were found: the domain is somebody's own, the server Google's.
 void addWhatIsKnown(ServerSettings &settings);

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Account.h"
+#include "ProviderNetwork.h"
+#include "SignInWay.h"
+#include "TokenResponse.h"
+
+#include <QByteArray>
+#include <QObject>
+
+#include <variant>
+
+class SecretStore;
+
+// Signs one account in at its OAuth provider, as its PasswordSource says: finds the provider, sends the user there, keeps
+// what comes of it in the SecretStore. The account need not be stored yet. Delete it to give up.
+class SignIn : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Way {
+        Browser, // on this machine
+        Code, // on any (RFC 8628), where the provider has it
+    };
+
+    SignIn(const Account &account, SecretStore &secrets, QObject *parent = nullptr);
+    ~SignIn() override;
+
+    // Of a client id that the user typed, where the provider wants one; it is kept with the refresh token.
+    void setClientSecret(const QByteArray &secret) { m_clientSecret = secret; }
+    void start(Way way);
+
+    // Shows `url` in the user's browser. False: there is none that could be started.
+    static bool openBrowser(const QUrl &url);
+
+Q_SIGNALS:
+    void progressed(const SignInProgress &progress); // SignInDone or an Error is the last
+
+private:
+    void go(Way way, const oauth::Provider &provider);
+    void goByBrowser(const oauth::Provider &provider);
+    void goByCode(const oauth::Provider &provider);
+    void take(const std::variant<oauth::Tokens, Error> &result);
+    void finish(const SignInProgress &last);
+
+    Account m_account;
+    SecretStore &m_secrets;
+    QByteArray m_clientSecret;
+    oauth::ProviderNetwork m_network;
+    oauth::Client m_client;
+};
