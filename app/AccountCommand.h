@@ -36,8 +36,8 @@ Q_SIGNALS:
 
 private:
     std::optional<Account> find(const QString &name);
-    void addComplete(const Account &account, bool secretOnStdin);
     void addFromGnome(const Account &asked);
+    void addComplete(const Account &account, bool secretOnStdin);
     void store(const Account &account);
     void show(const SignInProgress &progress, const cli::AccountSignIn &request);
     void report(const TestReport &report);

@@ -3,7 +3,6 @@
 
 #include "Application.h"
 
-#include "AccountMailboxes.h"
 #include "AccountTest.h"
 #include "Autostart.h"
 #include "Errand.h"
@@ -54,6 +53,7 @@ Application::Application(const ProfilePaths &paths, const QDBusConnection &bus, 
     , m_config(paths)
     , m_state(paths.state(), StateStore::Reader::Tray)
     , m_secrets(bus)
+    , m_setup(m_config, m_secrets)
     , m_monitor(m_state, m_secrets)
     , m_control(control)
     , m_gate(bus, xembedProbe())
@@ -114,6 +114,13 @@ void Application::wire()
     connect(&m_control, &Control::activated, this, &Application::showStatusWindow);
     connect(&m_control, &Control::settingsRequested, this, &Application::showSettings);
     connect(&m_control, &Control::quitRequested, this, &Application::quit);
+
+    connect(&m_setup, &AccountSetup::stored, this, [this](const QString &id, AccountSetup::Password password) {
+        load();
+        if (password == AccountSetup::Password::New)
+            m_monitor.restart(id); // the account may be as before
+    });
+    connect(&m_setup, &AccountSetup::trouble, this, &Application::reportInWords);
 
     connect(&m_configFile, &QFileSystemWatcher::fileChanged, &m_configChanged, qOverload<>(&QTimer::start));
     connect(&m_configFile, &QFileSystemWatcher::directoryChanged, &m_configChanged, qOverload<>(&QTimer::start));
@@ -227,7 +234,7 @@ void Application::start(Start how)
     m_gate.watch();
     if (how == Start::Visible && m_accounts.isEmpty()) {
         showSettings({});
-        m_settings->addAccount();
+        m_setup.add(m_settings);
     }
 }
 
@@ -410,50 +417,19 @@ void Application::showSettings(const QString &activationToken)
     if (!m_settings) {
         m_settings = new SettingsDialog;
         m_settings->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_settings, &SettingsDialog::accountSaved, this, &Application::saveAccount);
+        connect(m_settings, &SettingsDialog::accountWanted, &m_setup, [this] { m_setup.add(m_settings); });
+        connect(m_settings, &SettingsDialog::accountActivated, &m_setup,
+                [this](const Account &account) { m_setup.edit(account, m_settings); });
+        connect(m_settings, &SettingsDialog::accountChanged, &m_setup,
+                [this](const Account &account) { m_setup.save(account, std::nullopt); });
         connect(m_settings, &SettingsDialog::accountRemoved, this, &Application::removeAccount);
         connect(m_settings, &SettingsDialog::preferencesChanged, this, &Application::savePreferences);
         connect(m_settings, &SettingsDialog::testRequested, this, &Application::tryAccount);
-        connect(m_settings, &SettingsDialog::mailboxesRequested, this, &Application::findMailboxes);
         m_settings->setAccounts(m_accounts);
         m_settings->setStatus(m_monitor.status());
         m_settings->setPreferences(m_preferences);
     }
     present(m_settings, activationToken);
-}
-
-// First the password: when the account is stored, its watching starts.
-void Application::saveAccount(const Account &account, const std::optional<QByteArray> &newPassword)
-{
-    if (!newPassword)
-        return storeAccount(account);
-    m_secrets.write(account, *newPassword, this, [this, account](const std::optional<Error> &error) {
-        if (error)
-            reportInWords(Wording::keptForThisSession(*error));
-        storeAccount(account);
-        m_monitor.restart(account.id); // the account may be as before, and only its password new
-    });
-}
-
-void Application::storeAccount(const Account &account)
-{
-    const auto before = m_monitor.account(account.id);
-    if (const auto error = m_config.save(account))
-        return report(*error);
-    load();
-    if (before && !isKept(account.password)) // what the keyring has is of no use any more
-        removeSecrets(*before);
-}
-
-// Also when the account has its password from elsewhere from now on.
-void Application::removeSecrets(const Account &account)
-{
-    if (!isSecret(proofFor(account.mechanism)) || !isKept(account.password))
-        return;
-    m_secrets.remove(account, this, [this](const std::optional<Error> &error) {
-        if (error)
-            report(*error);
-    });
 }
 
 void Application::removeAccount(const QString &id)
@@ -466,24 +442,15 @@ void Application::removeAccount(const QString &id)
     if (const auto error = m_state.removeAccount(id))
         report(*error);
     if (account)
-        removeSecrets(*account);
+        m_setup.removeSecrets(*account);
 }
 
-void Application::tryAccount(const Account &account, const std::optional<QByteArray> &password)
+void Application::tryAccount(const Account &account)
 {
-    ::testAccount(account, password, m_secrets, this, [this, id = account.id](const TestReport &report) {
+    ::testAccount(account, std::nullopt, m_secrets, this, [this, id = account.id](const TestReport &report) {
         if (m_settings)
             m_settings->showTestResult(id, report);
     });
-}
-
-void Application::findMailboxes(const Account &account, const std::optional<QByteArray> &password)
-{
-    listMailboxes(account, password, m_secrets, this,
-                  [this, id = account.id](const std::variant<MailboxList, Error> &answer) {
-                      if (m_settings)
-                          m_settings->showMailboxes(id, answer);
-                  });
 }
 
 void Application::quit()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "Account.h"
+#include "AccountSetup.h"
 #include "AccountStore.h"
 #include "Attention.h"
 #include "CertificateExpiry.h"
@@ -72,17 +73,14 @@ private:
     void showStatusWindow(const QString &activationToken);
     void showSettings(const QString &activationToken);
 
-    void saveAccount(const Account &account, const std::optional<QByteArray> &newPassword);
-    void storeAccount(const Account &account);
     void removeAccount(const QString &id);
-    void removeSecrets(const Account &account);
-    void findMailboxes(const Account &account, const std::optional<QByteArray> &password);
-    void tryAccount(const Account &account, const std::optional<QByteArray> &password);
+    void tryAccount(const Account &account);
     void quit();
 
     AccountStore m_config;
     StateStore m_state;
     SecretStore m_secrets;
+    AccountSetup m_setup;
     Monitor m_monitor;
     SystemEvents m_system;
     Attention m_attention;

@@ -236,10 +236,8 @@ Request accountAdd(const QStringList &arguments)
         add.account.name = add.account.email;
     if (options.has(u"goa"_s) && add.account.user.isEmpty())
         return usage(u"account add --goa needs --email"_s);
-    if (options.has(u"goa"_s) && options.has(u"discover"_s))
-        return usage(u"--goa knows the server: --discover does not go with it"_s);
-    const bool findsHost = options.has(u"goa"_s) || options.has(u"discover"_s);
-    if (!findsHost && (add.account.name.isEmpty() || add.account.host.isEmpty() || add.account.user.isEmpty()))
+    const bool hasHost = !add.account.host.isEmpty() || options.has(u"discover"_s);
+    if (!options.has(u"goa"_s) && (add.account.name.isEmpty() || !hasHost || add.account.user.isEmpty()))
         return usage(u"account add needs --name, --host and --user (or --email)"_s);
 
     if (const QString problem = readServer(options, add.account); !problem.isEmpty())
@@ -291,6 +289,19 @@ Request accountMailboxes(const QStringList &arguments)
                               options.has(u"json"_s) ? Output::JsonLines : Output::Words };
 }
 
+Request accountSignIn(const QStringList &arguments)
+{
+    Options options({ flag(u"code"_s), flag(u"no-browser"_s), flag(u"client-secret-stdin"_s) });
+    if (const QString problem = options.read(arguments); !problem.isEmpty())
+        return usage(problem);
+    if (options.names().size() != 1)
+        return usage(u"this command needs the name of one account"_s);
+    return AccountSignIn { .name = options.names().constFirst(),
+                           .byCode = options.has(u"code"_s),
+                           .opensBrowser = !options.has(u"no-browser"_s),
+                           .clientSecretOnStdin = options.has(u"client-secret-stdin"_s) };
+}
+
 Request accountDiscover(const QStringList &arguments)
 {
     Options options({ flag(u"json"_s), valued(u"ca-file"_s) });
@@ -324,19 +335,6 @@ Request accountImport(const QStringList &arguments)
     if (options.has(u"json"_s) && !import.list)
         return usage(u"account import prints --json with --list only"_s);
     return import;
-}
-
-Request accountSignIn(const QStringList &arguments)
-{
-    Options options({ flag(u"code"_s), flag(u"no-browser"_s), flag(u"client-secret-stdin"_s) });
-    if (const QString problem = options.read(arguments); !problem.isEmpty())
-        return usage(problem);
-    if (options.names().size() != 1)
-        return usage(u"this command needs the name of one account"_s);
-    return AccountSignIn { .name = options.names().constFirst(),
-                           .byCode = options.has(u"code"_s),
-                           .opensBrowser = !options.has(u"no-browser"_s),
-                           .clientSecretOnStdin = options.has(u"client-secret-stdin"_s) };
 }
 
 Request account(const QStringList &arguments)

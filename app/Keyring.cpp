@@ -115,7 +115,7 @@ void Keyring::unlock()
     m_looks = 0;
     m_service.unlock([this](KeyringService::Unlocking how) {
         if (how == KeyringService::Unlocking::ByUse) { // by whoever reads next
-            m_whenLocked = WhenLocked::AskUser;
+            m_isToldToAsk = true;
             m_refusedIn.reset();
             Q_EMIT unlocked();
         } else {
@@ -123,6 +123,11 @@ void Keyring::unlock()
             lookAgain();
         }
     });
+}
+
+bool Keyring::mayAskUser() const
+{
+    return m_isToldToAsk || (m_whenLocked == WhenLocked::AskUser && !m_hasAskedUser);
 }
 
 // `open` is also told of a keyring that asks its user only when it is used.
@@ -142,6 +147,7 @@ void Keyring::askToUnlock(const std::function<void(State before)> &open,
                           const std::function<void(const Error &)> &refused)
 {
     m_hasAskedUser = true;
+    m_isToldToAsk = false;
     auto *call = new QObject(this); // exists until it is answered, or nobody waits any more
     QTimer::singleShot(m_patience, call, [=, this] {
         delete call;

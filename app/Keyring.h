@@ -71,7 +71,7 @@ private:
     Answer found(const QByteArray &secret);
     Error refusal(State state);
     Error refusal(State state, Error::Cause cause, const QString &words = {});
-    bool mayAskUser() const { return m_whenLocked == WhenLocked::AskUser && !m_hasAskedUser; }
+    bool mayAskUser() const;
     void lookForItems();
     void tellIfItStaysLocked();
     void lookAgain();
@@ -84,6 +84,7 @@ private:
     std::optional<State> m_refusedIn; // somebody waits for better times than these
     QTimer m_nextLook; // for unlocking that nobody announces: gnome-keyring's through PAM
     std::size_t m_looks = 0;
+    bool m_isToldToAsk = false; // by its user, although it is to wait
     bool m_hasAskedUser = false; // to unlock it, since it was last open
     bool m_hasTold = false; // that it stays locked, since then
     bool m_isMissed = false; // something that was not in there, though it was open

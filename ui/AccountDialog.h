@@ -9,7 +9,6 @@
 
 #include <QByteArray>
 #include <QDialog>
-#include <QList>
 #include <QPointer>
 #include <QStringList>
 
@@ -17,17 +16,19 @@
 #include <variant>
 
 class MailboxDialog;
+class OpeningRows;
 class PlainLabel;
+class ServerRows;
+class SignInRows;
 class QCheckBox;
-class QComboBox;
 class QDialogButtonBox;
 class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
-class QSpinBox;
 
-// The form for one account. Says in words what is missing; the account can be tried out before it is saved.
+// The form for one account, all of it on one page. Says in words what is missing; the account can be tried out before it
+// is saved.
 class AccountDialog : public QDialog
 {
     Q_OBJECT
@@ -51,52 +52,33 @@ Q_SIGNALS:
 
 private:
     void makeFields();
-    void addIdentityRows();
-    void addServerRows();
-    void addPasswordRows();
-    void addReadingRows();
+    QFormLayout *makeForm();
+    void addMailboxRows(QFormLayout *form);
     void fill();
     void connectFields();
+    void followTheAddress();
     void refresh();
-    void chooseCaFile();
     void chooseMailboxes();
     void test();
     void showTestText(const QString &text);
     void lookAtCertificate();
-
     QString problemOfSigningIn() const;
-    QString problemOfServer() const;
-    QString problemOfPassword() const;
-    QString problemOfOpening() const;
-    PasswordSource passwordSource() const;
-    Opening opening() const;
 
     Account m_original;
     QStringList m_takenNames;
     bool m_isNew;
     bool m_testing = false;
     bool m_asking = false; // for the mailboxes
-    QFormLayout *m_form;
     QLineEdit *m_name;
     QLineEdit *m_email;
-    QLineEdit *m_host;
-    QComboBox *m_security;
-    QSpinBox *m_port;
-    QLineEdit *m_caFile;
-    QLineEdit *m_user;
-    QComboBox *m_passwordKind;
-    QLineEdit *m_password;
-    QLineEdit *m_passwordCommand;
-    QComboBox *m_mechanism;
+    ServerRows *m_server = nullptr;
+    SignInRows *m_signIn = nullptr;
     QPlainTextEdit *m_mailboxes;
     QPushButton *m_choose;
     QPointer<MailboxDialog> m_chooser;
     QStringList m_pushMailboxes; // as chosen; those that are still watched count
     QCheckBox *m_preview;
-    QComboBox *m_opening;
-    QComboBox *m_preset;
-    QLineEdit *m_webmail;
-    QLineEdit *m_openingCommand;
+    OpeningRows *m_opening = nullptr;
     PlainLabel *m_problem;
     QPlainTextEdit *m_testResult;
     QDialogButtonBox *m_buttons;

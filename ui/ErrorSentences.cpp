@@ -96,6 +96,11 @@ QString Wording::sentence(Error::Cause cause)
     case Cause::MailboxRefused: return tr("A mailbox could not be opened. Check its name in the account's settings.");
     case Cause::MessageGone: return tr("This message is no longer in its mailbox: it was moved or deleted.");
 
+    case Cause::MailboxReadOnly: return tr("The mail server does not let this mailbox be changed.");
+    case Cause::ArchiveMissing: return tr("The mail server has no other mailbox for archived mail.");
+    case Cause::JunkMissing: return tr("The mail server has no other mailbox for junk.");
+    case Cause::TrashMissing: return tr("The mail server has no other mailbox for deleted mail.");
+
     case Cause::NotImap:
         return tr("What answered is not a mail server that speaks IMAP. Check the server's name and the port.");
     case Cause::TlsOnPlainPort:

@@ -6,6 +6,7 @@
 #include "PlainLabel.h"
 
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -48,4 +49,14 @@ QLineEdit *makeTechnicalField(const QString &placeholder)
     field->setLayoutDirection(Qt::LeftToRight);
     field->setPlaceholderText(placeholder);
     return field;
+}
+
+QWidget *sideBySide(QWidget *field, QWidget *button)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(field, 1);
+    layout->addWidget(button);
+    return row;
 }

@@ -17,3 +17,6 @@ QLabel *makeHeading(const QString &text, QWidget *buddy = nullptr);
 
 // For addresses, host names and commands: written from left to right in every language.
 QLineEdit *makeTechnicalField(const QString &placeholder = {});
+
+// A field that takes what room there is, and a button that helps to fill it.
+QWidget *sideBySide(QWidget *field, QWidget *button);

@@ -3,254 +3,46 @@
 
 #include "MailboxDialog.h"
 
-#include "FormRow.h"
-#include "MailboxTree.h"
-#include "PlainLabel.h"
-#include "Sanitizer.h"
-#include "Wording.h"
+#include "MailboxChoice.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
-#include <QSignalBlocker>
-#include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <utility>
-
-using namespace Qt::StringLiterals;
-
-namespace {
-constexpr auto Watched = MailboxTree::Watched;
-constexpr auto AtOnce = MailboxTree::AtOnce;
-constexpr int NameRole = Qt::UserRole; // of the mailbox; what an item shows is for people
-constexpr int UseRole = Qt::UserRole + 1;
-constexpr qsizetype DeepestLevel = 8;
-
-bool isInbox(const QString &name)
-{
-    return name.compare("INBOX"_L1, Qt::CaseInsensitive) == 0;
-}
-
-// From the top to the mailbox itself. INBOX has no case, also where it is the parent of others.
-QStringList pathOf(const Mailbox &mailbox)
-{
-    if (mailbox.delimiter.isNull())
-        return { mailbox.name };
-    QStringList path = mailbox.name.split(mailbox.delimiter);
-    if (path.size() > DeepestLevel)
-        path = path.first(DeepestLevel - 1) << path.sliced(DeepestLevel - 1).join(mailbox.delimiter);
-    if (isInbox(path.constFirst()))
-        path.first() = u"INBOX"_s;
-    return path;
-}
-
-// In the form it becomes a line of text, which has to say what it is.
-bool canBeWritten(const QString &name)
-{
-    return name == sanitizedLine(name, name.size());
-}
-
-bool isSame(const QString &one, const QString &other)
-{
-    return one == other || (isInbox(one) && isInbox(other));
-}
-
-// Mail that is new to its user comes into all others.
-bool isForNewMail(SpecialUse use)
-{
-    switch (use) {
-    case SpecialUse::All:
-    case SpecialUse::Drafts:
-    case SpecialUse::Junk:
-    case SpecialUse::Sent:
-    case SpecialUse::Trash: return false;
-    default: return true;
-    }
-}
-
-bool canBeChosen(const QTreeWidgetItem *item)
-{
-    return item->data(Watched, NameRole).isValid();
-}
-
-bool isChecked(const QTreeWidgetItem *item, int column)
-{
-    return item->checkState(column) == Qt::Checked;
-}
-
-QString shownName(const QTreeWidgetItem *item)
-{
-    return isolated(sanitizedLine(item->data(Watched, NameRole).toString()));
-}
-
-QStringList namesOf(QTreeWidget *tree, int column)
-{
-    QStringList names;
-    for (QTreeWidgetItemIterator at(tree); *at; ++at) {
-        if (isChecked(*at, column))
-            names += (*at)->data(Watched, NameRole).toString();
-    }
-    return names;
-}
-
-QString explanation()
-{
-    return MailboxDialog::tr(
-        "Watched over a connection of its own, for servers that push new mail of one mailbox only; "
-        "four mailboxes at most. The others are asked for every three minutes.");
-}
-} // namespace
 
 MailboxDialog::MailboxDialog(const QStringList &mailboxes, const QStringList &pushMailboxes, QWidget *parent)
     : QDialog(parent)
-    , m_before(mailboxes)
-    , m_atOnceBefore(pushMailboxes)
-    , m_news(new PlainLabel)
-    , m_tree(new MailboxTree)
+    , m_choice(new MailboxChoice)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
-    , m_checkAll(m_buttons->addButton(tr("Check &all but junk"), QDialogButtonBox::ActionRole))
 {
-    m_atOnceBefore += mailboxes.mid(0, 1); // also where it comes behind others here
     setWindowTitle(tr("Choose the mailboxes to watch"));
     resize(560, 480);
-    m_tree->setHeaderLabels({ tr("Mailbox"), tr("At once") });
-    m_tree->headerItem()->setToolTip(AtOnce, explanation());
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
-    m_checkAll->setEnabled(false);
-    m_checkAll->setToolTip(tr("All mailboxes but those for junk, trash, drafts, sent mail and all mail"));
-    m_checkAll->setAccessibleDescription(m_checkAll->toolTip());
-    connect(m_checkAll, &QPushButton::clicked, this, &MailboxDialog::checkAllForNewMail);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_tree, &QTreeWidget::itemChanged, this, &MailboxDialog::keepInStep);
 
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(makeHeading(tr("&Mailboxes at the server"), m_tree));
-    layout->addWidget(m_news);
-    layout->addWidget(m_tree, 1);
+    layout->addWidget(m_choice, 1);
     layout->addWidget(m_buttons);
-    m_news->announce(tr("Asking the server…"));
+    m_choice->wait(mailboxes, pushMailboxes);
 }
 
 void MailboxDialog::showMailboxes(const MailboxList &list)
 {
-    const QSignalBlocker quiet(m_tree); // nobody has changed anything
-    for (const Mailbox &mailbox : list.mailboxes)
-        add(mailbox);
-    for (const QString &name : std::as_const(m_before)) {
-        auto *item = new QTreeWidgetItem({ tr("%1 (not found)").arg(isolated(sanitizedLine(name))) });
-        makeCheckable(item, name, Qt::Checked);
-        m_tree->addTopLevelItem(item);
-    }
-    markFirst();
-    m_tree->expandAll();
-    m_tree->setCurrentItem(m_tree->topLevelItem(0));
-    m_tree->setFocus();
-    m_news->announce(list.complete ? QString() : Wording::tooManyMailboxes());
+    m_choice->showMailboxes(list);
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(true);
-    m_checkAll->setEnabled(true);
 }
 
 void MailboxDialog::showError(const Error &error)
 {
-    m_news->announce(Wording::sentence(error));
-}
-
-void MailboxDialog::add(const Mailbox &mailbox)
-{
-    const QStringList path = pathOf(mailbox);
-    QTreeWidgetItem *item = itemFor(path);
-    Mailbox level = mailbox;
-    level.name = path.constLast(); // the others stand above it
-    item->setText(Watched, Wording::mailboxLine(level));
-    if (!mailbox.selectable || !canBeWritten(mailbox.name))
-        return;
-    const bool wasChosen = m_before.removeIf([&](const QString &name) { return isSame(name, mailbox.name); }) > 0;
-    item->setData(Watched, UseRole, QVariant::fromValue(mailbox.use));
-    makeCheckable(item, mailbox.name, wasChosen ? Qt::Checked : Qt::Unchecked);
-}
-
-// Makes what is missing on the way there, for some servers list only the last level.
-QTreeWidgetItem *MailboxDialog::itemFor(const QStringList &path)
-{
-    QTreeWidgetItem *item = m_tree->invisibleRootItem();
-    QString way;
-    for (const QString &level : path) {
-        way += level + u'\n';
-        QTreeWidgetItem *&known = m_items[way];
-        if (!known) {
-            known = new QTreeWidgetItem(item, { sanitizedLine(level) });
-            known->setData(AtOnce, Qt::AccessibleTextRole, tr("No choice"));
-        }
-        item = known;
-    }
-    return item;
-}
-
-void MailboxDialog::makeCheckable(QTreeWidgetItem *item, const QString &name, Qt::CheckState watched)
-{
-    const bool wasAtOnce =
-        std::ranges::any_of(m_atOnceBefore, [&](const QString &before) { return isSame(before, name); });
-    item->setData(Watched, NameRole, name);
-    item->setCheckState(Watched, watched);
-    offerAtOnce(item, wasAtOnce ? watched : Qt::Unchecked);
-    item->setToolTip(AtOnce, explanation());
-    item->setData(AtOnce, Qt::AccessibleDescriptionRole, explanation());
-}
-
-void MailboxDialog::offerAtOnce(QTreeWidgetItem *item, Qt::CheckState state)
-{
-    item->setText(AtOnce, {});
-    item->setCheckState(AtOnce, state);
-    item->setData(AtOnce, Qt::AccessibleTextRole, tr("At once: %1").arg(shownName(item)));
-}
-
-void MailboxDialog::markFirst()
-{
-    QTreeWidgetItem *first = nullptr;
-    for (QTreeWidgetItemIterator at(m_tree, QTreeWidgetItemIterator::Checked); *at && !first; ++at)
-        first = *at;
-    if (first == m_first)
-        return;
-    if (m_first)
-        offerAtOnce(m_first, isChecked(m_first, Watched) ? m_firstAtOnce : Qt::Unchecked);
-    m_first = first;
-    if (!first)
-        return;
-    m_firstAtOnce = first->checkState(AtOnce);
-    first->setData(AtOnce, Qt::CheckStateRole, {});
-    first->setText(AtOnce, tr("Always"));
-    first->setData(AtOnce, Qt::AccessibleTextRole, tr("Always at once: %1").arg(shownName(first)));
-}
-
-// What is watched at once is watched.
-void MailboxDialog::keepInStep(QTreeWidgetItem *changed, int column)
-{
-    const QSignalBlocker quiet(m_tree); // what follows is ours
-    if (column == AtOnce && isChecked(changed, AtOnce))
-        changed->setCheckState(Watched, Qt::Checked);
-    if (column == Watched && !isChecked(changed, Watched) && isChecked(changed, AtOnce))
-        changed->setCheckState(AtOnce, Qt::Unchecked);
-    markFirst();
-}
-
-void MailboxDialog::checkAllForNewMail()
-{
-    const QSignalBlocker quiet(m_tree);
-    for (QTreeWidgetItemIterator at(m_tree, QTreeWidgetItemIterator::NotChecked); *at; ++at) {
-        if (canBeChosen(*at) && isForNewMail((*at)->data(Watched, UseRole).value<SpecialUse>()))
-            (*at)->setCheckState(Watched, Qt::Checked);
-    }
-    markFirst();
+    m_choice->showError(error);
 }
 
 QStringList MailboxDialog::mailboxes() const
 {
-    return namesOf(m_tree, Watched);
+    return m_choice->mailboxes();
 }
 
 QStringList MailboxDialog::pushMailboxes() const
 {
-    return namesOf(m_tree, AtOnce); // the first has no box there
+    return m_choice->pushMailboxes();
 }

@@ -6,21 +6,12 @@
 #include "Mailbox.h"
 
 #include <QDialog>
-#include <QHash>
-#include <QString>
 #include <QStringList>
 
-class MailboxTree;
-class PlainLabel;
+class MailboxChoice;
 class QDialogButtonBox;
-class QPushButton;
-class QTreeWidgetItem;
 
-// The mailboxes that there are at the server, as a tree with two check boxes each: whether it is watched, and whether at
-// once, over a connection of its own. It opens before they are known, and says that it waits. What was chosen before is
-// checked, and stays on the list though the server may not know it.
-//
-// The first of those watched is always watched at once, and says so instead of offering a choice.
+// Lets choose which mailboxes of an account to watch. It opens before those at the server are known.
 class MailboxDialog : public QDialog
 {
     Q_OBJECT
@@ -34,21 +25,6 @@ public:
     QStringList pushMailboxes() const; // of these, without the first
 
 private:
-    void add(const Mailbox &mailbox);
-    QTreeWidgetItem *itemFor(const QStringList &path);
-    void makeCheckable(QTreeWidgetItem *item, const QString &name, Qt::CheckState watched);
-    void offerAtOnce(QTreeWidgetItem *item, Qt::CheckState state);
-    void markFirst();
-    void keepInStep(QTreeWidgetItem *changed, int column);
-    void checkAllForNewMail();
-
-    QStringList m_before; // what was chosen, and has not been found yet
-    QStringList m_atOnceBefore;
-    QHash<QString, QTreeWidgetItem *> m_items; // by the names that lead to them
-    QTreeWidgetItem *m_first = nullptr; // of those watched
-    Qt::CheckState m_firstAtOnce = Qt::Unchecked; // what its box says when it is not the first any more
-    PlainLabel *m_news;
-    MailboxTree *m_tree;
+    MailboxChoice *m_choice;
     QDialogButtonBox *m_buttons;
-    QPushButton *m_checkAll;
 };

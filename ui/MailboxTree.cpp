@@ -10,11 +10,12 @@
 MailboxTree::MailboxTree(QWidget *parent)
     : QTreeWidget(parent)
 {
-    setColumnCount(2);
+    setColumnCount(3);
     setSelectionBehavior(QAbstractItemView::SelectItems);
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);
     header()->setSectionResizeMode(Watched, QHeaderView::Stretch);
+    header()->setSectionResizeMode(Unread, QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(AtOnce, QHeaderView::ResizeToContents);
 }
 
@@ -23,9 +24,9 @@ QModelIndex MailboxTree::moveCursor(CursorAction action, Qt::KeyboardModifiers m
     const auto [onward, back] = isRightToLeft() ? std::pair(MoveLeft, MoveRight) : std::pair(MoveRight, MoveLeft);
     const QModelIndex current = currentIndex();
     const bool isClosed = model()->hasChildren(current) && !isExpanded(current);
-    if (action == onward && current.column() == Watched && !isClosed)
+    if (action == onward && current.column() != AtOnce && !isClosed)
         return current.siblingAtColumn(AtOnce);
-    if (action == back && current.column() == AtOnce)
+    if (action == back && current.column() != Watched)
         return current.siblingAtColumn(Watched);
     return QTreeWidget::moveCursor(action, modifiers);
 }

@@ -4,13 +4,13 @@
 
 #include <QTreeWidget>
 
-// A tree with check boxes in two columns, for keyboards, too: the arrows lead from one column to the other, and the space
-// bar checks what is current. Qt's own would close the branch instead.
+// A tree with check boxes in two columns, for keyboards, too: the arrows lead from one to the other, and the space bar
+// checks what is current. Qt's own would close the branch instead. What is between them is only read.
 class MailboxTree : public QTreeWidget
 {
     Q_OBJECT
 public:
-    enum Column { Watched, AtOnce };
+    enum Column { Watched, Unread, AtOnce };
     explicit MailboxTree(QWidget *parent = nullptr);
 
 protected:

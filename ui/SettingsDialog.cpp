@@ -3,7 +3,6 @@
 
 #include "SettingsDialog.h"
 
-#include "AccountDialog.h"
 #include "CertificateDialog.h"
 #include "PlainLabel.h"
 #include "Sanitizer.h"
@@ -85,7 +84,7 @@ QWidget *SettingsDialog::makeAccountsPage()
         buttons->addWidget(button);
         return button;
     };
-    addButton(tr("A&dd…"), &SettingsDialog::addAccount);
+    addButton(tr("A&dd…"), &SettingsDialog::accountWanted);
     m_edit = addButton(tr("&Edit…"), &SettingsDialog::editAccount);
     m_remove = addButton(tr("&Remove…"), &SettingsDialog::askToRemoveAccount);
     m_test = addButton(tr("&Test"), &SettingsDialog::testAccount);
@@ -193,35 +192,11 @@ const Account *SettingsDialog::selected() const
     return row >= 0 && row < m_accounts.size() ? &m_accounts.at(row) : nullptr;
 }
 
-void SettingsDialog::addAccount()
-{
-    openForm({});
-}
-
 void SettingsDialog::editAccount()
 {
-    if (selected())
-        openForm(*selected());
-}
-
-void SettingsDialog::openForm(const Account &account)
-{
-    if (m_form) {
-        m_form->activateWindow();
-        return;
-    }
-    QStringList otherNames;
-    for (const Account &other : std::as_const(m_accounts)) {
-        if (other.id != account.id)
-            otherNames += other.name;
-    }
     m_error->announce({});
-    m_form = new AccountDialog(account, otherNames, this);
-    m_form->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_form, &AccountDialog::saved, this, &SettingsDialog::accountSaved);
-    connect(m_form, &AccountDialog::testRequested, this, &SettingsDialog::testRequested);
-    connect(m_form, &AccountDialog::mailboxesRequested, this, &SettingsDialog::mailboxesRequested);
-    m_form->open();
+    if (selected())
+        Q_EMIT accountActivated(*selected());
 }
 
 void SettingsDialog::askToRemoveAccount()
@@ -255,13 +230,11 @@ void SettingsDialog::testAccount()
     m_testResult->setPlainText(tr("Trying “%1”…").arg(isolated(account->name)));
     m_testResult->show();
     refreshButtons();
-    Q_EMIT testRequested(*account, std::nullopt);
+    Q_EMIT testRequested(*account);
 }
 
 void SettingsDialog::showTestResult(const QString &accountId, const TestReport &report)
 {
-    if (m_form && m_form->account().id == accountId)
-        m_form->showTestResult(report);
     if (m_testing != accountId)
         return;
     m_testing.clear();
@@ -282,16 +255,10 @@ void SettingsDialog::lookAtCertificate()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CertificateDialog::trusted, this, [this, account = *m_tested](const CertificatePin &pin) mutable {
         account.pin = pin;
-        Q_EMIT accountSaved(account, std::nullopt);
+        Q_EMIT accountChanged(account);
         testAccount();
     });
     dialog->open();
-}
-
-void SettingsDialog::showMailboxes(const QString &accountId, const std::variant<MailboxList, Error> &answer)
-{
-    if (m_form && m_form->account().id == accountId)
-        m_form->showMailboxes(answer);
 }
 
 void SettingsDialog::showError(const Error &error)

@@ -4,20 +4,15 @@
 
 #include "Account.h"
 #include "Error.h"
-#include "Mailbox.h"
 #include "Preferences.h"
 #include "Status.h"
 #include "TestReport.h"
 
-#include <QByteArray>
 #include <QDialog>
 #include <QList>
-#include <QPointer>
 
 #include <optional>
-#include <variant>
 
-class AccountDialog;
 class PlainLabel;
 class QCheckBox;
 class QListWidget;
@@ -38,18 +33,16 @@ public Q_SLOTS:
     void setStatus(const QList<AccountStatus> &status);
     void setPreferences(const Preferences &preferences);
     void showTestResult(const QString &accountId, const TestReport &report);
-    void showMailboxes(const QString &accountId, const std::variant<MailboxList, Error> &answer);
     void showError(const Error &error);
     void showTrouble(const QString &sentence);
-    void addAccount(); // opens the form for a new account
 
 Q_SIGNALS:
-    void accountSaved(const Account &account, const std::optional<QByteArray> &newPassword); // new or changed, by id
+    void accountWanted(); // a new one
+    void accountActivated(const Account &account); // to be edited
+    void accountChanged(const Account &account); // here: its certificate is trusted from now on
     void accountRemoved(const QString &accountId);
     void preferencesChanged(const Preferences &preferences);
-    // `password` as typed; none: the stored one.
-    void testRequested(const Account &account, const std::optional<QByteArray> &password);
-    void mailboxesRequested(const Account &account, const std::optional<QByteArray> &password);
+    void testRequested(const Account &account);
 
 private:
     QWidget *makeAccountsPage();
@@ -58,7 +51,6 @@ private:
     void askToRemoveAccount();
     void testAccount();
     void lookAtCertificate();
-    void openForm(const Account &account);
     void refreshList();
     void refreshButtons();
     void changePreference(bool Preferences::*choice, bool value);
@@ -74,7 +66,6 @@ private:
     QList<AccountStatus> m_status;
     Preferences m_preferences;
     QString m_testing; // id of the account whose test was asked for in the list
-    QPointer<AccountDialog> m_form;
     QListWidget *m_list = nullptr;
     PlainLabel *m_noAccounts = nullptr;
     QPlainTextEdit *m_testResult = nullptr;

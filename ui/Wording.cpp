@@ -402,11 +402,14 @@ QString Wording::day(const QDateTime &time)
 
 QString Wording::mailboxLine(const Mailbox &mailbox)
 {
-    const QString name = isolated(sanitizedLine(mailbox.name));
-    const QString title =
-        mailbox.use == SpecialUse::None ? name : tr("%1 (%2)", "mailbox, what it is for").arg(name, word(mailbox.use));
+    const QString title = titleOf(mailbox);
     const QString known = mailboxState(mailbox);
     return known.isEmpty() ? title : tr("%1: %2", "mailbox: its state").arg(title, known);
+}
+
+QString Wording::mailboxTitle(const Mailbox &mailbox)
+{
+    return mailbox.selectable ? titleOf(mailbox) : mailboxLine(mailbox);
 }
 
 QString Wording::mailboxState(const Mailbox &mailbox)
@@ -421,6 +424,13 @@ QString Wording::mailboxState(const Mailbox &mailbox)
     if (all.isEmpty() || news.isEmpty())
         return all + news;
     return tr("%1, %2", "messages, unread messages").arg(all, news);
+}
+
+QString Wording::titleOf(const Mailbox &mailbox)
+{
+    const QString name = isolated(sanitizedLine(mailbox.name));
+    return mailbox.use == SpecialUse::None ? name
+                                           : tr("%1 (%2)", "mailbox, what it is for").arg(name, word(mailbox.use));
 }
 
 QString Wording::tooManyMailboxes()

@@ -7,6 +7,9 @@
 #include "Error.h"
 #include "Mailbox.h"
 #include "Message.h"
+#include "ServerSettings.h"
+#include "SignInOffer.h"
+#include "SignInWay.h"
 #include "Status.h"
 #include "TestReport.h"
 
@@ -36,6 +39,7 @@ public:
     static QString testReport(const TestReport &report); // several lines
 
     static QString mailboxLine(const Mailbox &mailbox); // "Spam (junk): 3 messages, nothing unread"
+    static QString mailboxTitle(const Mailbox &mailbox); // the same without numbers: "Spam (junk)"
     static QString mailboxState(const Mailbox &mailbox); // "3 messages, nothing unread"; empty: not known
     static QString tooManyMailboxes();
 
@@ -61,12 +65,23 @@ public:
     static QString digestTitle(int count, const QString &accountName);
     static QString summaryBody(const QList<Message> &messages);
 
+    // On the way to a new account.
+    static QString route(const ServerSettings &settings); // "Port 993, TLS (from the start)."
+    static QString origin(ServerSettings::Source source, const QString &domain); // who proposes it
+    static QString foreignServer(const ServerSettings &settings, const QString &domain);
+    static QString preparation(ServerSettings::Preparation preparation); // empty: nothing to do
+    static QString appPassword(const QString &provider);
+    static QString gnomeAccount(const GnomeAccount &account);
+    static QString explanation(SignInOffer offer);
+
+    static QString word(SignInOffer offer);
     static QString word(Security security);
     static QString word(Mechanism mechanism);
     static QString word(SpecialUse use);
     static QString word(CertificateFault fault); // "it is self-signed"
 
 private:
+    static QString titleOf(const Mailbox &mailbox);
     static QString troubleInShort(const Error &error);
     static QString state(const MailboxStatus &status);
     static QString stateInShort(const AccountStatus &status);

@@ -43,7 +43,11 @@ Error::Kind kindOf(Error::Cause cause)
     case Cause::GnomeAccountMissing:
     case Cause::GnomeSignInNeeded: return Kind::Authentication;
     case Cause::MailboxRefused:
-    case Cause::MessageGone: return Kind::Mailbox;
+    case Cause::MessageGone:
+    case Cause::MailboxReadOnly:
+    case Cause::ArchiveMissing:
+    case Cause::JunkMissing:
+    case Cause::TrashMissing: return Kind::Mailbox;
     case Cause::NotImap:
     case Cause::TlsOnPlainPort:
     case Cause::PlainOnTlsPort:

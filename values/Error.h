@@ -39,13 +39,14 @@ struct Error
         ConsentDenied, AdminConsentNeeded, // by the user, or until the organisation's administrator says yes
         SignInTimedOut, BrowserMissing, GnomeAccountMissing, GnomeSignInNeeded,
         // Mailbox
-        MailboxRefused, MessageGone,
+        MailboxRefused, MessageGone, MailboxReadOnly, ArchiveMissing, JunkMissing, TrashMissing,
         // Protocol
         NotImap, TlsOnPlainPort, PlainOnTlsPort, MalformedResponse, UnexpectedResponse, LimitExceeded,
         StartTlsRefused, BytesBehindStartTls, PreauthBeforeTls, CommandRefused,
         ProviderOdd, // it redirects, or answers with what is no token
         // Secret
-        KeyringLocked, KeyringStaysLocked, KeyringAbsent, KeyringDisabled, KeyringSilent, KeyringRefused, PasswordMissing, PasswordCommandFailed, TicketMissing,
+        KeyringLocked, KeyringStaysLocked, KeyringAbsent, KeyringDisabled, KeyringSilent, KeyringRefused,
+        PasswordMissing, PasswordCommandFailed, TicketMissing,
         // Configuration
         AccountIncomplete,
         ProviderUnknown, ClientIdMissing, ClientRefused, // the provider does not know our client id, or not for this

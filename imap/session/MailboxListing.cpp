@@ -13,14 +13,6 @@ namespace {
 constexpr qsizetype MostAskedOneByOne = 200;
 constexpr int MostAtOnce = 4; // Exchange Online hangs up on many
 
-Questions::Listing bestListing(const Capabilities &offered)
-{
-    if (offered.has("XLIST") && !offered.has("SPECIAL-USE"))
-        return Questions::Listing::XList;
-    const bool hasMore = offered.has("LIST-EXTENDED") && offered.has("SPECIAL-USE");
-    return hasMore || offered.has("LIST-STATUS") ? Questions::Listing::Extended : Questions::Listing::Plain;
-}
-
 } // namespace
 
 MailboxListing::MailboxListing(const Account &account, const QByteArray &secret, TagPrefixSource prefixes)
@@ -30,7 +22,7 @@ MailboxListing::MailboxListing(const Account &account, const QByteArray &secret,
 
 void MailboxListing::signedOn()
 {
-    ask(bestListing(session().capabilities()));
+    ask(Questions::bestListing(session().capabilities()));
     askForIds();
 }
 

@@ -89,6 +89,14 @@ Command examine(const QByteArray &mailbox, const std::optional<Known> &known)
     return command;
 }
 
+Listing bestListing(const Capabilities &offered)
+{
+    if (offered.has("XLIST") && !offered.has("SPECIAL-USE"))
+        return Listing::XList;
+    const bool hasMore = offered.has("LIST-EXTENDED") && offered.has("SPECIAL-USE");
+    return hasMore || offered.has("LIST-STATUS") ? Listing::Extended : Listing::Plain;
+}
+
 Command mailboxes(Listing listing, const Capabilities &offered)
 {
     Command command(listing == Listing::XList ? "XLIST" : "LIST");
@@ -172,6 +180,31 @@ Command findUnreadSince(QDate day, Searching searching)
     return search(searching, "(ALL)")
         .atom("UNSEEN UNDELETED SINCE")
         .atom(QLocale::c().toString(day, u"d-MMM-yyyy"_s).toLatin1());
+}
+
+Command select(const QByteArray &mailbox)
+{
+    return Command("SELECT").astring(mailbox);
+}
+
+Command addFlag(const SequenceSet &uids, QByteArrayView flag)
+{
+    return Command("UID STORE").atom(uids.toByteArray()).atom("+FLAGS.SILENT").atom('(' + flag.toByteArray() + ')');
+}
+
+Command move(const SequenceSet &uids, const QByteArray &mailbox)
+{
+    return Command("UID MOVE").atom(uids.toByteArray()).astring(mailbox);
+}
+
+Command copy(const SequenceSet &uids, const QByteArray &mailbox)
+{
+    return Command("UID COPY").atom(uids.toByteArray()).astring(mailbox);
+}
+
+Command expunge(const SequenceSet &uids)
+{
+    return Command("UID EXPUNGE").atom(uids.toByteArray());
 }
 
 } // namespace imap::Questions

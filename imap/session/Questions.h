@@ -14,7 +14,7 @@
 #include <optional>
 
 // Every command that asks about a mailbox, as it stands on the wire. None of them changes anything: EXAMINE and not
-// SELECT, BODY.PEEK and not BODY.
+// SELECT, BODY.PEEK and not BODY. At the end stand the few that do, for a user's orders.
 namespace imap::Questions {
 
 enum class Searching {
@@ -45,6 +45,7 @@ Command notify(const HeaderItems &items, const QByteArrayList &others);
 // nothing at all, not even to the idle, until it is asked again (§4, §5.8).
 Command notifyAsEver();
 Command examine(const QByteArray &mailbox, const std::optional<Known> &known = {});
+Listing bestListing(const Capabilities &offered);
 Command mailboxes(Listing listing, const Capabilities &offered); // all of them
 Command mailboxIds(); // MAILBOXID of all of them, where LIST-STATUS and OBJECTID are offered
 Command mailboxStatus(const QByteArray &mailbox, const Capabilities &offered);
@@ -60,6 +61,12 @@ Command findFrom(quint32 uid, Searching searching); // which UIDs there are, fro
 Command findUnread(const SequenceSet &uids); // which of these are unread and not deleted; extended only
 Command findUnreadFromNumber(quint32 number, Searching searching);
 Command findUnreadSince(QDate day, Searching searching);
+
+Command select(const QByteArray &mailbox);
+Command addFlag(const SequenceSet &uids, QByteArrayView flag); // and no answer about it
+Command move(const SequenceSet &uids, const QByteArray &mailbox); // RFC 6851
+Command copy(const SequenceSet &uids, const QByteArray &mailbox);
+Command expunge(const SequenceSet &uids); // these and no others (RFC 4315 §2.1)
 
 constexpr qsizetype MessageBytes = 256 * 1024; // of a message, for wholeMessage()
 

@@ -295,7 +295,7 @@ void Session::settle(const InFlight &command, const Tagged &response)
     const CommandRow &row = rowOf(command.verb);
     if (response.condition == Condition::Ok)
         m_settled = row.after.value_or(m_settled);
-    else if (command.verb == Verb::Examine)
+    else if (command.verb == Verb::Examine || command.verb == Verb::Select)
         m_settled = SessionState::Authenticated; // also where another mailbox was open before (RFC 9051 §6.3.2)
     m_doneMayBounce = m_doneMayBounce || command.doneSaid;
     learnFrom(response);

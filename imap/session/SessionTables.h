@@ -33,10 +33,10 @@ enum class SessionState {
 constexpr int SessionStates = 9;
 
 enum class Verb {
-    Capability, Noop, Id, StartTls, Authenticate, Login, Enable, Notify, Examine, List, XList, Status, UidFetch, UidSearch, Idle,
-    Done, Logout,
+    Capability, Noop, Id, StartTls, Authenticate, Login, Enable, Notify, Examine, Select, List, XList, Status, UidFetch, UidSearch,
+    UidStore, UidMove, UidCopy, UidExpunge, Idle, Done, Logout,
 };
-constexpr int Verbs = 17;
+constexpr int Verbs = 22;
 
 // Untagged responses as far as the table tells them apart, and "+" among them.
 enum class Untagged {
@@ -96,11 +96,16 @@ constexpr std::array<CommandRow, Verbs> CommandTable { {
     { Verb::Enable,       "ENABLE",       "- - - - - x - - -", Unchanged,                     Unchanged,                     seconds(60) },
     { Verb::Notify,       "NOTIFY",       "- - - - - x x - -", Unchanged,                     Unchanged,                     seconds(60) },
     { Verb::Examine,      "EXAMINE",      "- - - - - x x - -", SessionState::Selected,        SessionState::Selected,        seconds(60) },
+    { Verb::Select,       "SELECT",       "- - - - - x x - -", SessionState::Selected,        SessionState::Selected,        seconds(60) },
     { Verb::List,         "LIST",         "- - - - - x x - -", Unchanged,                     Unchanged,                     seconds(60) },
     { Verb::XList,        "XLIST",        "- - - - - x x - -", Unchanged,                     Unchanged,                     seconds(60) },
     { Verb::Status,       "STATUS",       "- - - - - x x - -", Unchanged,                     Unchanged,                     seconds(60) },
     { Verb::UidFetch,     "UID FETCH",    "- - - - - - x - -", Unchanged,                     Unchanged,                     seconds(60) },
     { Verb::UidSearch,    "UID SEARCH",   "- - - - - - x - -", Unchanged,                     Unchanged,                     seconds(60) },
+    { Verb::UidStore,     "UID STORE",    "- - - - - - x - -", Unchanged,                     Unchanged,                     seconds(60) },
+    { Verb::UidMove,      "UID MOVE",     "- - - - - - x - -", Unchanged,                     Unchanged,                     seconds(60) },
+    { Verb::UidCopy,      "UID COPY",     "- - - - - - x - -", Unchanged,                     Unchanged,                     seconds(60) },
+    { Verb::UidExpunge,   "UID EXPUNGE",  "- - - - - - x - -", Unchanged,                     Unchanged,                     seconds(60) },
     { Verb::Idle,         "IDLE",         "- - - - - - x - -", SessionState::Idling,          SessionState::Selected,        seconds(30) },
     { Verb::Done,         "DONE",         "- - - - - - - x -", SessionState::Selected,        SessionState::Selected,        seconds(15) },
     { Verb::Logout,       "LOGOUT",       "- x - x - x x - -", SessionState::LoggingOut,      SessionState::LoggingOut,      seconds(3)  },

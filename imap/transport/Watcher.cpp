@@ -3,6 +3,7 @@
 
 #include "Watcher.h"
 
+#include "Secret.h"
 #include "Surplus.h"
 
 #include <algorithm>
@@ -41,7 +42,11 @@ Watcher::Watcher(const Account &account, const WatchingRules &rules, QObject *pa
     });
 }
 
-Watcher::~Watcher() = default;
+Watcher::~Watcher()
+{
+    m_keepers.clear(); // and with them their copies of it
+    wipe(m_secret);
+}
 
 void Watcher::start(const QByteArray &secret, const QHash<QString, Bookmark> &bookmarks,
                     const QHash<QString, QList<quint32>> &tracked)

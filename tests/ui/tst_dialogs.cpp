@@ -6,6 +6,7 @@
 #include "FindWidget.h"
 #include "MailboxDialog.h"
 #include "MessageWindow.h"
+#include "NewAccountDialog.h"
 #include "SampleAccount.h"
 #include "SampleCertificate.h"
 #include "SampleMail.h"
@@ -80,9 +81,13 @@ struct Windows
         mailboxes.showMailboxes(sampleMailboxes());
         mailboxes.show();
         certificate.show();
+        newAccount.show();
     }
 
-    QList<QWidget *> all() { return { &settings, &account, &status, &message, &mailboxes, &certificate }; }
+    QList<QWidget *> all()
+    {
+        return { &settings, &account, &status, &message, &mailboxes, &certificate, &newAccount };
+    }
 
     SettingsDialog settings;
     AccountDialog account { sampleAccount(), {} };
@@ -90,6 +95,7 @@ struct Windows
     MessageWindow message;
     CertificateDialog certificate { sampleCertificate(), pinOf(sampleCertificate()) };
     MailboxDialog mailboxes { { u"INBOX"_s }, {} };
+    NewAccountDialog newAccount { {} };
 };
 } // namespace
 
@@ -327,7 +333,7 @@ private Q_SLOTS:
         QSignalSpy asked(&settings, &SettingsDialog::testRequested);
         button(settings, u"Test"_s)->click();
         QCOMPARE(asked.count(), 1);
-        QCOMPARE(asked.at(0).at(1).value<std::optional<QByteArray>>(), std::nullopt);
+        QCOMPARE(asked.at(0).at(0).value<Account>(), sampleAccount());
         QVERIFY(!button(settings, u"Test"_s)->isEnabled()); // one at a time
         TestReport report;
         report.mechanism = u"PLAIN"_s;
@@ -338,20 +344,51 @@ private Q_SLOTS:
 
     void testWhatTheFormSaysNotWhatIsSaved()
     {
+        AccountDialog form(sampleAccount(), {});
+        form.show();
+        QSignalSpy asked(&form, &AccountDialog::testRequested);
+        type(field<QLineEdit>(form, u"Password"_s), u"typed"_s);
+        button(form, u"Test"_s)->click();
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.at(0).at(1).value<std::optional<QByteArray>>(), std::optional<QByteArray>("typed"));
+        QVERIFY(!button(form, u"Test"_s)->isEnabled());
+        form.showTestResult(TestReport { .error = makeError(Error::Cause::SignInRefused) });
+        QCOMPARE(field<QPlainTextEdit>(form, u"Result of the test"_s)->toPlainText(),
+                 Wording::sentence(Error::Cause::SignInRefused));
+        QVERIFY(button(form, u"Test"_s)->isEnabled());
+    }
+
+    void askForTheFormOfWhatIsSelected()
+    {
         SettingsDialog settings;
         settings.setAccounts({ sampleAccount() });
         settings.show();
-        QSignalSpy asked(&settings, &SettingsDialog::testRequested);
+        QSignalSpy wanted(&settings, &SettingsDialog::accountWanted);
+        QSignalSpy activated(&settings, &SettingsDialog::accountActivated);
+        button(settings, u"Add…"_s)->click();
+        QCOMPARE(wanted.count(), 1);
         button(settings, u"Edit…"_s)->click();
-        auto *form = settings.findChild<AccountDialog *>();
-        QVERIFY(form);
-        type(field<QLineEdit>(*form, u"Password"_s), u"typed"_s);
-        button(*form, u"Test"_s)->click();
-        QCOMPARE(asked.count(), 1);
-        QCOMPARE(asked.at(0).at(1).value<std::optional<QByteArray>>(), std::optional<QByteArray>("typed"));
-        settings.showTestResult(u"work-id"_s, TestReport { .error = makeError(Error::Cause::SignInRefused) });
-        QCOMPARE(field<QPlainTextEdit>(*form, u"Result of the test"_s)->toPlainText(),
-                 Wording::sentence(Error::Cause::SignInRefused));
+        QCOMPARE(activated.count(), 1);
+        QCOMPARE(activated.at(0).at(0).value<Account>(), sampleAccount());
+    }
+
+    void keepASignInThatTheFormCannotSetUp_data()
+    {
+        QTest::addColumn<PasswordSource>("source");
+        QTest::newRow("browser") << PasswordSource { .kind = PasswordSource::Kind::OAuth,
+                                                     .oauth = { .provider = u"google"_s, .clientId = u"ours"_s } };
+        QTest::newRow("GNOME") << PasswordSource { .kind = PasswordSource::Kind::Gnome, .gnomeAccount = u"a1"_s };
+    }
+
+    void keepASignInThatTheFormCannotSetUp()
+    {
+        QFETCH(PasswordSource, source);
+        Account account = sampleAccount();
+        account.mechanism = Mechanism::OAuth;
+        account.password = source;
+        AccountDialog dialog(account, {});
+        QCOMPARE(dialog.account(), account);
+        QCOMPARE(dialog.problem(), QString());
     }
 
     void announceChangesAtOnce()

@@ -3,6 +3,7 @@
 
 #include "Dialogue.h"
 
+#include "Changing.h"
 #include "Errand.h"
 #include "HeaderParser.h"
 #include "MailboxListing.h"
@@ -80,6 +81,9 @@ QString inWords(Error::Cause cause)
         { Cause::ServerSignatureWrong, u"server signature wrong"_s },
         { Cause::LoginDisabled, u"login disabled"_s },
         { Cause::MailboxRefused, u"mailbox refused"_s },
+        { Cause::MessageGone, u"message gone"_s },
+        { Cause::MailboxReadOnly, u"mailbox is read-only"_s },
+        { Cause::TrashMissing, u"no trash"_s },
         { Cause::NotImap, u"not IMAP"_s },
         { Cause::TlsOnPlainPort, u"TLS on plain port"_s },
         { Cause::MalformedResponse, u"malformed response"_s },
@@ -447,6 +451,11 @@ std::unique_ptr<imap::Conversation> Dialogue::conversation() const
         const auto wanted = numbers(u"message"_s);
         const MessageKey key { u"a"_s, account().mailboxes.first(), wanted.value(0), wanted.value(1) };
         return std::make_unique<imap::Errand>(account(), secret, imap::Errand::FetchMessage { key }, prefixes);
+    }
+    if (const auto change = messageChangeFromWord(errand)) {
+        const auto wanted = numbers(u"message"_s);
+        const imap::ChangeOrder order { *change, account().mailboxes.first(), wanted.value(0), wanted.sliced(1) };
+        return std::make_unique<imap::Changing>(account(), secret, order, prefixes);
     }
     const auto bookmark = numbers(u"bookmark"_s);
     const QDateTime newest = imap::parseInternalDate(m_settings.value(u"newest"_s).toLatin1());

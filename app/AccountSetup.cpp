@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "AccountSetup.h"
+
+#include "AccountDialog.h"
+#include "AccountMailboxes.h"
+#include "AccountStore.h"
+#include "AccountTest.h"
+#include "Discovery.h"
+#include "NewAccountDialog.h"
+#include "SecretStore.h"
+#include "Wording.h"
+
+#include <QDesktopServices>
+#include <QDialog>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+AccountSetup::AccountSetup(AccountStore &config, SecretStore &secrets, QObject *parent)
+    : QObject(parent)
+    , m_config(config)
+    , m_secrets(secrets)
+{
+}
+
+AccountSetup::~AccountSetup() = default;
+
+void AccountSetup::add(QWidget *parent)
+{
+    if (bringUp())
+        return;
+    auto *dialog = new NewAccountDialog(namesOfOthers({}), parent);
+    wireNew(dialog);
+    wireQuestions(dialog, [this] { return newQuestion(); });
+    open(dialog);
+}
+
+void AccountSetup::edit(const Account &account, QWidget *parent)
+{
+    if (bringUp())
+        return;
+    auto *dialog = new AccountDialog(account, namesOfOthers(account.id), parent);
+    wireQuestions(dialog, [dialog] { return dialog; });
+    open(dialog);
+}
+
+void AccountSetup::wireNew(NewAccountDialog *dialog)
+{
+    auto *search = new discovery::Discovery(dialog);
+    connect(dialog, &NewAccountDialog::settingsWanted, search, [dialog, search](const QString &email) {
+        if (!search->start(email))
+            dialog->showSettings({});
+    });
+    connect(dialog, &NewAccountDialog::withdrawn, search, &discovery::Discovery::cancel);
+    connect(search, &discovery::Discovery::asked, dialog, &NewAccountDialog::showStep);
+    connect(search, &discovery::Discovery::finished, dialog, &NewAccountDialog::showSettings);
+
+    connect(dialog, &NewAccountDialog::withdrawn, this, [this] { m_question.reset(); });
+    connect(dialog, &NewAccountDialog::pageWanted, this, &AccountSetup::openPage);
+}
+
+// What both dialogs ask for. An answer is dropped when its context is gone.
+template<typename Dialog>
+void AccountSetup::wireQuestions(Dialog *dialog, const std::function<QObject *()> &context)
+{
+    connect(dialog, &Dialog::testRequested, this,
+            [this, dialog, context](const Account &account, const std::optional<QByteArray> &password) {
+                testAccount(account, password, m_secrets, context(),
+                            [dialog](const TestReport &report) { dialog->showTestResult(report); });
+            });
+    connect(dialog, &Dialog::mailboxesRequested, this,
+            [this, dialog, context](const Account &account, const std::optional<QByteArray> &password) {
+                listMailboxes(account, password, m_secrets, context(),
+                              [dialog](const auto &answer) { dialog->showMailboxes(answer); });
+            });
+    connect(dialog, &Dialog::saved, this, &AccountSetup::save);
+}
+
+QObject *AccountSetup::newQuestion()
+{
+    m_question = std::make_unique<QObject>();
+    return m_question.get();
+}
+
+void AccountSetup::open(QDialog *dialog)
+{
+    m_dialog = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this] { m_question.reset(); });
+    connect(dialog, &QObject::destroyed, this, [this] { m_question.reset(); }); // with the window that it belongs to
+    dialog->open();
+}
+
+bool AccountSetup::bringUp()
+{
+    if (m_dialog)
+        m_dialog->activateWindow();
+    return m_dialog;
+}
+
+QStringList AccountSetup::namesOfOthers(const QString &id) const
+{
+    QStringList names;
+    for (const Account &account : m_config.accounts()) {
+        if (account.id != id)
+            names += account.name;
+    }
+    return names;
+}
+
+// First the password: when the account is stored, its watching starts.
+void AccountSetup::save(const Account &account, const std::optional<QByteArray> &newPassword)
+{
+    if (!newPassword)
+        return store(account, Password::Unchanged);
+    m_secrets.write(account, *newPassword, this, [this, account](const std::optional<Error> &error) {
+        if (error)
+            Q_EMIT trouble(Wording::keptForThisSession(*error));
+        store(account, Password::New);
+    });
+}
+
+void AccountSetup::store(const Account &account, Password password)
+{
+    const QList<Account> before = m_config.accounts();
+    if (const auto error = m_config.save(account))
+        return Q_EMIT trouble(Wording::sentence(*error));
+    Q_EMIT stored(account.id, password);
+    for (const Account &old : before) { // which may have had its password in the keyring
+        if (old.id == account.id && !isKept(account.password))
+            removeSecrets(old);
+    }
+}
+
+// Where it has any with us.
+void AccountSetup::removeSecrets(const Account &account)
+{
+    if (!isSecret(proofFor(account.mechanism)) || !isKept(account.password))
+        return;
+    m_secrets.remove(account, this, [this](const std::optional<Error> &error) {
+        if (error)
+            Q_EMIT trouble(Wording::sentence(*error));
+    });
+}
+
+void AccountSetup::openPage(const QUrl &page)
+{
+    if (page.scheme() == "https"_L1)
+        QDesktopServices::openUrl(page);
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Account.h"
+#include "Error.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class AccountDialog;
+class AccountStore;
+class NewAccountDialog;
+class SecretStore;
+class QDialog;
+class QUrl;
+class QWidget;
+
+// Sets accounts up: opens the dialogs for it, finds out what they ask for, and stores what their user has decided.
+class AccountSetup : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Password { Unchanged, New };
+
+    AccountSetup(AccountStore &config, SecretStore &secrets, QObject *parent = nullptr);
+    ~AccountSetup() override;
+
+    // One dialog at a time: where one is open, it comes to the front instead.
+    void add(QWidget *parent);
+    void edit(const Account &account, QWidget *parent);
+
+    void save(const Account &account, const std::optional<QByteArray> &newPassword);
+    void removeSecrets(const Account &account);
+
+Q_SIGNALS:
+    void stored(const QString &accountId, AccountSetup::Password password); // in the configuration
+    void trouble(const QString &sentence); // to be told
+
+private:
+    void wireNew(NewAccountDialog *dialog);
+    template<typename Dialog>
+    void wireQuestions(Dialog *dialog, const std::function<QObject *()> &context);
+    QObject *newQuestion();
+    void open(QDialog *dialog);
+    bool bringUp();
+
+    QStringList namesOfOthers(const QString &id) const;
+    void store(const Account &account, Password password);
+    static void openPage(const QUrl &page);
+
+    AccountStore &m_config;
+    SecretStore &m_secrets;
+    QPointer<QDialog> m_dialog;
+    std::unique_ptr<QObject>
+        m_question; // what the way to a new account has come to; without it, nobody waits for the answer
+};

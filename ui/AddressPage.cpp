@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "AddressPage.h"
+
+#include "FormRow.h"
+#include "PlainLabel.h"
+
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+bool isAddress(const QString &text)
+{
+    const qsizetype at = text.lastIndexOf(u'@');
+    if (at < 1 || text.contains(u' '))
+        return false;
+    QUrl url;
+    url.setHost(text.sliced(at + 1));
+    return !url.host().isEmpty();
+}
+} // namespace
+
+AddressPage::AddressPage(const QStringList &takenNames, QWidget *parent)
+    : SetupPage(parent)
+    , m_takenNames(takenNames)
+    , m_email(makeTechnicalField(u"anna@example.org"_s))
+    , m_name(new QLineEdit)
+    , m_byHand(new QPushButton(tr("Enter the settings by &hand")))
+{
+    m_byHand->setAutoDefault(false);
+    connect(m_byHand, &QPushButton::clicked, this, &AddressPage::byHandWanted);
+    connect(m_email, &QLineEdit::textChanged, this, [this, before = QString()](const QString &email) mutable {
+        if (m_name->text() == before) // until it is edited
+            m_name->setText(email);
+        before = email;
+        Q_EMIT changed();
+    });
+    connect(m_name, &QLineEdit::textChanged, this, &AddressPage::changed);
+
+    auto *form = new QFormLayout;
+    addRow(form, tr("&E-mail address:"), m_email);
+    addRow(form, tr("&Name of the account:"), m_name);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(new PlainLabel(
+        tr("The settings that belong to the address are looked up: in Posthorn's own list of providers, at the server "
+           "of the address's domain, which is told the address, and in Thunderbird's database of providers and the "
+           "domain name system, which are told the domain.")));
+    layout->addLayout(form);
+    layout->addWidget(m_byHand, 0, Qt::AlignLeading);
+    layout->addStretch();
+}
+
+QString AddressPage::title() const
+{
+    return tr("Your address");
+}
+
+QString AddressPage::problem() const
+{
+    if (email().isEmpty())
+        return tr("Enter your e-mail address.");
+    if (!isAddress(email()))
+        return tr("This is not an e-mail address: it has a name, an @ and a domain.");
+    if (name().isEmpty())
+        return tr("Give the account a name.");
+    return m_takenNames.contains(name()) ? tr("Another account has this name already.") : QString();
+}
+
+QWidget *AddressPage::firstField() const
+{
+    return m_email;
+}
+
+QString AddressPage::email() const
+{
+    return m_email->text().trimmed();
+}
+
+QString AddressPage::name() const
+{
+    return m_name->text().trimmed();
+}
+
+void AddressPage::setByHandEnabled(bool enabled)
+{
+    m_byHand->setEnabled(enabled);
+}

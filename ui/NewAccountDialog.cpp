@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "NewAccountDialog.h"
+
+#include "AddressPage.h"
+#include "FormRow.h"
+#include "MailboxesPage.h"
+#include "PlainLabel.h"
+#include "ServerPage.h"
+#include "SignInPage.h"
+#include "TestPage.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QUuid>
+#include <QVBoxLayout>
+
+namespace {
+constexpr int Width = 640;
+constexpr int Height = 580;
+} // namespace
+
+NewAccountDialog::NewAccountDialog(const QStringList &takenNames, QWidget *parent)
+    : QDialog(parent)
+    , m_id(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_address(new AddressPage(takenNames))
+    , m_server(new ServerPage)
+    , m_signIn(new SignInPage)
+    , m_mailboxes(new MailboxesPage)
+    , m_test(new TestPage)
+    , m_title(new PlainLabel)
+    , m_scroll(new QScrollArea)
+    , m_pages(new QStackedWidget)
+    , m_problem(new PlainLabel)
+{
+    setWindowTitle(tr("Add an account"));
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    for (SetupPage *page : std::initializer_list<SetupPage *> { m_address, m_server, m_signIn, m_mailboxes, m_test })
+        addPage(page);
+    m_scroll->setWidget(m_pages); // for small screens and large fonts
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_back = buttons->addButton(tr("&Back"), QDialogButtonBox::ActionRole);
+    m_next = buttons->addButton(tr("&Next"), QDialogButtonBox::ActionRole);
+    for (QAbstractButton *button : buttons->buttons())
+        static_cast<QPushButton *>(button)->setAutoDefault(false);
+    m_next->setDefault(true);
+    connect(m_back, &QPushButton::clicked, this, &NewAccountDialog::goBack);
+    connect(m_next, &QPushButton::clicked, this, &NewAccountDialog::goOn);
+    connect(buttons, &QDialogButtonBox::rejected, this, &NewAccountDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_title);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_problem);
+    layout->addWidget(buttons);
+
+    connect(m_address, &AddressPage::byHandWanted, this, &NewAccountDialog::enterByHand);
+    connect(m_server, &ServerPage::searchStopped, this, &NewAccountDialog::withdrawn);
+    connect(m_signIn, &SignInPage::signInOutdated, this, &NewAccountDialog::withdrawn);
+    connect(m_signIn, &SignInPage::signedIn, this, [this] { goTo(Mailboxes); });
+    resize(Width, Height);
+    goTo(Address);
+}
+
+void NewAccountDialog::addPage(SetupPage *page)
+{
+    m_pages->addWidget(page);
+    connect(page, &SetupPage::changed, this, &NewAccountDialog::refresh);
+    connect(page, &SetupPage::pageWanted, this, &NewAccountDialog::pageWanted);
+}
+
+void NewAccountDialog::setProviders(const QList<OAuthChoice> &providers)
+{
+    m_signIn->setProviders(providers);
+}
+
+void NewAccountDialog::setGnomeAccounts(const QList<GnomeAccount> &accounts)
+{
+    m_signIn->setGnomeAccounts(accounts);
+}
+
+void NewAccountDialog::goTo(Step step)
+{
+    m_pages->setCurrentIndex(step);
+    m_next->setDefault(true);
+    begin(step);
+    m_title->announce(tr("Step %1 of %2: %3", "number, number, what it is about")
+                          .arg(step + 1)
+                          .arg(m_pages->count())
+                          .arg(page()->title()));
+    m_scroll->ensureVisible(0, 0);
+    refresh();
+    if (QWidget *field = page()->firstField(); field && field->isEnabled())
+        field->setFocus();
+    else
+        m_back->setFocus();
+}
+
+// What a step asks for when it is reached from before.
+void NewAccountDialog::begin(Step step)
+{
+    switch (step) {
+    case Address:
+    case Server: break; // asked for by their own buttons
+    case SignIn: m_signIn->begin(m_server->settings(), m_address->email()); break;
+    case Mailboxes:
+        m_mailboxes->wait();
+        Q_EMIT mailboxesRequested(account(), password());
+        break;
+    case Test:
+        m_test->wait();
+        Q_EMIT testRequested(account(), password());
+        break;
+    }
+}
+
+void NewAccountDialog::goBack()
+{
+    Q_EMIT withdrawn();
+    goTo(static_cast<Step>(step() - 1));
+}
+
+void NewAccountDialog::goOn()
+{
+    if (!page()->problem().isEmpty())
+        return;
+    if (step() == Test) {
+        Q_EMIT saved(account(), password());
+        return accept();
+    }
+    if (step() == SignIn && m_signIn->needsBrowser()) {
+        m_signIn->beginSignIn();
+        Q_EMIT signInWanted(account());
+        return;
+    }
+    if (step() == Address && m_server->email() != m_address->email()) {
+        m_server->search(m_address->email());
+        Q_EMIT settingsWanted(m_address->email());
+    }
+    goTo(static_cast<Step>(step() + 1));
+}
+
+void NewAccountDialog::enterByHand()
+{
+    if (!page()->problem().isEmpty())
+        return;
+    m_server->enterByHand(m_address->email());
+    goTo(Server);
+}
+
+void NewAccountDialog::showStep(const DiscoveryStep &step)
+{
+    m_server->showStep(step);
+}
+
+void NewAccountDialog::showSettings(const QList<ServerSettings> &found)
+{
+    m_server->showSettings(found);
+}
+
+void NewAccountDialog::showSignIn(const SignInProgress &progress)
+{
+    if (step() == SignIn)
+        m_signIn->showProgress(progress);
+}
+
+void NewAccountDialog::showMailboxes(const std::variant<MailboxList, Error> &answer)
+{
+    if (step() == Mailboxes)
+        m_mailboxes->showMailboxes(answer);
+}
+
+void NewAccountDialog::showTestResult(const TestReport &report)
+{
+    if (step() != Test)
+        return;
+    m_test->showReport(report);
+    QPushButton *obvious = report.error ? m_back : m_next;
+    obvious->setDefault(true);
+    obvious->setFocus();
+}
+
+void NewAccountDialog::refresh()
+{
+    const QString why = page()->problem();
+    m_problem->announce(why);
+    m_address->setByHandEnabled(m_address->problem().isEmpty());
+    m_back->setEnabled(step() != Address);
+    refreshNext();
+}
+
+void NewAccountDialog::refreshNext()
+{
+    m_next->setEnabled(page()->problem().isEmpty() && !(step() == Test && m_test->state() == TestPage::State::Trying));
+    if (step() == Test)
+        m_next->setText(m_test->state() == TestPage::State::Fails ? tr("&Add all the same") : tr("&Add"));
+    else if (step() == Address)
+        m_next->setText(tr("&Find the settings"));
+    else if (step() == SignIn && m_signIn->needsBrowser())
+        m_next->setText(tr("&Sign in in the browser"));
+    else
+        m_next->setText(tr("&Next"));
+}
+
+Account NewAccountDialog::account() const
+{
+    Account account;
+    account.id = m_id;
+    account.name = m_address->name();
+    account.email = m_address->email();
+    const ServerSettings settings = m_server->settings();
+    account.host = settings.host;
+    account.port = settings.port;
+    account.security = settings.security;
+    account.caFile = m_server->caFile();
+    m_signIn->writeTo(account);
+    m_mailboxes->writeTo(account);
+    return account;
+}
+
+std::optional<QByteArray> NewAccountDialog::password() const
+{
+    return m_signIn->secret();
+}
+
+NewAccountDialog::Step NewAccountDialog::step() const
+{
+    return static_cast<Step>(m_pages->currentIndex());
+}
+
+SetupPage *NewAccountDialog::page() const
+{
+    return static_cast<SetupPage *>(m_pages->currentWidget());
+}

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Account.h"
+#include "DiscoveryStep.h"
+#include "Error.h"
+#include "Mailbox.h"
+#include "ServerSettings.h"
+#include "SignInWay.h"
+#include "TestReport.h"
+
+#include <QByteArray>
+#include <QDialog>
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+class AddressPage;
+class MailboxesPage;
+class PlainLabel;
+class ServerPage;
+class SetupPage;
+class SignInPage;
+class TestPage;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+// The way to a new account, in steps: address, mail server, signing in, mailboxes, trying it out. It finds out nothing by
+// itself: each step asks for what it needs, and is told. Nothing is asked at a server before its user has gone on from
+// the step that shows its host.
+class NewAccountDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit NewAccountDialog(const QStringList &takenNames, QWidget *parent = nullptr);
+
+    void setProviders(const QList<OAuthChoice> &providers); // to sign in at in the browser
+    void setGnomeAccounts(const QList<GnomeAccount> &accounts);
+
+    // Answers to what was asked for. What comes too late is dropped.
+    void showStep(const DiscoveryStep &step);
+    void showSettings(const QList<ServerSettings> &found); // the best first
+    void showSignIn(const SignInProgress &progress);
+    void showMailboxes(const std::variant<MailboxList, Error> &answer);
+    void showTestResult(const TestReport &report);
+
+    Account account() const; // as the steps say now
+    std::optional<QByteArray> password() const; // as typed; nothing: the account knows where it is
+
+Q_SIGNALS:
+    void settingsWanted(const QString &email);
+    void signInWanted(const Account &account); // in the browser
+    void mailboxesRequested(const Account &account, const std::optional<QByteArray> &password);
+    void testRequested(const Account &account, const std::optional<QByteArray> &password);
+    void withdrawn(); // what was asked for last is not wanted any more
+    void pageWanted(const QUrl &page); // of a provider's
+    void saved(const Account &account, const std::optional<QByteArray> &password);
+
+private:
+    enum Step { Address, Server, SignIn, Mailboxes, Test };
+
+    void addPage(SetupPage *page);
+    void goTo(Step step);
+    void begin(Step step);
+    void goBack();
+    void goOn();
+    void enterByHand();
+    void refresh();
+    void refreshNext();
+    Step step() const;
+    SetupPage *page() const;
+
+    QString m_id; // of the account
+    AddressPage *m_address;
+    ServerPage *m_server;
+    SignInPage *m_signIn;
+    MailboxesPage *m_mailboxes;
+    TestPage *m_test;
+    PlainLabel *m_title;
+    QScrollArea *m_scroll;
+    QStackedWidget *m_pages;
+    PlainLabel *m_problem;
+    QPushButton *m_back;
+    QPushButton *m_next;
+};

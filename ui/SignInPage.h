@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ServerSettings.h"
+#include "SetupPage.h"
+#include "SignInOffer.h"
+#include "SignInWay.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+
+#include <optional>
+
+class PageButton;
+class PlainLabel;
+class SignInProgressView;
+class QButtonGroup;
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QRadioButton;
+
+// The third step: how to prove at the server who one is. Offers what the server takes; each offer has its own fields.
+class SignInPage : public SetupPage
+{
+    Q_OBJECT
+public:
+    explicit SignInPage(QWidget *parent = nullptr);
+
+    void setProviders(const QList<OAuthChoice> &providers);
+    void setGnomeAccounts(const QList<GnomeAccount> &accounts);
+    void begin(const ServerSettings &settings, const QString &email);
+    void beginSignIn(); // in the browser
+    void showProgress(const SignInProgress &progress);
+
+    QString title() const override;
+    QString problem() const override;
+    QWidget *firstField() const override;
+    void writeTo(Account &account) const;
+    std::optional<QByteArray> secret() const; // as typed; nothing: the account knows where it is
+    bool needsBrowser() const; // nothing is missing but the sign-in there
+
+Q_SIGNALS:
+    void signedIn(); // in the browser
+    void signInOutdated(); // what was asked for there is not what the page says any more
+
+private:
+    void makeOffers(QFormLayout *form);
+    void makeFields(QFormLayout *form);
+    void offer(const QList<SignInOffer> &offers);
+    void refresh();
+    void forgetSignIn();
+    QString hint() const;
+    QString problemOfBrowser() const;
+    SignInOffer offer() const;
+    const GnomeAccount *gnomeAccount() const;
+    const OAuthChoice *provider() const;
+
+    ServerSettings m_settings;
+    QString m_email;
+    QList<OAuthChoice> m_providers;
+    QList<GnomeAccount> m_gnomeAccounts;
+    std::optional<SignInProgress> m_progress; // of the sign-in in the browser; nullopt: not begun
+
+    QFormLayout *m_form;
+    QLineEdit *m_user;
+    QButtonGroup *m_offers;
+    QHash<SignInOffer, QRadioButton *> m_buttons;
+    PlainLabel *m_hint;
+    PageButton *m_page;
+    QLineEdit *m_password;
+    QLineEdit *m_command;
+    QLineEdit *m_certificate;
+    QComboBox *m_provider;
+    QLineEdit *m_clientId;
+    SignInProgressView *m_view;
+};
