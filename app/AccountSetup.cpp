@@ -8,6 +8,7 @@
 #include "AccountStore.h"
 #include "AccountTest.h"
 #include "Discovery.h"
+#include "KnownSettings.h"
 #include "NewAccountDialog.h"
 #include "SecretStore.h"
 #include "Wording.h"
@@ -48,7 +49,7 @@ void AccountSetup::edit(const Account &account, QWidget *parent)
 
 void AccountSetup::wireNew(NewAccountDialog *dialog)
 {
-    auto *search = new discovery::Discovery(dialog);
+    auto *search = new discovery::Discovery(meansOfThisMachine(), dialog);
     connect(dialog, &NewAccountDialog::settingsWanted, search, [dialog, search](const QString &email) {
         if (!search->start(email))
             dialog->showSettings({});

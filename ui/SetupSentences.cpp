@@ -14,6 +14,7 @@ QString Wording::route(const ServerSettings &settings)
 QString Wording::origin(ServerSettings::Source source, const QString &domain)
 {
     switch (source) {
+    case ServerSettings::Source::ThisMachine: return tr("As another mail program on this computer has it.");
     case ServerSettings::Source::Provider: return tr("From Posthorn's own list of providers.");
     case ServerSettings::Source::Domain: return tr("Told by %1 itself.", "a domain").arg(isolated(displayHost(domain)));
     case ServerSettings::Source::Ispdb: return tr("From Thunderbird's database of providers.");
