@@ -5,11 +5,13 @@
 
 #include "Errand.h"
 #include "ErrandRun.h"
+#include "SecretStore.h"
 
 #include <memory>
 
 void listMailboxes(const Account &account, const std::optional<QByteArray> &secret, SecretStore &secrets,
-                   QObject *context, const std::function<void(const std::variant<MailboxList, Error> &)> &listed)
+                   QObject *context, const std::function<void(const std::variant<MailboxList, Error> &)> &listed,
+                   const std::function<void(const CertificateDetails &)> &certificateSeen)
 {
     auto *run = new ErrandRun(account, imap::Errand::listMailboxes, context);
     const auto list = std::make_shared<MailboxList>();
@@ -17,6 +19,8 @@ void listMailboxes(const Account &account, const std::optional<QByteArray> &secr
         if (const auto *answer = std::get_if<imap::MailboxesListed>(&event))
             *list = answer->list;
     });
+    if (certificateSeen)
+        QObject::connect(run, &ErrandRun::certificateSeen, run, certificateSeen);
     QObject::connect(run, &ErrandRun::finished, run, [=](const std::optional<Error> &error) {
         if (error)
             listed(*error);
@@ -24,7 +28,7 @@ void listMailboxes(const Account &account, const std::optional<QByteArray> &secr
             listed(*list);
     });
     if (secret)
-        run->start(*secret);
-    else
-        run->start(secrets);
+        return run->start(*secret);
+    secrets.allowQuestion(); // somebody waits for the answer
+    run->start(secrets);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "Account.h"
+#include "CertificateDetails.h"
 #include "Error.h"
 #include "Mailbox.h"
 
@@ -15,6 +16,8 @@
 
 class SecretStore;
 
-// Asks an account's server which mailboxes there are. `secret`: as just typed; none: the stored one.
+// Asks an account's server which mailboxes there are. `secret`: as just typed; none: the stored one. Before an error that
+// a certificate is to blame for, `certificateSeen` is told what the server has shown.
 void listMailboxes(const Account &account, const std::optional<QByteArray> &secret, SecretStore &secrets,
-                   QObject *context, const std::function<void(const std::variant<MailboxList, Error> &)> &listed);
+                   QObject *context, const std::function<void(const std::variant<MailboxList, Error> &)> &listed,
+                   const std::function<void(const CertificateDetails &)> &certificateSeen = {});

@@ -8,21 +8,28 @@
 #include "AccountStore.h"
 #include "AccountTest.h"
 #include "Discovery.h"
+#include "ForeignAccounts.h"
+#include "ForeignSecret.h"
 #include "KnownSettings.h"
 #include "NewAccountDialog.h"
+#include "Provider.h"
 #include "SecretStore.h"
+#include "SignIn.h"
 #include "Wording.h"
 
 #include <QDesktopServices>
 #include <QDialog>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
-AccountSetup::AccountSetup(AccountStore &config, SecretStore &secrets, QObject *parent)
+AccountSetup::AccountSetup(AccountStore &config, SecretStore &secrets, const QDBusConnection &bus, QObject *parent)
     : QObject(parent)
     , m_config(config)
     , m_secrets(secrets)
+    , m_bus(bus)
 {
 }
 
@@ -34,6 +41,8 @@ void AccountSetup::add(QWidget *parent)
         return;
     auto *dialog = new NewAccountDialog(namesOfOthers({}), parent);
     wireNew(dialog);
+    wireSignIn(dialog);
+    offerForeign(dialog);
     wireQuestions(dialog, [this] { return newQuestion(); });
     open(dialog);
 }
@@ -58,8 +67,64 @@ void AccountSetup::wireNew(NewAccountDialog *dialog)
     connect(search, &discovery::Discovery::asked, dialog, &NewAccountDialog::showStep);
     connect(search, &discovery::Discovery::finished, dialog, &NewAccountDialog::showSettings);
 
+    wireSignIn(dialog);
     connect(dialog, &NewAccountDialog::withdrawn, this, [this] { m_question.reset(); });
     connect(dialog, &NewAccountDialog::pageWanted, this, &AccountSetup::openPage);
+}
+
+// What a sign-in brings lies in the keyring before the account is stored; it does not stay there without it.
+void AccountSetup::wireSignIn(NewAccountDialog *dialog)
+{
+    dialog->setProviders(oauth::choices());
+    m_secrets.listGnomeAccounts(dialog, [dialog](const oauth::GnomeAccounts::Accounts &listed) {
+        if (const auto *accounts = std::get_if<QList<GnomeAccount>>(&listed))
+            dialog->setGnomeAccounts(*accounts);
+    });
+    connect(dialog, &NewAccountDialog::signInWanted, this,
+            [this, dialog](const Account &account, SignInPlace place) { signIn(account, place, dialog); });
+    connect(dialog, &NewAccountDialog::saved, this, [this] { m_signedIn.reset(); });
+    connect(dialog, &QDialog::rejected, this, [this] {
+        if (m_signedIn) // which came to nothing
+            removeSecrets(*m_signedIn);
+        m_signedIn.reset();
+    });
+}
+
+void AccountSetup::signIn(const Account &account, SignInPlace place, NewAccountDialog *dialog)
+{
+    auto *run = new SignIn(account, m_secrets, newQuestion());
+    const auto show = [this, account, dialog](const SignInProgress &progress) {
+        if (std::holds_alternative<SignInDone>(progress))
+            m_signedIn = account;
+        const auto *browser = std::get_if<SignInInBrowser>(&progress);
+        if (browser && !SignIn::openBrowser(browser->url))
+            dialog->showSignIn(makeError(Error::Cause::BrowserMissing));
+        else
+            dialog->showSignIn(progress);
+    };
+    // Later, as the next step asks the next question, and with that gives this run up.
+    connect(run, &SignIn::progressed, dialog, show, Qt::QueuedConnection);
+    run->start(place == SignInPlace::Browser ? SignIn::Way::Browser : SignIn::Way::Code);
+}
+
+// What other programs have, and we have not.
+void AccountSetup::offerForeign(NewAccountDialog *dialog)
+{
+    QList<ForeignAccount> offered;
+    for (const ForeignAccount &foreign : migration::foreignAccounts(migration::Homes::ofThisUser())) {
+        const QList<Account> ours = m_config.accounts();
+        const bool isOurs = std::ranges::any_of(
+            ours, [&](const Account &account) { return migration::isSameMailbox(account, foreign.account); });
+        if (!isOurs)
+            offered += foreign;
+    }
+    dialog->setForeignAccounts(offered);
+    connect(dialog, &NewAccountDialog::foreignPasswordWanted, dialog, [this, dialog](const ForeignAccount &foreign) {
+        ForeignSecret::read(m_bus, foreign.keyringAttributes, dialog, [dialog](const ForeignSecret::Answer &answer) {
+            if (const auto *password = std::get_if<QByteArray>(&answer)) // else it is typed
+                dialog->showForeignPassword(*password);
+        });
+    });
 }
 
 // What both dialogs ask for. An answer is dropped when its context is gone.
@@ -73,8 +138,10 @@ void AccountSetup::wireQuestions(Dialog *dialog, const std::function<QObject *()
             });
     connect(dialog, &Dialog::mailboxesRequested, this,
             [this, dialog, context](const Account &account, const std::optional<QByteArray> &password) {
-                listMailboxes(account, password, m_secrets, context(),
-                              [dialog](const auto &answer) { dialog->showMailboxes(answer); });
+                listMailboxes(
+                    account, password, m_secrets, context(),
+                    [dialog](const auto &answer) { dialog->showMailboxes(answer); },
+                    [dialog](const CertificateDetails &certificate) { dialog->showCertificate(certificate); });
             });
     connect(dialog, &Dialog::saved, this, &AccountSetup::save);
 }

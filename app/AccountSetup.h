@@ -4,8 +4,10 @@
 
 #include "Account.h"
 #include "Error.h"
+#include "SignInOffer.h"
 
 #include <QByteArray>
+#include <QDBusConnection>
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
@@ -29,7 +31,7 @@ class AccountSetup : public QObject
 public:
     enum class Password { Unchanged, New };
 
-    AccountSetup(AccountStore &config, SecretStore &secrets, QObject *parent = nullptr);
+    AccountSetup(AccountStore &config, SecretStore &secrets, const QDBusConnection &bus, QObject *parent = nullptr);
     ~AccountSetup() override;
 
     // One dialog at a time: where one is open, it comes to the front instead.
@@ -45,6 +47,9 @@ Q_SIGNALS:
 
 private:
     void wireNew(NewAccountDialog *dialog);
+    void wireSignIn(NewAccountDialog *dialog);
+    void offerForeign(NewAccountDialog *dialog);
+    void signIn(const Account &account, SignInPlace place, NewAccountDialog *dialog);
     template<typename Dialog>
     void wireQuestions(Dialog *dialog, const std::function<QObject *()> &context);
     QObject *newQuestion();
@@ -57,6 +62,8 @@ private:
 
     AccountStore &m_config;
     SecretStore &m_secrets;
+    QDBusConnection m_bus;
+    std::optional<Account> m_signedIn; // in the browser, and not saved yet
     QPointer<QDialog> m_dialog;
     std::unique_ptr<QObject>
         m_question; // what the way to a new account has come to; without it, nobody waits for the answer

@@ -5,6 +5,7 @@
 
 #include "Errand.h"
 #include "ErrandRun.h"
+#include "SecretStore.h"
 
 #include <memory>
 
@@ -47,7 +48,7 @@ void testAccount(const Account &account, const std::optional<QByteArray> &secret
         reported(*report);
     });
     if (secret)
-        run->start(*secret);
-    else
-        run->start(secrets);
+        return run->start(*secret);
+    secrets.allowQuestion(); // somebody waits for the answer
+    run->start(secrets);
 }

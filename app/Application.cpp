@@ -53,7 +53,7 @@ Application::Application(const ProfilePaths &paths, const QDBusConnection &bus, 
     , m_config(paths)
     , m_state(paths.state(), StateStore::Reader::Tray)
     , m_secrets(bus)
-    , m_setup(m_config, m_secrets)
+    , m_setup(m_config, m_secrets, bus)
     , m_monitor(m_state, m_secrets)
     , m_control(control)
     , m_gate(bus, xembedProbe())
@@ -190,7 +190,7 @@ void Application::signIn(const Account &account)
 
 void Application::noteCertificate(const Account &account, const CertificateDetails &certificate)
 {
-    const QString what = u"vouched for "_s + certificate.sha256;
+    const QString what = u"vouched for instead of "_s + account.pin->keySha256; // once, and not at each renewal
     if (!certificate.faults.isEmpty())
         m_expiry.take(account.id, certificate);
     else if (m_state.isNews(account.id, what))
@@ -445,11 +445,14 @@ void Application::removeAccount(const QString &id)
         m_setup.removeSecrets(*account);
 }
 
+// Whoever tries out an account that has to sign in in the browser wants to do that.
 void Application::tryAccount(const Account &account)
 {
-    ::testAccount(account, std::nullopt, m_secrets, this, [this, id = account.id](const TestReport &report) {
+    ::testAccount(account, std::nullopt, m_secrets, this, [this, account](const TestReport &report) {
         if (m_settings)
-            m_settings->showTestResult(id, report);
+            m_settings->showTestResult(account.id, report);
+        if (report.error && report.error->cause == Error::Cause::SignInNeeded)
+            signIn(account);
     });
 }
 

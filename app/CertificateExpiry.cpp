@@ -37,7 +37,8 @@ void CertificateExpiry::look()
 {
     m_next.stop();
     const QDateTime now = m_clock();
-    for (const QString &account : m_certificates.keys()) {
+    const QStringList accounts = m_certificates.keys();
+    for (const QString &account : accounts) {
         if (::endsSoon(m_certificates[account].validUntil, now))
             Q_EMIT endsSoon(account, m_certificates.take(account));
     }

@@ -71,9 +71,9 @@ void Keyring::read(const QString &key, const std::function<void(const Answer &)>
         finishTask();
         answered(answer);
     };
-    enqueue([=, this] {
+    enqueue([=, this, isWaitedFor = std::exchange(m_isToldToAsk, false)] {
         m_service.ask([=, this](State state) {
-            if (state == State::Locked && !mayAskUser())
+            if (state == State::Locked && !isWaitedFor && !mayAskUser())
                 return finish(refusal(state));
             whenOpen(
                 state, [=, this](State before) { runRead(key, before, finish); }, finish);
@@ -127,7 +127,7 @@ void Keyring::unlock()
 
 bool Keyring::mayAskUser() const
 {
-    return m_isToldToAsk || (m_whenLocked == WhenLocked::AskUser && !m_hasAskedUser);
+    return m_whenLocked == WhenLocked::AskUser && !m_hasAskedUser;
 }
 
 // `open` is also told of a keyring that asks its user only when it is used.
@@ -147,7 +147,6 @@ void Keyring::askToUnlock(const std::function<void(State before)> &open,
                           const std::function<void(const Error &)> &refused)
 {
     m_hasAskedUser = true;
-    m_isToldToAsk = false;
     auto *call = new QObject(this); // exists until it is answered, or nobody waits any more
     QTimer::singleShot(m_patience, call, [=, this] {
         delete call;

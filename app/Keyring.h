@@ -40,6 +40,7 @@ public:
     Keyring(const QDBusConnection &bus, std::chrono::milliseconds patience, QObject *parent = nullptr);
 
     void setWhenLocked(WhenLocked what) { m_whenLocked = what; }
+    void allowQuestion() { m_isToldToAsk = true; } // once: its user waits for what is read next
     void unlock(); // its user has said so: brings up the question
 
     void read(const QString &key, const std::function<void(const Answer &)> &answered);

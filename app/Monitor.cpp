@@ -249,7 +249,7 @@ void Monitor::noteCatchingUp()
 void Monitor::noteCertificate(const QString &id, const CertificateDetails &certificate)
 {
     Watched *watched = find(id);
-    if (imap::judge(certificate, watched->account))
+    if (!watched->account.pin || imap::judge(certificate, watched->account))
         return; // it is to blame, and the error that comes behind says so
     const bool isTrustedByItself =
         !certificate.faults.isEmpty() && !certificate.faults.contains(CertificateFault::Expired);

@@ -40,6 +40,7 @@ public:
     ~SecretStore() override;
 
     void setWhenLocked(Keyring::WhenLocked what) { m_keyring.setWhenLocked(what); }
+    void allowQuestion() { m_keyring.allowQuestion(); } // for what is read next, which its user waits for
     void unlock() { m_keyring.unlock(); } // its user has said so
 
     void read(const Account &account, QObject *context, const std::function<void(const Answer &)> &answered);

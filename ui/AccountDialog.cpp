@@ -278,6 +278,12 @@ void AccountDialog::showTestResult(const TestReport &report)
     QAccessible::updateAccessibility(&event);
 }
 
+void AccountDialog::showCertificate(const CertificateDetails &certificate)
+{
+    m_certificate = certificate;
+    m_look->show();
+}
+
 void AccountDialog::lookAtCertificate()
 {
     if (!m_certificate)

@@ -41,6 +41,7 @@ public:
     QString problem() const; // why it cannot be saved yet; empty: it can
     void showTestResult(const TestReport &report);
     void showMailboxes(const std::variant<MailboxList, Error> &answer);
+    void showCertificate(const CertificateDetails &certificate); // before an error that it is to blame for
 
 public Q_SLOTS:
     void accept() override;

@@ -3,8 +3,11 @@
 
 #include "AddressPage.h"
 
+#include "Columns.h"
 #include "FormRow.h"
 #include "PlainLabel.h"
+#include "Sanitizer.h"
+#include "Wording.h"
 
 #include <QFormLayout>
 #include <QLineEdit>
@@ -15,6 +18,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int ButtonColumns = 70;
+
 bool isAddress(const QString &text)
 {
     const qsizetype at = text.lastIndexOf(u'@');
@@ -32,6 +37,7 @@ AddressPage::AddressPage(const QStringList &takenNames, QWidget *parent)
     , m_email(makeTechnicalField(u"anna@example.org"_s))
     , m_name(new QLineEdit)
     , m_byHand(new QPushButton(tr("Enter the settings by &hand")))
+    , m_foreign(new QVBoxLayout)
 {
     m_byHand->setAutoDefault(false);
     connect(m_byHand, &QPushButton::clicked, this, &AddressPage::byHandWanted);
@@ -54,7 +60,27 @@ AddressPage::AddressPage(const QStringList &takenNames, QWidget *parent)
            "domain name system, which are told the domain.")));
     layout->addLayout(form);
     layout->addWidget(m_byHand, 0, Qt::AlignLeading);
+    layout->addLayout(m_foreign);
     layout->addStretch();
+}
+
+void AddressPage::setForeignAccounts(const QList<ForeignAccount> &accounts)
+{
+    if (!accounts.isEmpty())
+        m_foreign->addWidget(makeHeading(tr("On this computer")));
+    for (const ForeignAccount &foreign : accounts) {
+        auto *button = new QPushButton(elidedRight(Wording::takeOver(foreign), ButtonColumns).replace(u'&', u"&&"_s));
+        button->setAutoDefault(false);
+        button->setToolTip(displayHost(foreign.account.host));
+        connect(button, &QPushButton::clicked, this, [this, foreign] { Q_EMIT foreignChosen(foreign); });
+        m_foreign->addWidget(button, 0, Qt::AlignLeading);
+    }
+}
+
+void AddressPage::fill(const Account &account)
+{
+    m_email->setText(account.email);
+    m_name->setText(account.name);
 }
 
 QString AddressPage::title() const

@@ -78,8 +78,8 @@ QString Wording::sentence(Error::Cause cause)
         return tr("The mail server does not let this user sign in with a password. Ask the server's operator.");
     case Cause::SignInNeeded:
         return tr(
-            "The provider wants you to sign in in the browser. Do that in the account's settings, or by “posthorn "
-            "account sign-in”.");
+            "The provider wants you to sign in in the browser. Try the account out in the settings, or use “posthorn "
+            "account sign-in”, to do that.");
     case Cause::ConsentDenied:
         return tr("The sign-in was refused on the provider's page. Sign in again and allow access to your mail.");
     case Cause::AdminConsentNeeded:

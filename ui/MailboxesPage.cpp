@@ -17,6 +17,13 @@ MailboxesPage::MailboxesPage(QWidget *parent)
     connect(m_choice, &MailboxChoice::changed, this, &SetupPage::changed);
 }
 
+void MailboxesPage::choose(const QStringList &mailboxes)
+{
+    m_state = State::Failed;
+    m_before.mailboxes = mailboxes;
+    m_before.pushMailboxes.clear();
+}
+
 void MailboxesPage::wait()
 {
     writeTo(m_before);

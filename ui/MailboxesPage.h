@@ -18,6 +18,7 @@ class MailboxesPage : public SetupPage
 public:
     explicit MailboxesPage(QWidget *parent = nullptr);
 
+    void choose(const QStringList &mailboxes); // beforehand
     void wait(); // for the answer; what was chosen before stays chosen
     void showMailboxes(const std::variant<MailboxList, Error> &answer);
 

@@ -4,6 +4,7 @@
 #include "NewAccountDialog.h"
 
 #include "AddressPage.h"
+#include "CertificateDialog.h"
 #include "FormRow.h"
 #include "MailboxesPage.h"
 #include "PlainLabel.h"
@@ -11,7 +12,7 @@
 #include "SignInPage.h"
 #include "TestPage.h"
 
-#include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -47,28 +48,38 @@ NewAccountDialog::NewAccountDialog(const QStringList &takenNames, QWidget *paren
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_back = buttons->addButton(tr("&Back"), QDialogButtonBox::ActionRole);
-    m_next = buttons->addButton(tr("&Next"), QDialogButtonBox::ActionRole);
-    for (QAbstractButton *button : buttons->buttons())
-        static_cast<QPushButton *>(button)->setAutoDefault(false);
-    m_next->setDefault(true);
-    connect(m_back, &QPushButton::clicked, this, &NewAccountDialog::goBack);
-    connect(m_next, &QPushButton::clicked, this, &NewAccountDialog::goOn);
-    connect(buttons, &QDialogButtonBox::rejected, this, &NewAccountDialog::reject);
-
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_problem);
-    layout->addWidget(buttons);
+    layout->addLayout(makeButtons());
 
+    connect(m_address, &AddressPage::foreignChosen, this, &NewAccountDialog::takeOver);
     connect(m_address, &AddressPage::byHandWanted, this, &NewAccountDialog::enterByHand);
     connect(m_server, &ServerPage::searchStopped, this, &NewAccountDialog::withdrawn);
     connect(m_signIn, &SignInPage::signInOutdated, this, &NewAccountDialog::withdrawn);
     connect(m_signIn, &SignInPage::signedIn, this, [this] { goTo(Mailboxes); });
     resize(Width, Height);
     goTo(Address);
+}
+
+// In the order in which they are walked through: a button box has an order of its own, and drops some.
+QLayout *NewAccountDialog::makeButtons()
+{
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    const auto add = [&](const QString &text, auto pressed) {
+        auto *button = new QPushButton(text);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, pressed);
+        row->addWidget(button);
+        return button;
+    };
+    m_look = add(tr("Loo&k at the certificate…"), &NewAccountDialog::lookAtCertificate);
+    m_back = add(tr("&Back"), &NewAccountDialog::goBack);
+    m_next = add(tr("&Next"), &NewAccountDialog::goOn);
+    add(tr("Cancel"), &NewAccountDialog::reject);
+    return row;
 }
 
 void NewAccountDialog::addPage(SetupPage *page)
@@ -88,9 +99,33 @@ void NewAccountDialog::setGnomeAccounts(const QList<GnomeAccount> &accounts)
     m_signIn->setGnomeAccounts(accounts);
 }
 
+void NewAccountDialog::setForeignAccounts(const QList<ForeignAccount> &accounts)
+{
+    m_address->setForeignAccounts(accounts);
+}
+
+// All that it has, up to where its host is shown.
+void NewAccountDialog::takeOver(const ForeignAccount &foreign)
+{
+    m_address->fill(foreign.account);
+    m_server->takeOver(foreign);
+    m_signIn->takeOver(foreign.account);
+    m_mailboxes->choose(foreign.account.mailboxes);
+    if (!foreign.keyringAttributes.isEmpty())
+        Q_EMIT foreignPasswordWanted(foreign);
+    goTo(Server);
+}
+
+void NewAccountDialog::showForeignPassword(const QByteArray &password)
+{
+    m_signIn->takePassword(password);
+}
+
 void NewAccountDialog::goTo(Step step)
 {
     m_pages->setCurrentIndex(step);
+    m_certificate.reset();
+    m_look->hide();
     m_next->setDefault(true);
     begin(step);
     m_title->announce(tr("Step %1 of %2: %3", "number, number, what it is about")
@@ -139,7 +174,7 @@ void NewAccountDialog::goOn()
     }
     if (step() == SignIn && m_signIn->needsBrowser()) {
         m_signIn->beginSignIn();
-        Q_EMIT signInWanted(account());
+        Q_EMIT signInWanted(account(), m_signIn->place());
         return;
     }
     if (step() == Address && m_server->email() != m_address->email()) {
@@ -175,8 +210,11 @@ void NewAccountDialog::showSignIn(const SignInProgress &progress)
 
 void NewAccountDialog::showMailboxes(const std::variant<MailboxList, Error> &answer)
 {
-    if (step() == Mailboxes)
-        m_mailboxes->showMailboxes(answer);
+    if (step() != Mailboxes)
+        return;
+    m_mailboxes->showMailboxes(answer);
+    if (const auto *error = std::get_if<Error>(&answer))
+        offerLook(*error);
 }
 
 void NewAccountDialog::showTestResult(const TestReport &report)
@@ -187,6 +225,35 @@ void NewAccountDialog::showTestResult(const TestReport &report)
     QPushButton *obvious = report.error ? m_back : m_next;
     obvious->setDefault(true);
     obvious->setFocus();
+    if (report.certificate)
+        m_certificate = report.certificate;
+    offerLook(report.error);
+}
+
+void NewAccountDialog::showCertificate(const CertificateDetails &certificate)
+{
+    m_certificate = certificate;
+}
+
+void NewAccountDialog::offerLook(const std::optional<Error> &error)
+{
+    if (!m_certificate || !error || error->kind != Error::Kind::Certificate)
+        return;
+    m_look->show();
+    m_look->setDefault(true);
+    m_look->setFocus();
+}
+
+// Once it is trusted, the step begins again.
+void NewAccountDialog::lookAtCertificate()
+{
+    auto *dialog = new CertificateDialog(*m_certificate, account().pin, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CertificateDialog::trusted, this, [this](const CertificatePin &pin) {
+        m_pin = pin;
+        goTo(step());
+    });
+    dialog->open();
 }
 
 void NewAccountDialog::refresh()
@@ -222,6 +289,9 @@ Account NewAccountDialog::account() const
     account.port = settings.port;
     account.security = settings.security;
     account.caFile = m_server->caFile();
+    account.pin = m_pin;
+    if (!hasPinForItsServer(account)) // but for one that was chosen before
+        account.pin.reset();
     m_signIn->writeTo(account);
     m_mailboxes->writeTo(account);
     return account;

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "Account.h"
+#include "CertificateDetails.h"
 #include "DiscoveryStep.h"
 #include "Error.h"
+#include "ForeignAccount.h"
 #include "Mailbox.h"
 #include "ServerSettings.h"
+#include "SignInOffer.h"
 #include "SignInWay.h"
 #include "TestReport.h"
 
@@ -40,6 +43,7 @@ public:
 
     void setProviders(const QList<OAuthChoice> &providers); // to sign in at in the browser
     void setGnomeAccounts(const QList<GnomeAccount> &accounts);
+    void setForeignAccounts(const QList<ForeignAccount> &accounts); // that are not ours already
 
     // Answers to what was asked for. What comes too late is dropped.
     void showStep(const DiscoveryStep &step);
@@ -47,13 +51,16 @@ public:
     void showSignIn(const SignInProgress &progress);
     void showMailboxes(const std::variant<MailboxList, Error> &answer);
     void showTestResult(const TestReport &report);
+    void showForeignPassword(const QByteArray &password);
+    void showCertificate(const CertificateDetails &certificate); // before an error that it is to blame for
 
     Account account() const; // as the steps say now
     std::optional<QByteArray> password() const; // as typed; nothing: the account knows where it is
 
 Q_SIGNALS:
     void settingsWanted(const QString &email);
-    void signInWanted(const Account &account); // in the browser
+    void signInWanted(const Account &account, SignInPlace place); // in the browser
+    void foreignPasswordWanted(const ForeignAccount &foreign); // as the keyring has it
     void mailboxesRequested(const Account &account, const std::optional<QByteArray> &password);
     void testRequested(const Account &account, const std::optional<QByteArray> &password);
     void withdrawn(); // what was asked for last is not wanted any more
@@ -63,9 +70,13 @@ Q_SIGNALS:
 private:
     enum Step { Address, Server, SignIn, Mailboxes, Test };
 
+    QLayout *makeButtons();
     void addPage(SetupPage *page);
     void goTo(Step step);
     void begin(Step step);
+    void offerLook(const std::optional<Error> &error);
+    void lookAtCertificate();
+    void takeOver(const ForeignAccount &foreign);
     void goBack();
     void goOn();
     void enterByHand();
@@ -75,6 +86,8 @@ private:
     SetupPage *page() const;
 
     QString m_id; // of the account
+    std::optional<CertificateDetails> m_certificate; // as the server showed it in this step
+    std::optional<CertificatePin> m_pin; // of the one that is trusted
     AddressPage *m_address;
     ServerPage *m_server;
     SignInPage *m_signIn;
@@ -84,6 +97,7 @@ private:
     QScrollArea *m_scroll;
     QStackedWidget *m_pages;
     PlainLabel *m_problem;
+    QPushButton *m_look; // at the certificate that the server has shown
     QPushButton *m_back;
-    QPushButton *m_next;
+    QPushButton *m_next; // or what it is called in this step
 };

@@ -97,7 +97,7 @@ void Notices::onActionInvoked(uint id, const QString &, const QDBusMessage &sign
     const auto shown = find(id, signal);
     if (shown == m_shown.end())
         return;
-    const QString about = shown.key();
+    auto about = QString(shown.key()); // a copy: what it is in goes
     const QString token = shown->token;
     withdraw(about); // Plasma and others leave it open
     Q_EMIT activated(about, token);

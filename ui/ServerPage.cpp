@@ -29,7 +29,15 @@ QString domainOf(const QString &email)
 }
 
 // Whoever fills in a server by hand knows how it lets people in; we do not.
-const QList<Way> AllWays { Way::Password, Way::OAuth, Way::Kerberos, Way::ClientCertificate };
+QList<Way> withAllWays(QList<Way> ways)
+{
+    for (const Way way : { Way::Password, Way::OAuth, Way::Kerberos, Way::ClientCertificate }) {
+        const bool isThere = ways.contains(way) || (way == Way::Password && ways.contains(Way::AppPassword));
+        if (!isThere)
+            ways += way;
+    }
+    return ways;
+}
 } // namespace
 
 ServerPage::ServerPage(QWidget *parent)
@@ -71,6 +79,7 @@ ServerPage::ServerPage(QWidget *parent)
 void ServerPage::begin(const QString &email)
 {
     m_email = email;
+    m_user.clear();
     m_searching = false;
     clearProposals();
     m_rows->fill({});
@@ -123,6 +132,20 @@ void ServerPage::enterByHand(const QString &email)
     refresh();
 }
 
+// Filled in, but not yet confirmed.
+void ServerPage::takeOver(const ForeignAccount &foreign)
+{
+    begin(foreign.account.email);
+    m_user = foreign.account.user;
+    m_rows->fill(foreign.account);
+    QStringList lines { tr("These are the settings of %1. Go on only if it is the server of your provider.")
+                            .arg(Wording::word(foreign.program)) };
+    for (const ForeignAccount::Remark remark : foreign.remarks)
+        lines += Wording::remark(remark, foreign.program);
+    m_news->announce(lines.join(u'\n'));
+    refresh();
+}
+
 void ServerPage::clearProposals()
 {
     for (ServerProposal *proposal : std::as_const(m_proposals))
@@ -137,7 +160,6 @@ void ServerPage::addProposal(const ServerSettings &settings)
     m_proposals += proposal;
     m_choice->addButton(proposal->button());
     m_list->addWidget(proposal);
-    setTabOrder(proposal, m_byHand);
     proposal->show(); // not only when the layout gets to it: it is to take the focus
 }
 
@@ -238,7 +260,6 @@ ServerSettings ServerPage::settings() const
     Account entered;
     m_rows->writeTo(entered);
     ServerSettings settings;
-    settings.ways = AllWays;
     for (const ServerProposal *proposal : m_proposals) { // which knows more about it than what can be entered
         if (proposal->settings().host.compare(entered.host, Qt::CaseInsensitive) == 0)
             settings = proposal->settings();
@@ -246,8 +267,9 @@ ServerSettings ServerPage::settings() const
     settings.host = entered.host;
     settings.port = entered.port;
     settings.security = entered.security;
+    settings.ways = withAllWays(settings.ways);
     if (settings.user.isEmpty())
-        settings.user = m_email;
+        settings.user = m_user.isEmpty() ? m_email : m_user;
     return settings;
 }
 

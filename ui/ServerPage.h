@@ -3,6 +3,7 @@
 #pragma once
 
 #include "DiscoveryStep.h"
+#include "ForeignAccount.h"
 #include "ServerSettings.h"
 #include "SetupPage.h"
 
@@ -29,6 +30,7 @@ public:
     void showStep(const DiscoveryStep &step);
     void showSettings(const QList<ServerSettings> &found); // the best first
     void enterByHand(const QString &email);
+    void takeOver(const ForeignAccount &foreign);
     QString email() const { return m_email; } // that the page is about
 
     QString title() const override;
@@ -54,6 +56,7 @@ private:
     QString m_email;
     bool m_searching = false;
     PlainLabel *m_news;
+    QString m_user; // as another program has it; empty: the address
     QProgressBar *m_progress;
     QVBoxLayout *m_list;
     QList<ServerProposal *> m_proposals;

@@ -86,13 +86,49 @@ QString Wording::explanation(SignInOffer offer)
 QString Wording::word(SignInOffer offer)
 {
     switch (offer) {
-    case SignInOffer::Password: return tr("A pass&word");
+    case SignInOffer::Password: return tr("A &password");
     case SignInOffer::Gnome: return tr("My &GNOME account");
     case SignInOffer::TokenCommand: return tr("A command that prints an access &token");
     case SignInOffer::Browser: return tr("In the b&rowser, at the provider");
     case SignInOffer::PasswordCommand: return tr("A command that prints the passw&ord");
     case SignInOffer::Certificate: return tr("A c&ertificate");
     case SignInOffer::Kerberos: return tr("&Kerberos");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Wording::takeOver(const ForeignAccount &foreign)
+{
+    const Account &account = foreign.account;
+    return tr("Take over from %1: %2", "program, address")
+        .arg(word(foreign.program),
+             isolated(account.email.isEmpty() ? sanitizedLine(account.name) : displayAddress(account.email)));
+}
+
+QString Wording::remark(ForeignAccount::Remark remark, ForeignAccount::Program program)
+{
+    using Remark = ForeignAccount::Remark;
+    switch (remark) {
+    case Remark::WithoutTls: return tr("%1 talks to it without TLS. Posthorn does not.").arg(word(program));
+    case Remark::AnyCertificate: return tr("%1 does not look at its certificate. Posthorn does.").arg(word(program));
+    case Remark::PasswordInFile:
+        return tr("%1 has the password in clear in a file, from where it is not taken: it has to be typed.")
+            .arg(word(program));
+    case Remark::TokenStaysThere: return tr("%1 signs in by OAuth; here that is done anew.").arg(word(program));
+    case Remark::CertificateStaysThere:
+        return tr("%1 signs in with a certificate in a store of its own; here it takes a file.").arg(word(program));
+    }
+    Q_UNREACHABLE();
+}
+
+QString Wording::word(ForeignAccount::Program program)
+{
+    switch (program) { // names that are the same in every language
+    case ForeignAccount::Program::Thunderbird: return QStringLiteral("Thunderbird");
+    case ForeignAccount::Program::Evolution: return QStringLiteral("Evolution");
+    case ForeignAccount::Program::Mailnag: return QStringLiteral("Mailnag");
+    case ForeignAccount::Program::Goimapnotify: return QStringLiteral("goimapnotify");
+    case ForeignAccount::Program::GnomeOnlineAccounts: return QStringLiteral("GNOME Online Accounts");
     }
     Q_UNREACHABLE();
 }

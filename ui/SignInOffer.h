@@ -18,6 +18,12 @@ enum class SignInOffer {
     Kerberos,
 };
 
+// Where a sign-in at a provider takes place.
+enum class SignInPlace {
+    Browser, // of this machine
+    AnyBrowser, // which asks for a code
+};
+
 // What the desktop and this program have to offer besides.
 struct SignInMeans
 {

@@ -3,6 +3,7 @@
 
 #include "SignInPage.h"
 
+#include "CommandText.h"
 #include "FileField.h"
 #include "FormRow.h"
 #include "PageButton.h"
@@ -12,6 +13,7 @@
 #include "Wording.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -38,12 +40,13 @@ SignInPage::SignInPage(QWidget *parent)
     , m_user(makeTechnicalField())
     , m_offers(new QButtonGroup(this))
     , m_hint(new PlainLabel)
-    , m_page(new PageButton(tr("Open the provider's &page")))
+    , m_page(new PageButton(tr("Open the provi&der's page")))
     , m_password(new QLineEdit)
     , m_command(makeTechnicalField(u"pass show mail/work"_s))
     , m_certificate(makeTechnicalField(u"/home/anna/anna.pem"_s))
     , m_provider(new QComboBox)
     , m_clientId(makeTechnicalField())
+    , m_byCode(new QCheckBox(tr("On another dev&ice, with a code")))
     , m_view(new SignInProgressView)
 {
     m_form->setContentsMargins({});
@@ -55,6 +58,7 @@ SignInPage::SignInPage(QWidget *parent)
         connect(field, &QLineEdit::textChanged, this, &SignInPage::refresh);
     for (QLineEdit *field : { m_user, m_clientId })
         connect(field, &QLineEdit::textChanged, this, &SignInPage::forgetSignIn);
+    connect(m_byCode, &QCheckBox::toggled, this, &SignInPage::forgetSignIn);
     connect(m_provider, &QComboBox::currentIndexChanged, this, &SignInPage::forgetSignIn);
     connect(m_offers, &QButtonGroup::buttonClicked, this, &SignInPage::forgetSignIn);
     connect(m_page, &PageButton::pageWanted, this, &SignInPage::pageWanted);
@@ -80,8 +84,9 @@ void SignInPage::makeFields(QFormLayout *form)
     addRow(form, tr("Pass&word:"), m_password);
     addRow(form, tr("Co&mmand:"), m_command);
     addRow(form, tr("Your &certificate:"), m_certificate, sideBySide(m_certificate, browse));
-    addRow(form, tr("P&rovider:"), m_provider);
-    addRow(form, tr("Client &ID:"), m_clientId);
+    addRow(form, tr("Pro&vider:"), m_provider);
+    addRow(form, tr("C&lient ID:"), m_clientId);
+    form->addRow(m_byCode);
     form->addRow(m_view);
 }
 
@@ -148,6 +153,7 @@ void SignInPage::refresh()
     m_form->setRowVisible(m_certificate->parentWidget(), now == SignInOffer::Certificate);
     m_form->setRowVisible(m_provider, isBrowser && m_settings.oauthProvider.isEmpty());
     m_form->setRowVisible(m_clientId, lacksId);
+    m_form->setRowVisible(m_byCode, isBrowser && choice && choice->hasDeviceFlow);
     m_form->setRowVisible(m_view, isBrowser);
     Q_EMIT changed();
 }
@@ -275,6 +281,30 @@ const OAuthChoice *SignInPage::provider() const
             return &choice;
     }
     return nullptr;
+}
+
+SignInPlace SignInPage::place() const
+{
+    const OAuthChoice *choice = provider();
+    return m_byCode->isChecked() && choice && choice->hasDeviceFlow ? SignInPlace::AnyBrowser : SignInPlace::Browser;
+}
+
+void SignInPage::takeOver(const Account &account)
+{
+    m_command->setText(commandText(account.password.command));
+    m_certificate->setText(account.certificateFile);
+    for (const SignInOffer offer : Offers) {
+        const bool isSame =
+            proofFor(mechanismFor(offer)) == proofFor(account.mechanism) && sourceFor(offer) == account.password.kind;
+        if (isSame)
+            return m_buttons.value(offer)->setChecked(true);
+    }
+}
+
+void SignInPage::takePassword(const QByteArray &password)
+{
+    if (m_password->text().isEmpty())
+        m_password->setText(QString::fromUtf8(password));
 }
 
 void SignInPage::writeTo(Account &account) const

@@ -17,6 +17,7 @@ class PageButton;
 class PlainLabel;
 class SignInProgressView;
 class QButtonGroup;
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
@@ -40,6 +41,9 @@ public:
     QWidget *firstField() const override;
     void writeTo(Account &account) const;
     std::optional<QByteArray> secret() const; // as typed; nothing: the account knows where it is
+    SignInPlace place() const;
+    void takeOver(const Account &account); // as another program has it
+    void takePassword(const QByteArray &password); // where none was typed
     bool needsBrowser() const; // nothing is missing but the sign-in there
 
 Q_SIGNALS:
@@ -75,5 +79,6 @@ private:
     QLineEdit *m_certificate;
     QComboBox *m_provider;
     QLineEdit *m_clientId;
+    QCheckBox *m_byCode;
     SignInProgressView *m_view;
 };

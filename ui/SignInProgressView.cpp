@@ -16,7 +16,7 @@ SignInProgressView::SignInProgressView(QWidget *parent)
     : QWidget(parent)
     , m_news(new PlainLabel)
     , m_code(new PlainLabel)
-    , m_page(new PageButton(tr("Open the &page")))
+    , m_page(new PageButton(tr("Open t&he page")))
     , m_waiting(new QProgressBar)
 {
     QFont large = m_code->font();

@@ -316,6 +316,10 @@ QString Wording::testReport(const TestReport &report)
         lines += sentence(*report.error);
     else
         lines += tr("It works.");
+    if (!report.error && report.certificate)
+        lines += report.certificate->faults.isEmpty()
+            ? certificateVouchedFor()
+            : tr("Its certificate is trusted because you said so, until %1.").arg(day(report.certificate->validUntil));
     if (!report.mechanism.isEmpty())
         lines += tr("Signed in with %1.", "SASL mechanism").arg(report.mechanism);
     for (const TestReport::Mailbox &mailbox : report.mailboxes) {

@@ -5,6 +5,7 @@
 #include "Account.h"
 #include "CertificateDetails.h"
 #include "Error.h"
+#include "ForeignAccount.h"
 #include "Mailbox.h"
 #include "Message.h"
 #include "ServerSettings.h"
@@ -73,6 +74,9 @@ public:
     static QString appPassword(const QString &provider);
     static QString gnomeAccount(const GnomeAccount &account);
     static QString explanation(SignInOffer offer);
+    static QString takeOver(const ForeignAccount &foreign); // "Take over from Thunderbird: anna@example.org"
+    static QString remark(ForeignAccount::Remark remark, ForeignAccount::Program program);
+    static QString word(ForeignAccount::Program program); // a proper name
 
     static QString word(SignInOffer offer);
     static QString word(Security security);

@@ -9,7 +9,7 @@
 
 namespace imap {
 namespace {
-constexpr int RefusalsToBelieve = 3; // of a secret that was good
+constexpr int RefusalsToBelieve = 4; // of a secret that was good
 constexpr qsizetype MostTracked = 200; // more unread messages than anybody keeps popups of
 
 // A network that wants its users to sign on first, or a proxy, puts a certificate of its own in the server's place.
@@ -84,7 +84,7 @@ void Perseverance::ended(const Error &error, Instant now, double random)
 }
 
 // A password is not hammered. But servers that are unwell or overrun say that one is wrong which they took an hour ago:
-// that has to be said three times, with 1 and 15 minutes in between, before anybody is asked for another.
+// that has to be said four times, with 1, 15 and 60 minutes in between, before anybody is asked for another.
 std::optional<std::chrono::milliseconds> Perseverance::pauseAfter(const Error &error, double random)
 {
     const bool wasGood = m_isSecretProven && error.cause == Error::Cause::SignInRefused;

@@ -58,6 +58,7 @@ private Q_SLOTS:
 
     void asksNobodyForAPasswordWhileTheDesktopStarts();
     void goesOnWhenItsUserUnlocksIt();
+    void asksAUserWhoWaitsForTheAnswer();
     void asksItsUserOnceToUnlock();
     void saysThatTheQuestionWasClosed();
     void answersThoughTheQuestionStaysOpen();
@@ -429,6 +430,26 @@ void TestSecretStore::goesOnWhenItsUserUnlocksIt() // K01
     QTRY_COMPARE_WITH_TIMEOUT(unlocked.size(), 1, 3000); // sooner than it would have looked by itself
     QCOMPARE(read(store, account(u"a"_s)), Answer(Canary));
     QCOMPARE(keyring->questions, 0);
+}
+
+void TestSecretStore::asksAUserWhoWaitsForTheAnswer()
+{
+    const auto keyring = fakeKeyring();
+    keyring->setLocked(true);
+    SecretStore store(QDBusConnection::sessionBus());
+    store.setWhenLocked(Keyring::WhenLocked::Wait);
+    QSignalSpy unlocked(&store, &SecretStore::unlocked);
+    QCOMPARE(read(store, account(u"a"_s)), Answer(makeError(Error::Cause::KeyringLocked)));
+    store.allowQuestion();
+    keyring->question = FakeKeyring::Question::IsClosed;
+    QCOMPARE(read(store, account(u"a"_s)), Answer(makeError(Error::Cause::KeyringStaysLocked)));
+    QCOMPARE(read(store, account(u"a"_s)), Answer(makeError(Error::Cause::KeyringLocked)));
+    QCOMPARE(keyring->questions, 1);
+    store.allowQuestion();
+    keyring->question = FakeKeyring::Question::IsAnswered;
+    QCOMPARE(read(store, account(u"a"_s)), Answer(Canary));
+    QCOMPARE(keyring->questions, 2);
+    QTRY_COMPARE(unlocked.size(), 1); // so that what waited goes on, too
 }
 
 void TestSecretStore::asksItsUserOnceToUnlock() // K01

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aTokenThatIsWithdrawnWhileIdlingIsRenewedOnce();
     void isNotRenewedWhileIdling();
     void whoIsToSignInAgainIsAskedOnceAndTheProviderLeftAlone();
+    void theTrayAsksOnceAndGoesOnAfterTheCommand();
+    void anAccountOfGnomesIsTakenAndWatched();
     void aRotatedRefreshTokenSurvivesAKill();
     void refusedConsentIsSaidInPlainWords();
     void neitherAccountNorSecretStaysBehindOnRemoval();
@@ -228,20 +230,74 @@ void TestOAuth::whoIsToSignInAgainIsAskedOnceAndTheProviderLeftAlone()
     QVERIFY(m_issuer->order(u"revoke"_s));
     QVERIFY(m_dovecot->order(u"kick"_s));
     // Refused by the server, renewed; and there it ends.
-    QTRY_VERIFY_WITH_TIMEOUT(countOf(m_watch->said(),
-                                     { { u"event"_s, u"state"_s },
-                                       { u"state"_s, u"stopped"_s },
-                                       { u"reason"_s,
-                                         u"The provider wants you to sign in in the browser. Do that in the "
-                                         "account's settings, or by “posthorn account sign-in”."_s } })
-                                 == 1,
-                             Patience.count());
+    QTRY_VERIFY_WITH_TIMEOUT(
+        countOf(
+            m_watch->said(),
+            { { u"event"_s, u"state"_s },
+              { u"state"_s, u"stopped"_s },
+              { u"reason"_s,
+                u"The provider wants you to sign in in the browser. Try the account out in the settings, or use “posthorn account sign-in”, to do that."_s } })
+            == 1,
+        Patience.count());
     QCOMPARE(grants().mid(before), QStringList { u"refresh_token refused"_s });
     QTest::qWait(3000); // longer than the first pause between tries
     QCOMPARE(grants().size(), before + 1);
     QVERIFY(signIn());
     watch();
     QTRY_COMPARE_WITH_TIMEOUT(count(u"pushing"_s), 1, Patience.count());
+}
+
+void TestOAuth::theTrayAsksOnceAndGoesOnAfterTheCommand()
+{
+    QVERIFY(start());
+    RealServer recorder(u"notification_recorder.py"_s, {}, m_home->environment());
+    QVERIFY2(recorder.isReady(), qPrintable(recorder.problem()));
+    QVERIFY(run(account(u"OAUTHBEARER"_s)));
+    const auto popups = [&] { return countOf(recorder.events(), { { u"event"_s, u"notify"_s } }); };
+    const Posthorn tray(*m_home, { u"--hidden"_s });
+    QTRY_COMPARE_WITH_TIMEOUT(popups(), 1, Patience.count()); // it has never signed in
+    QTRY_COMPARE_WITH_TIMEOUT(stateOfRunning(*m_home), u"stopped"_s, Patience.count());
+    QVERIFY(signIn());
+    QTRY_COMPARE_WITH_TIMEOUT(stateOfRunning(*m_home), u"pushing"_s, Patience.count());
+    QTRY_COMPARE_WITH_TIMEOUT(countOf(recorder.events(), { { u"event"_s, u"close"_s } }), 1, Patience.count());
+    QCOMPARE(popups(), 1);
+}
+
+void TestOAuth::anAccountOfGnomesIsTakenAndWatched()
+{
+    m_dovecot = std::make_unique<RealServer>(u"dovecot.py"_s, QStringList { u"--mechanisms"_s, u"xoauth2"_s });
+    RealServer gnome(u"gnome_accounts.py"_s, { m_home->environment().value(u"DBUS_SESSION_BUS_ADDRESS"_s) });
+    QVERIFY2(m_dovecot->isReady() && gnome.isReady(), qPrintable(m_dovecot->problem() + gnome.problem()));
+    const auto newToken = [&] {
+        return m_dovecot->order(u"token"_s) ? m_dovecot->answer()[u"token"_s].toString() : QString();
+    };
+    const QString host = u"localhost:%1"_s.arg(m_dovecot->port(u"imaps"_s));
+    QVERIFY2(gnome.order(u"add"_s,
+                         { { u"id"_s, u"account_1"_s },
+                           { u"token"_s, newToken() },
+                           { u"EmailAddress"_s, u"u1@localhost"_s },
+                           { u"ImapHost"_s, host },
+                           { u"ImapUserName"_s, u"u1"_s } }),
+             qPrintable(gnome.problem()));
+    const QString ca = m_dovecot->path(u"ca"_s);
+    QVERIFY(run({ u"account"_s, u"add"_s, u"--goa"_s, u"--email"_s, u"nobody@localhost"_s }, 1));
+    QVERIFY2(run({ u"account"_s, u"add"_s, u"--goa"_s, u"--email"_s, u"u1@localhost"_s, u"--ca-file"_s, ca }),
+             qPrintable(m_errors));
+    QVERIFY(run({ u"account"_s, u"show"_s, u"u1@localhost"_s }));
+    QVERIFY(m_output.contains(u"access token: from GNOME Online Accounts"_s));
+    watch();
+    QTRY_COMPARE_WITH_TIMEOUT(count(u"pushing"_s), 1, Patience.count());
+
+    QVERIFY(m_dovecot->order(u"revoke"_s));
+    QVERIFY(gnome.order(u"token"_s, { { u"id"_s, u"account_1"_s }, { u"token"_s, newToken() } }));
+    QVERIFY(m_dovecot->order(u"kick"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(count(u"pushing"_s), 2, Patience.count()); // it asks for each connection
+    QCOMPARE(count(u"stopped"_s), 0);
+
+    QVERIFY(gnome.order(u"refuse"_s, { { u"id"_s, u"account_1"_s } }));
+    QVERIFY(m_dovecot->order(u"kick"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(count(u"stopped"_s), 1, Patience.count());
+    QVERIFY(m_watch->output().contains(u"GNOME Online Accounts want you to sign in again."_s));
 }
 
 void TestOAuth::aRotatedRefreshTokenSurvivesAKill()

@@ -11,6 +11,7 @@
 #include <QScopeGuard>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void killedAtAnyMomentItNotifiesOnce_data();
     void killedAtAnyMomentItNotifiesOnce();
     void keepsThePasswordInTheKeyringOnly();
+    void warnsOnceOfATrustedCertificateThatEnds();
     void offersToUnlockAKeyringThatStaysLocked();
 
 private:
@@ -494,6 +496,30 @@ void TestTray::keepsThePasswordInTheKeyringOnly() // O12
         QCOMPARE(m_home->filesContaining(form), QStringList());
         for (const Posthorn *run : { &add, std::as_const(m_posthorn).get() })
             QVERIFY(!(run->errors() + run->output()).contains(QString::fromLatin1(form)));
+    }
+}
+
+void TestTray::warnsOnceOfATrustedCertificateThatEnds()
+{
+    RealServer dovecot(u"dovecot.py"_s, { u"--certificate"_s, u"self-signed-ending"_s });
+    QVERIFY2(dovecot.isReady(), qPrintable(dovecot.problem()));
+    QVERIFY(succeeds(accountOn(dovecot)));
+    const QStringList test { u"account"_s, u"test"_s, u"Test"_s };
+    Posthorn untrusted(*m_home, test);
+    QVERIFY(untrusted.waitForEnd());
+    static const QRegularExpression Sha256(u"Fingerprint \\(SHA-256\\): (\\S+)"_s);
+    const QString fingerprint = Sha256.match(untrusted.output()).captured(1);
+    QVERIFY(succeeds(test + QStringList { u"--trust-certificate"_s, fingerprint }));
+
+    for (int starts = 0; starts < 2; ++starts) {
+        QVERIFY(start());
+        QVERIFY(dovecot.order(u"deliver"_s, { { u"subject"_s, u"still there"_s } }));
+        QTRY_COMPARE_WITH_TIMEOUT(notified(u"still there"_s), starts + 1, Patience.count()); // and nothing behind it
+        const auto events = m_recorder->events();
+        const auto warnings = std::ranges::count_if(events, [](const QJsonObject &event) {
+            return event[u"body"_s].toString().startsWith(u"The certificate that you trusted is valid until"_s);
+        });
+        QCOMPARE(warnings, 1);
     }
 }
 

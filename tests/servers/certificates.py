@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-KINDS = ("good", "expired", "not-yet-valid", "wrong-host", "self-signed", "other-ca")
+KINDS = ("good", "expired", "not-yet-valid", "wrong-host", "self-signed", "self-signed-ending", "other-ca")
 
 
 def subject(name):
@@ -57,9 +57,9 @@ class Authority:
         """The path of a file with certificate and key; `kind` is one of KINDS."""
         if kind == "other-ca":
             return Authority(self.directory, "Somebody Else's CA").sign("other-ca", "localhost", -1, 365)
-        if kind == "self-signed":
+        if kind.startswith("self-signed"):
             stranger = Authority(self.directory, "localhost")
-            return stranger.sign("self-signed", "localhost", -1, 365, key=stranger.key)
+            return stranger.sign(kind, "localhost", -1, 10 if kind == "self-signed-ending" else 365, key=stranger.key)
         days = {"expired": (-30, -2), "not-yet-valid": (2, 30)}.get(kind, (-1, 365))
         return self.sign(kind, "mail.example.net" if kind == "wrong-host" else "localhost", *days)
 

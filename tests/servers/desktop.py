@@ -251,6 +251,10 @@ class Desktop(Server):
     def key(self, keys):
         self.output("xdotool", "key", keys)
 
+    @command
+    def type(self, text):
+        self.output("xdotool", "type", "--delay", "5", text)
+
 
 def arguments():
     here = os.path.dirname(os.path.abspath(__file__))

@@ -31,9 +31,9 @@ private Q_SLOTS:
     void aTokenIsKeptUntilFiveMinutesBeforeItExpires();
     void aTokenThatExpiredInSleepIsRenewedBeforeItIsGiven();
     void howeverManyAskTheProviderIsAskedOnce();
-    void O10_aNewRefreshTokenIsKeptBeforeTheAccessTokenIsGiven();
+    void aNewRefreshTokenIsKeptBeforeTheAccessTokenIsGiven();
     void aKeyringThatRefusesDoesNotCostTheSession();
-    void O09_invalidGrantIsAskedOnce();
+    void invalidGrantIsAskedOnce();
     void anotherSignInIsNoticed();
     void aGrantThatAnotherProcessRenewedIsUsed();
     void aGrantIsNotShownToAnotherProvider();
@@ -41,7 +41,7 @@ private Q_SLOTS:
     void aTokenTheServerRefusedIsNeverGivenAgain();
     void faultsOfTheTokenEndpointAreNoTokens_data();
     void faultsOfTheTokenEndpointAreNoTokens();
-    void O08_aRedirectIsNotFollowed();
+    void aRedirectIsNotFollowed();
     void aProviderWithoutAGoodCertificateIsToldNothing();
     void aSlowProviderIsGivenUp();
     void aLockedKeyringIsWaitedFor();
@@ -173,7 +173,7 @@ void TestAccessTokens::howeverManyAskTheProviderIsAskedOnce()
     QCOMPARE(m_provider->asked.size(), 1);
 }
 
-void TestAccessTokens::O10_aNewRefreshTokenIsKeptBeforeTheAccessTokenIsGiven()
+void TestAccessTokens::aNewRefreshTokenIsKeptBeforeTheAccessTokenIsGiven()
 {
     m_provider->answers = { FakeProvider::tokens("a"_ba, "refresh-2"_ba) };
     QCOMPARE(token(), "a"_ba);
@@ -189,7 +189,7 @@ void TestAccessTokens::aKeyringThatRefusesDoesNotCostTheSession()
     QCOMPARE(token(), "a"_ba);
 }
 
-void TestAccessTokens::O09_invalidGrantIsAskedOnce()
+void TestAccessTokens::invalidGrantIsAskedOnce()
 {
     m_provider->answers = { FakeProvider::http(400, R"({"error":"invalid_grant"})"_ba) };
     for (int minute = 0; minute < 10; ++minute, m_now += 1min)
@@ -284,7 +284,7 @@ void TestAccessTokens::faultsOfTheTokenEndpointAreNoTokens()
     QCOMPARE(m_order.count(u"kept"_s), 0);
 }
 
-void TestAccessTokens::O08_aRedirectIsNotFollowed()
+void TestAccessTokens::aRedirectIsNotFollowed()
 {
     QTcpServer trap;
     QVERIFY(trap.listen(QHostAddress::LocalHost));

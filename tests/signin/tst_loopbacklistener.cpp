@@ -40,7 +40,7 @@ private Q_SLOTS:
     }
     void cleanup() { m_listener.reset(); }
 
-    void O01_aWrongOrMissingStateIsAnsweredWith400AndTheWaitGoesOn()
+    void aWrongOrMissingStateIsAnsweredWith400AndTheWaitGoesOn()
     {
         for (const auto &query : { "?code=c"_ba, "?code=c&state=other"_ba, "?code=c&state="_ba, "?state=our-statE"_ba })
             QVERIFY(ask("/"_ba + query).startsWith("HTTP/1.1 400 "));
@@ -50,14 +50,14 @@ private Q_SLOTS:
         QCOMPARE(m_codes, QByteArrayList { "c"_ba });
     }
 
-    void O02_theRightStateIsTakenOnce()
+    void theRightStateIsTakenOnce()
     {
         QVERIFY(ask("/?code=c&state=our-state"_ba).startsWith("HTTP/1.1 200 "));
         QCOMPARE(ask("/?code=d&state=our-state"_ba), QByteArray()); // nobody is there
         QCOMPARE(m_codes, QByteArrayList { "c"_ba });
     }
 
-    void O02_notEvenFromAConnectionThatWasThereBefore()
+    void notEvenFromAConnectionThatWasThereBefore()
     {
         QTcpSocket early;
         early.connectToHost(QHostAddress::LocalHost, m_port);
@@ -68,7 +68,7 @@ private Q_SLOTS:
         QCOMPARE(m_codes, QByteArrayList { "c"_ba });
     }
 
-    void O03_listensOnTheLoopbackOnlyAndNoLongerThanItMust()
+    void listensOnTheLoopbackOnlyAndNoLongerThanItMust()
     {
         const auto addresses = QNetworkInterface::allAddresses();
         for (const QHostAddress &address : addresses) {
@@ -91,7 +91,7 @@ private Q_SLOTS:
             QVERIFY(isOpen(QHostAddress::LocalHostIPv6));
     }
 
-    void O04_isBoundedAndStillThereForTheRightOne()
+    void isBoundedAndStillThereForTheRightOne()
     {
         QVERIFY(ask("/?state=our-state&code="_ba + QByteArray(LongestRequest, 'c')).startsWith("HTTP/1.1 400 "));
         std::vector<std::unique_ptr<QTcpSocket>> crowd;
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(m_codes, QByteArrayList { "c"_ba });
     }
 
-    void O04_aRequestThatDoesNotEndIsGivenUp()
+    void aRequestThatDoesNotEndIsGivenUp()
     {
         m_listener->setPatience(50ms);
         QTcpSocket slow;
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QVERIFY(m_listener->isListening());
     }
 
-    void O05_aStrangerNamedByDnsRebindingIsAnsweredWith400()
+    void aStrangerNamedByDnsRebindingIsAnsweredWith400()
     {
         QVERIFY(ask("/?code=c&state=our-state"_ba, "evil.test"_ba).startsWith("HTTP/1.1 400 "));
         QVERIFY(m_listener->isListening());
@@ -137,7 +137,7 @@ private Q_SLOTS:
             QVERIFY2(page.contains(header), header.constData());
     }
 
-    void O07_noTwoStatesAreTheSame()
+    void noTwoStatesAreTheSame()
     {
         QSet<QByteArray> states;
         for (int i = 0; i < 10000; ++i)

@@ -166,7 +166,7 @@ private Q_SLOTS:
         QCOMPARE(errorFor(code, description).cause, cause);
     }
 
-    void O11_theProvidersWordsArePlainText()
+    void theProvidersWordsArePlainText()
     {
         const Error error = errorFor(u"access_denied"_s, u"<a href='http://evil.test'>\n\u202eclick</a>\a"_s);
         QCOMPARE(error.words, u"<a href='http://evil.test'> click</a>"_s); // as it stands; never interpreted

@@ -25,8 +25,8 @@ class TestRealIssuer : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
-    void O06_signsInWithPkce();
-    void O06_aCodeIsWorthNothingWithoutItsVerifier();
+    void signsInWithPkce();
+    void aCodeIsWorthNothingWithoutItsVerifier();
     void givesUpAfterAWhile();
     void signsInByACode();
     void aClientThatIsUnknownIsNamedAsTheTrouble();
@@ -80,7 +80,7 @@ bool TestRealIssuer::browse(const QUrl &url)
     return m_issuer->order(u"send-browser"_s, { { u"url"_s, QString::fromLatin1(url.toEncoded()) } });
 }
 
-void TestRealIssuer::O06_signsInWithPkce()
+void TestRealIssuer::signsInWithPkce()
 {
     BrowserSignIn signIn(m_provider, m_client, u"u+1@localhost"_s, *m_network);
     const QUrl url = begin(signIn);
@@ -98,7 +98,7 @@ void TestRealIssuer::O06_signsInWithPkce()
 }
 
 // The issuer has our challenge; whoever stole the code has not our verifier.
-void TestRealIssuer::O06_aCodeIsWorthNothingWithoutItsVerifier()
+void TestRealIssuer::aCodeIsWorthNothingWithoutItsVerifier()
 {
     Provider tampered = m_provider; // the code comes back to us, and we ask elsewhere for the tokens, as a thief would
     tampered.token = QUrl(u"https://localhost:1/"_s);

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: Posthorn contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "CertificateDialog.h"
 #include "FindWidget.h"
 #include "MailboxTree.h"
 #include "NewAccountDialog.h"
 #include "SampleAccount.h"
+#include "SampleCertificate.h"
 #include "Translations.h"
 #include "Wording.h"
 
@@ -14,9 +16,12 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QScopeGuard>
 #include <QScrollArea>
+#include <QSet>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 #include <optional>
@@ -113,6 +118,14 @@ struct Path
         return nullptr;
     }
 
+    QCheckBox *box() const // there is one at a time
+    {
+        for (auto *candidate : dialog.findChildren<QCheckBox *>()) {
+            if (candidate->isVisible())
+                return candidate;
+        }
+        return nullptr;
+    }
     QPushButton *pageButton(const QString &host) const
     {
         for (auto *candidate : dialog.findChildren<QPushButton *>()) {
@@ -189,6 +202,31 @@ QStringList cutWidgets(const QWidget &window)
     if (area && area->widget()->width() > area->viewport()->width())
         cut += u"the page"_s;
     return cut;
+}
+
+// The letters that lead to more than one of what is in sight.
+QStringList sharedMnemonics(const QWidget &window)
+{
+    static const QRegularExpression mnemonic(u"(?:^|[^&])&([^&])"_s);
+    QHash<QString, QStringList> texts;
+    const auto add = [&](const QString &text) {
+        if (const auto match = mnemonic.match(text); match.hasMatch())
+            texts[match.captured(1).toLower()] += text;
+    };
+    for (const auto *control : window.findChildren<QAbstractButton *>()) {
+        if (control->isVisible())
+            add(control->text());
+    }
+    for (const auto *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->buddy())
+            add(label->text());
+    }
+    QStringList shared;
+    for (const QStringList &same : std::as_const(texts)) {
+        if (same.size() > 1)
+            shared += same.join(u" / "_s);
+    }
+    return shared;
 }
 
 // Kept in the build folder, to be looked at.
@@ -310,7 +348,7 @@ private Q_SLOTS:
         Path path;
         path.enterAddress();
         path.dialog.showSettings({ foreignServer() });
-        auto *known = path.dialog.findChild<QCheckBox *>();
+        auto *known = path.box();
         QVERIFY(known->isVisible());
         QVERIFY(!known->isChecked());
         QVERIFY(path.says(u"This server belongs to evil.test, not to example.org."_s));
@@ -334,7 +372,8 @@ private Q_SLOTS:
         other.host = u"imap.other.test"_s;
         path.enterAddress();
         path.dialog.showSettings({ foreignServer(), other });
-        path.dialog.findChild<QCheckBox *>()->click();
+        path.box()->click();
+        QVERIFY(path.next->isEnabled());
         path.radio(u"Other"_s)->click();
         QVERIFY(!path.next->isEnabled());
         path.radio(u"Example"_s)->click();
@@ -469,6 +508,67 @@ private Q_SLOTS:
         QCOMPARE(path.next->text(), u"&Next"_s);
     }
 
+    void signInWithACodeOnAnotherDevice()
+    {
+        Path path;
+        OAuthChoice provider = bigProvider();
+        path.dialog.setProviders({ provider });
+        path.reachSignIn(appPasswordServer());
+        path.radio(u"b&rowser"_s)->click();
+        QVERIFY(!path.box());
+        provider.hasDeviceFlow = true;
+
+        Path other;
+        other.dialog.setProviders({ provider });
+        other.reachSignIn(appPasswordServer());
+        other.radio(u"b&rowser"_s)->click();
+        other.box()->click();
+        other.goOn();
+        QCOMPARE(other.signIns.at(0).at(1).value<SignInPlace>(), SignInPlace::AnyBrowser);
+    }
+
+    void takeOverWhatAnotherProgramHas()
+    {
+        Path path;
+        ForeignAccount foreign { .program = ForeignAccount::Program::Evolution,
+                                 .account = sampleAccount(),
+                                 .keyringAttributes = { { u"e-source-uid"_s, u"x"_s } },
+                                 .remarks = { ForeignAccount::Remark::WithoutTls } };
+        foreign.account.id.clear();
+        foreign.account.mailboxes = { u"INBOX"_s, u"Spam"_s };
+        QSignalSpy passwords(&path.dialog, &NewAccountDialog::foreignPasswordWanted);
+        path.dialog.setForeignAccounts({ foreign });
+        QCoreApplication::processEvents();
+        path.pageButton(u"Take over from Evolution"_s)->click();
+        QCOMPARE(path.settings.count(), 0);
+        QCOMPARE(passwords.count(), 1);
+        QVERIFY(path.says(u"Evolution talks to it without TLS. Posthorn does not."_s));
+        QCOMPARE(path.line(u"Server"_s)->text(), u"imap.example.org"_s);
+        QCOMPARE(path.asked(), 0);
+        path.dialog.showForeignPassword("from the keyring");
+        path.goOn();
+        path.goOn();
+        QCOMPARE(passwordOf(path.mailboxes), "from the keyring");
+        QCOMPARE(accountOf(path.mailboxes).user, u"anna"_s);
+        QCOMPARE(accountOf(path.mailboxes).name, sampleAccount().name);
+        path.dialog.showMailboxes(sampleMailboxes());
+        path.goOn();
+        QCOMPARE(accountOf(path.tests).mailboxes, foreign.account.mailboxes);
+    }
+
+    void takeOverACommand()
+    {
+        Path path;
+        ForeignAccount foreign { .program = ForeignAccount::Program::Goimapnotify, .account = sampleAccount() };
+        foreign.account.password = { .kind = PasswordSource::Kind::Command, .command = { u"pass"_s, u"my mail"_s } };
+        path.dialog.setForeignAccounts({ foreign });
+        QCoreApplication::processEvents();
+        path.pageButton(u"Take over from goimapnotify"_s)->click();
+        path.goOn();
+        path.goOn();
+        QCOMPARE(accountOf(path.mailboxes).password, foreign.account.password);
+    }
+
     void canLeaveASignInInTheBrowser()
     {
         Path path;
@@ -534,7 +634,7 @@ private Q_SLOTS:
         path.reachSignIn(settings);
         QVERIFY(path.radio(u"b&rowser"_s)->isChecked());
         QVERIFY(path.radio(u"access &token"_s));
-        for (const QString &other : { u"pass&word"_s, u"app password"_s, u"Kerberos"_s, u"ertificate"_s })
+        for (const QString &other : { u"A &password"_s, u"app password"_s, u"Kerberos"_s, u"ertificate"_s })
             QVERIFY2(!path.radio(other), qPrintable(other));
     }
 
@@ -618,6 +718,48 @@ private Q_SLOTS:
         QCOMPARE(path.saved.count(), 1);
     }
 
+    void trustACertificateOnTheWay()
+    {
+        Path path;
+        path.reachMailboxes();
+        QVERIFY(!button(path.dialog, u"Look at the certificate…"_s)->isVisible());
+        path.dialog.showCertificate(sampleCertificate());
+        path.dialog.showMailboxes(makeError(Error::Cause::CertificateUntrusted));
+        auto *look = button(path.dialog, u"Look at the certificate…"_s);
+        QVERIFY(path.hasFocus(look));
+        QTest::keyClick(look, Qt::Key_Return); // which is not yet to trust it
+        QCOMPARE(path.mailboxes.count(), 1);
+        auto *shown = path.dialog.findChild<CertificateDialog *>();
+        QVERIFY(shown);
+        button(*shown, u"Trust this certificate"_s)->click();
+        QCOMPARE(path.mailboxes.count(), 2);
+        QCOMPARE(accountOf(path.mailboxes).pin, pinOf(sampleCertificate()));
+        QVERIFY(!look->isVisible());
+        path.dialog.showMailboxes(sampleMailboxes());
+        path.goOn();
+        QCOMPARE(accountOf(path.tests).pin, pinOf(sampleCertificate()));
+
+        for (int step = 0; step < 3; ++step)
+            path.goBack();
+        path.radio(u"by &hand"_s)->click();
+        type(path.line(u"Server"_s), u"mail.example.org"_s);
+        path.goOn();
+        path.goOn();
+        QCOMPARE(accountOf(path.mailboxes).pin, std::nullopt); // which was for another server
+    }
+
+    void trustACertificateThatTheTestFailsOver()
+    {
+        Path path;
+        path.reachTest();
+        path.dialog.showTestResult(
+            { .error = makeError(Error::Cause::CertificateExpired), .certificate = sampleCertificate() });
+        button(path.dialog, u"Look at the certificate…"_s)->click();
+        button(*path.dialog.findChild<CertificateDialog *>(), u"Trust this certificate"_s)->click();
+        QCOMPARE(path.tests.count(), 2);
+        QCOMPARE(accountOf(path.tests).pin, pinOf(sampleCertificate()));
+    }
+
     void dropAnswersThatComeTooLate()
     {
         Path path;
@@ -649,7 +791,63 @@ private Q_SLOTS:
         QVERIFY(!path.radio(u"R&&D"_s));
     }
 
-    void cutsNothing_data()
+    void leadsByTabFromTopToBottom()
+    {
+        Path path;
+        QVERIFY(QTest::qWaitForWindowActive(&path.dialog));
+        path.dialog.setProviders({ bigProvider() });
+        const auto walk = [&](const QString &step) {
+            QCoreApplication::processEvents();
+            QSet<QWidget *> wanted;
+            for (auto *widget : path.dialog.findChildren<QWidget *>()) {
+                const bool isPart = widget->focusProxy() || qobject_cast<QSpinBox *>(widget->parentWidget());
+                const auto *choice = qobject_cast<QRadioButton *>(widget); // one of them; arrows lead to the others
+                if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !isPart
+                    && (!choice || choice->isChecked()))
+                    wanted += widget;
+            }
+            QSet<QWidget *> reached;
+            int upwards = 0;
+            int height = -1;
+            const QWidget *first = path.dialog.focusWidget();
+            for (int count = 0; count < 30 && (count == 0 || path.dialog.focusWidget() != first); ++count) {
+                QTest::keyClick(path.dialog.focusWidget(), Qt::Key_Tab);
+                QWidget *at = path.dialog.focusWidget();
+                reached += at;
+                const int now = at->mapTo(&path.dialog, QPoint(0, at->height() / 2)).y();
+                upwards += now < height - 5;
+                height = now;
+            }
+            QVERIFY2(reached.contains(wanted), qPrintable(step));
+            QVERIFY2(upwards <= 1, qPrintable(step)); // from the end to the beginning
+        };
+        walk(u"address"_s);
+        path.enterAddress();
+        path.dialog.showSettings({ appPasswordServer(), foreignServer() });
+        walk(u"server"_s);
+        path.radio(u"Example"_s)->click();
+        walk(u"foreign server"_s);
+        path.radio(u"by &hand"_s)->click();
+        walk(u"by hand"_s);
+        path.radio(u"Big"_s)->click();
+        path.goOn();
+        walk(u"app password"_s);
+        path.radio(u"b&rowser"_s)->click();
+        path.goOn();
+        path.dialog.showSignIn(SignInInBrowser { QUrl(u"https://login.big.test/"_s) });
+        walk(u"browser"_s);
+        path.dialog.showSignIn(SignInDone {});
+        MailboxList many = sampleMailboxes();
+        for (int number = 0; number < 20; ++number)
+            many.mailboxes += Mailbox { .name = QString::number(number) };
+        path.dialog.showMailboxes(many);
+        walk(u"mailboxes"_s);
+        path.goOn();
+        path.dialog.showTestResult({});
+        walk(u"result"_s);
+    }
+
+    void cutsNothingAndSharesNoMnemonic_data()
     {
         QTest::addColumn<Qt::LayoutDirection>("direction");
         QTest::addColumn<qreal>("fontSize");
@@ -659,7 +857,7 @@ private Q_SLOTS:
         }
     }
 
-    void cutsNothing()
+    void cutsNothingAndSharesNoMnemonic()
     {
         QFETCH(Qt::LayoutDirection, direction);
         QFETCH(qreal, fontSize);
@@ -679,17 +877,28 @@ private Q_SLOTS:
             keepPicture(path.dialog, fontSize > 1 ? step + u"-large-font"_s : step);
             const QStringList cut = cutWidgets(path.dialog);
             QVERIFY2(cut.isEmpty(), qPrintable(step + u": "_s + cut.join(u'\n')));
+            QCOMPARE(sharedMnemonics(path.dialog), QStringList());
         };
-        path.dialog.setProviders({ bigProvider() });
+        OAuthChoice provider = bigProvider();
+        provider.hasDeviceFlow = true;
+        path.dialog.setProviders({ provider });
+        path.dialog.setForeignAccounts({ { .account = sampleAccount() } });
         look(u"1-address"_s);
         path.enterAddress();
         look(u"2-searching"_s);
         path.dialog.showSettings({ foreignServer(), ownServer(), appPasswordServer() });
         look(u"2-foreign"_s);
+        path.radio(u"R&&D"_s)->click();
         path.radio(u"by &hand"_s)->click();
         look(u"2-by-hand"_s);
+        path.goOn();
+        look(u"3-all-ways"_s);
+        path.radio(u"ertificate"_s)->click();
+        look(u"3-certificate"_s);
+        path.goBack();
         path.radio(u"Big"_s)->click();
         path.goOn();
+        path.radio(u"app password"_s)->click();
         look(u"3-app-password"_s);
         path.radio(u"b&rowser"_s)->click();
         path.goOn();

@@ -236,6 +236,10 @@ private Q_SLOTS:
         QVERIFY(
             works.startsWith("It works.\nSigned in with PLAIN.\nMailbox INBOX: 12 messages, 1 unread message.\n"_L1));
         QVERIFY(works.contains("IMAP4rev1 IDLE"_L1));
+        report.certificate = sampleCertificate();
+        QVERIFY(Wording::testReport(report).contains("because you said so"_L1));
+        report.certificate->faults.clear();
+        QVERIFY(Wording::testReport(report).contains(Wording::certificateVouchedFor()));
         report.error = makeError(Error::Cause::HostNotFound);
         QVERIFY(Wording::testReport(report).startsWith(Wording::sentence(Error::Cause::HostNotFound)));
     }

@@ -68,7 +68,7 @@ private Q_SLOTS:
     void doesNotHammerAfterAWrongPasswordWhateverIsAsked();
     void stopsOverACertificateThatWasNeverGood();
     void waitsForTheServerThatHadAGoodCertificate();
-    void believesThatAGoodPasswordIsWrongTheThirdTime();
+    void believesThatAGoodPasswordIsWrongTheFourthTime();
     void startsAnewWithAnotherPassword();
     void asksForASecretThatPassesBeforeEachConnection();
     void waitsOrStopsWhereThereIsNoSecret();
@@ -632,7 +632,7 @@ void tst_Watcher::waitsForTheServerThatHadAGoodCertificate()
     QVERIFY(stateIs(WatchState::Pushing));
 }
 
-void tst_Watcher::believesThatAGoodPasswordIsWrongTheThirdTime()
+void tst_Watcher::believesThatAGoodPasswordIsWrongTheFourthTime()
 {
     m_rules.delays = {};
     m_prepare = [this](Script &made, const imap::Assignment &) {
@@ -651,14 +651,14 @@ void tst_Watcher::believesThatAGoodPasswordIsWrongTheThirdTime()
     QTRY_VERIFY(isWaiting(Error::Cause::SignInRefused, 15min));
     m_watcher->retryNow();
     QTRY_VERIFY(isWaiting(Error::Cause::ServerBusy, 60min)); // it was good after all
-    for (int refusal = 1; refusal <= 2; ++refusal) {
+    for (int refusal = 1; refusal <= 3; ++refusal) {
         m_watcher->retryNow();
         QTRY_VERIFY(stateIs(WatchState::Waiting, Error::Cause::SignInRefused));
         QCOMPARE(connectionsOf(u"INBOX"_s), 3 + refusal);
     }
     m_watcher->retryNow();
     QTRY_VERIFY(stateIs(WatchState::Stopped, Error::Cause::SignInRefused));
-    QCOMPARE(connectionsOf(u"INBOX"_s), 6);
+    QCOMPARE(connectionsOf(u"INBOX"_s), 7);
 }
 
 void tst_Watcher::startsAnewWithAnotherPassword()
