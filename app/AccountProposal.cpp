@@ -5,11 +5,10 @@
 
 #include "Discovery.h"
 #include "EventPrinter.h"
+#include "KnownSettings.h"
 #include "Sanitizer.h"
 #include "SettingsReport.h"
 #include "Terminal.h"
-
-#include <QSslCertificate>
 
 #include <algorithm>
 
@@ -54,8 +53,8 @@ QString whyNotUnseen(const ServerSettings &settings, const cli::AccountAdd &requ
     if (settings.security == Security::StartTls && !request.discover->security)
         return u"it has no TLS from the first byte; --security starttls takes it all the same"_s;
     const bool isNamed = !request.account.host.isEmpty();
-    const bool isTrusted =
-        settings.source == Source::Provider || (!settings.isForeign && settings.source != Source::Guess);
+    const bool isTrusted = settings.source == Source::ThisMachine || settings.source == Source::Provider
+        || (!settings.isForeign && settings.source != Source::Guess);
     if (isNamed || (request.discover->confirmed && isTrusted))
         return {};
     const QString host = displayHost(settings.host);
@@ -102,10 +101,7 @@ Proposal proposalFrom(const QList<ServerSettings> &found, const cli::AccountAdd 
 void proposeAccount(const cli::AccountAdd &request, QObject *context,
                     const std::function<void(const std::variant<Account, QString> &)> &answered)
 {
-    discovery::Discovery::Means means;
-    if (!request.account.caFile.isEmpty())
-        means.authorities = QSslCertificate::fromPath(request.account.caFile);
-    auto *search = new discovery::Discovery(means, context);
+    auto *search = new discovery::Discovery(meansOfThisMachine(request.account.caFile), context);
     QObject::connect(search, &discovery::Discovery::finished, context, [=](const QList<ServerSettings> &found) {
         search->deleteLater();
         answered(proposalFrom(found, request));

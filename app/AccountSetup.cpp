@@ -10,6 +10,7 @@
 #include "Discovery.h"
 #include "ForeignAccounts.h"
 #include "ForeignSecret.h"
+#include "KnownSettings.h"
 #include "NewAccountDialog.h"
 #include "Provider.h"
 #include "SecretStore.h"
@@ -56,7 +57,7 @@ void AccountSetup::edit(const Account &account, QWidget *parent)
 
 void AccountSetup::wireNew(NewAccountDialog *dialog)
 {
-    auto *search = new discovery::Discovery(dialog);
+    auto *search = new discovery::Discovery(meansOfThisMachine(), dialog);
     connect(dialog, &NewAccountDialog::settingsWanted, search, [dialog, search](const QString &email) {
         if (!search->start(email))
             dialog->showSettings({});

@@ -328,7 +328,7 @@ Request accountImport(const QStringList &arguments)
     if (options.has(u"from"_s)) {
         import.from = programFromWord(options.value(u"from"_s));
         if (!import.from)
-            return usage(u"--from is thunderbird, evolution, mailnag or goimapnotify"_s);
+            return usage(u"--from is thunderbird, evolution, mailnag, goimapnotify or gnome"_s);
     }
     if (options.has(u"json"_s))
         import.output = Output::JsonLines;
@@ -451,7 +451,7 @@ Without a command: the tray program. A second start brings up the first one's wi
                                the same, but finds out the server; asks before it is taken
   account discover [--json] [--ca-file FILE] ADDRESS
                                how the mailboxes of an address can be reached; changes nothing
-  account import [--from thunderbird|evolution|mailnag|goimapnotify] [--yes] [NAME]...
+  account import [--from thunderbird|evolution|mailnag|goimapnotify|gnome] [--yes] [NAME]...
                                sets up what another program on this machine has; asks before each
   account import --list [--json] [--from PROGRAM] [NAME]...
                                only shows it

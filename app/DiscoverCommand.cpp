@@ -4,26 +4,15 @@
 #include "DiscoverCommand.h"
 
 #include "EventPrinter.h"
+#include "KnownSettings.h"
 #include "SettingsReport.h"
 
-#include <QSslCertificate>
-
 using namespace Qt::StringLiterals;
-
-namespace {
-discovery::Discovery::Means meansFor(const cli::AccountDiscover &request)
-{
-    discovery::Discovery::Means means;
-    if (!request.caFile.isEmpty())
-        means.authorities = QSslCertificate::fromPath(request.caFile);
-    return means;
-}
-} // namespace
 
 DiscoverCommand::DiscoverCommand(const cli::AccountDiscover &request, QObject *parent)
     : QObject(parent)
     , m_request(request)
-    , m_search(meansFor(request))
+    , m_search(meansOfThisMachine(request.caFile))
 {
     connect(&m_search, &discovery::Discovery::answered, this, [this](const DiscoveryStep &step) {
         if (m_request.output == cli::Output::JsonLines)

@@ -13,7 +13,8 @@ namespace {
 using Program = ForeignAccount::Program;
 using Remark = ForeignAccount::Remark;
 
-constexpr Program Programs[] { Program::Thunderbird, Program::Evolution, Program::Mailnag, Program::Goimapnotify };
+constexpr Program Programs[] { Program::Thunderbird, Program::Evolution, Program::Mailnag, Program::Goimapnotify,
+                               Program::GnomeOnlineAccounts };
 
 QString toWord(Remark remark)
 {
@@ -45,6 +46,8 @@ QString passwordInWords(const ForeignAccount &foreign)
     const Account &account = foreign.account;
     if (account.password.kind == PasswordSource::Kind::Command)
         return u"printed by "_s + sanitizedLine(account.password.command.join(u' '));
+    if (account.password.kind == PasswordSource::Kind::Gnome)
+        return u"from GNOME Online Accounts"_s;
     if (proofFor(account.mechanism) != Proof::Password)
         return u"none"_s;
     return foreign.keyringAttributes.isEmpty() ? u"has to be typed"_s : u"in the keyring, if it is there"_s;
@@ -58,13 +61,14 @@ QString programName(Program program)
     case Program::Evolution: return u"Evolution"_s;
     case Program::Mailnag: return u"Mailnag"_s;
     case Program::Goimapnotify: return u"goimapnotify"_s;
+    case Program::GnomeOnlineAccounts: return u"GNOME Online Accounts"_s;
     }
     Q_UNREACHABLE();
 }
 
 QString toWord(Program program)
 {
-    return programName(program).toLower();
+    return program == Program::GnomeOnlineAccounts ? u"gnome"_s : programName(program).toLower();
 }
 
 std::optional<Program> programFromWord(const QString &word)
@@ -82,7 +86,7 @@ QStringList foreignInWords(const ForeignAccount &foreign)
     const QString program = programName(foreign.program);
     QStringList lines {
         u"name: "_s + sanitizedLine(account.name),
-        u"from: %1, %2"_s.arg(program, sanitizedLine(foreign.file, 1000)),
+        u"from: "_s + program + (foreign.file.isEmpty() ? QString() : u", "_s + sanitizedLine(foreign.file, 1000)),
         u"email: "_s + displayAddress(account.email),
         u"host: "_s + displayHost(account.host),
         u"port: "_s + QString::number(account.port),

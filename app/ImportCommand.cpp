@@ -13,8 +13,27 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+ForeignAccount foreignFrom(const GnomeAccount &gnome)
+{
+    ForeignAccount foreign { .program = ForeignAccount::Program::GnomeOnlineAccounts,
+                             .account = { .name = gnome.email.isEmpty() ? gnome.user : gnome.email,
+                                          .email = gnome.email,
+                                          .host = gnome.host,
+                                          .port = gnome.port,
+                                          .security = gnome.security,
+                                          .user = gnome.user,
+                                          .mechanism = gnome.mechanism } };
+    foreign.account.password = { .kind = PasswordSource::Kind::Gnome, .gnomeAccount = gnome.id };
+    if (gnome.acceptsCertificateErrors)
+        foreign.remarks += ForeignAccount::Remark::AnyCertificate;
+    return foreign;
+}
+} // namespace
 
 ImportCommand::ImportCommand(const cli::AccountImport &request, AccountStore &config, SecretStore &secrets,
                              const QDBusConnection &bus, QObject *parent)
@@ -28,7 +47,28 @@ ImportCommand::ImportCommand(const cli::AccountImport &request, AccountStore &co
 
 void ImportCommand::start(const migration::Homes &homes)
 {
-    m_chosen = chosenFrom(migration::foreignAccounts(homes));
+    m_found = migration::foreignAccounts(homes);
+    if (!m_request.from || *m_request.from == ForeignAccount::Program::GnomeOnlineAccounts)
+        askGnome();
+    else
+        begin();
+}
+
+// Where GNOME is not there, it has no accounts.
+void ImportCommand::askGnome()
+{
+    m_secrets.listGnomeAccounts(this, [this](const std::variant<QList<GnomeAccount>, Error> &listed) {
+        if (const auto *accounts = std::get_if<QList<GnomeAccount>>(&listed))
+            std::ranges::transform(*accounts, std::back_inserter(m_found), foreignFrom);
+        else if (m_request.from)
+            refuse({ .name = programName(*m_request.from) }, Wording::sentence(std::get<Error>(listed)));
+        begin();
+    });
+}
+
+void ImportCommand::begin()
+{
+    m_chosen = chosenFrom(m_found);
     if (m_request.list) {
         list();
         m_chosen.clear();
@@ -102,7 +142,7 @@ void ImportCommand::take(const ForeignAccount &foreign)
     case Proof::ClientCertificate:
         return refuse(ours.account, u"it needs a certificate: posthorn account add --certificate-file"_s);
     case Proof::AccessToken:
-        if (ours.account.password.kind == PasswordSource::Kind::Command)
+        if (ours.account.password.kind != PasswordSource::Kind::Keyring)
             return save(ours.account);
         return refuse(ours.account,
                       u"it signs in by OAuth: posthorn account add --discover --email %1"_s.arg(
@@ -113,7 +153,7 @@ void ImportCommand::take(const ForeignAccount &foreign)
 
 void ImportCommand::takePassword(const ForeignAccount &foreign)
 {
-    if (foreign.account.password.kind == PasswordSource::Kind::Command)
+    if (foreign.account.password.kind != PasswordSource::Kind::Keyring)
         return save(foreign.account);
     if (foreign.keyringAttributes.isEmpty())
         return typePassword(foreign.account);

@@ -25,6 +25,8 @@ Q_SIGNALS:
     void finished(ExitCode code);
 
 private:
+    void askGnome();
+    void begin();
     QList<ForeignAccount> chosenFrom(const QList<ForeignAccount> &all);
     void list() const;
     void next();
@@ -42,6 +44,7 @@ private:
     AccountStore &m_config;
     SecretStore &m_secrets;
     QDBusConnection m_bus;
+    QList<ForeignAccount> m_found;
     QList<ForeignAccount> m_chosen; // those that are still to be taken
     ExitCode m_code = ExitCode::Done;
 };

@@ -18,6 +18,7 @@ using Way = ServerSettings::Way;
 QString sourceInWords(Source source)
 {
     switch (source) {
+    case Source::ThisMachine: return u"another mail program on this machine"_s;
     case Source::Provider: return u"Posthorn's own list of providers"_s;
     case Source::Domain: return u"the address's domain itself"_s;
     case Source::Ispdb: return u"Thunderbird's database of providers"_s;
@@ -30,6 +31,7 @@ QString sourceInWords(Source source)
 QString toWord(Source source)
 {
     switch (source) {
+    case Source::ThisMachine: return u"this-machine"_s;
     case Source::Provider: return u"provider"_s;
     case Source::Domain: return u"domain"_s;
     case Source::Ispdb: return u"ispdb"_s;

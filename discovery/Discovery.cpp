@@ -50,7 +50,7 @@ bool Discovery::start(const QString &typed)
     if (!address)
         return false;
     m_address = *address;
-    m_steps = { [this] { readTable(); } };
+    m_steps = { [this] { recall(); }, [this] { readTable(); } };
     if (!registrableDomain(m_address.domain).isEmpty()) // "me@localhost": there is nobody to ask
         m_steps += { [this] { download(Source::Domain, autoconfigUrl(m_address)); },
                      [this] { download(Source::Domain, wellKnownUrl(m_address)); },
@@ -84,6 +84,14 @@ void Discovery::next()
         const Step step = m_steps.at(m_step++);
         step();
     });
+}
+
+void Discovery::recall()
+{
+    const QList<ServerSettings> known = m_means.known ? m_means.known(m_address.whole()) : QList<ServerSettings>();
+    if (known.isEmpty())
+        return next();
+    finish(Source::ThisMachine, known);
 }
 
 void Discovery::readTable()

@@ -20,7 +20,7 @@
 namespace discovery {
 
 // Finds out how the mailboxes of an address can be reached. Asks one place after another, and the next only where the one
-// before knew nothing: our own table, the domain itself (autoconfig, .well-known) and Thunderbird's database, all three
+// before knew nothing: this machine, our own table, the domain itself (autoconfig, .well-known) and Thunderbird's database, all three
 // over HTTPS, then DNS; what is left is a guess. What it finds are proposals. It knows no password, signs in nowhere, and
 // connects to none of the servers that it finds.
 //
@@ -36,7 +36,9 @@ public:
         ServiceLookup lookUp = lookUpInDns;
         QList<QSslCertificate> authorities; // to trust besides the system's: a company's own
         std::chrono::milliseconds patience = std::chrono::seconds(10); // with each place
-        bool readsTable = true; // ours, of providers
+        // What this machine knows of an address already, and whether our table of providers is read.
+        std::function<QList<ServerSettings>(const QString &address)> known;
+        bool readsTable = true;
     };
 
     explicit Discovery(Means means, QObject *parent = nullptr);
@@ -60,6 +62,7 @@ private:
     using Step = std::function<void()>;
 
     void next();
+    void recall();
     void readTable();
     void download(Source source, const QUrl &url);
     void downloaded(const DiscoveryStep &step, const ConfigDownload::Answer &answer);

@@ -14,6 +14,7 @@ QString Wording::route(const ServerSettings &settings)
 QString Wording::origin(ServerSettings::Source source, const QString &domain)
 {
     switch (source) {
+    case ServerSettings::Source::ThisMachine: return tr("As another mail program on this computer has it.");
     case ServerSettings::Source::Provider: return tr("From Posthorn's own list of providers.");
     case ServerSettings::Source::Domain: return tr("Told by %1 itself.", "a domain").arg(isolated(displayHost(domain)));
     case ServerSettings::Source::Ispdb: return tr("From Thunderbird's database of providers.");
@@ -127,6 +128,7 @@ QString Wording::word(ForeignAccount::Program program)
     case ForeignAccount::Program::Evolution: return QStringLiteral("Evolution");
     case ForeignAccount::Program::Mailnag: return QStringLiteral("Mailnag");
     case ForeignAccount::Program::Goimapnotify: return QStringLiteral("goimapnotify");
+    case ForeignAccount::Program::GnomeOnlineAccounts: return QStringLiteral("GNOME Online Accounts");
     }
     Q_UNREACHABLE();
 }

@@ -12,7 +12,7 @@
 // the host, and confirms it.
 struct ForeignAccount
 {
-    enum class Program { Thunderbird, Evolution, Mailnag, Goimapnotify };
+    enum class Program { Thunderbird, Evolution, Mailnag, Goimapnotify, GnomeOnlineAccounts };
     // What is not as it was there, or could not be taken over.
     enum class Remark {
         WithoutTls, // that program talks without TLS, or does so where it gets none: here it is TLS, or nothing
@@ -23,7 +23,7 @@ struct ForeignAccount
     };
 
     Program program = Program::Thunderbird;
-    QString file; // where it was found
+    QString file; // where it was found; empty: over D-Bus
     Account account; // without an id; its password is in our own keyring once it has been put there
     QMap<QString, QString> keyringAttributes; // by which the desktop's keyring finds the password; empty: it does not
     QList<Remark> remarks;

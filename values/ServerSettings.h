@@ -14,6 +14,7 @@ struct ServerSettings
 {
     // Who says so, from the most to the least trustworthy.
     enum class Source {
+        ThisMachine, // another mail program of this user, which has the address set up
         Provider, // our own table of providers
         Domain, // the address's domain itself, over HTTPS (autoconfig)
         Ispdb, // Thunderbird's database of providers, over HTTPS

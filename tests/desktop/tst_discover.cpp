@@ -5,6 +5,7 @@
 #include "Posthorn.h"
 #include "RealServer.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QTest>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void discoverPrintsWhatWasFoundAndWhere();
     void discoverPrintsObjectsForPrograms();
     void discoverReadsTheRecordsOfARealNameServer();
+    void whatAnotherProgramHasIsAskedOfNobody();
     void discoverChangesNothing();
     void whatIsNoAddressIsRefused();
     void aHostOfTheDomainIsTakenOnceConfirmed();
@@ -169,6 +171,19 @@ void TestDiscover::discoverReadsTheRecordsOfARealNameServer()
     const auto second =
         m_output.indexOf(u"host: backup.example.net\nbelongs to: example.net, and not to example.com\n"_s);
     QVERIFY2(first > 0 && second > first, qPrintable(m_output)); // by their priority
+}
+
+void TestDiscover::whatAnotherProgramHasIsAskedOfNobody()
+{
+    const QString folder = m_home->file(u"config/mailnag"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(m_home->write(u"config/mailnag/mailnag.cfg"_s,
+                          "[account1]\nname = A\nuser = me@example.com\nserver = imap.hoster.example.net\n"));
+    QCOMPARE(run({ u"account"_s, u"discover"_s, u"Me@example.com"_s }), 0);
+    QVERIFY2(m_output.startsWith(u"found by: another mail program on this machine\nhost: imap.hoster.example.net\n"
+                                 "belongs to: example.net, and not to example.com\n"_s),
+             qPrintable(m_output));
+    QCOMPARE(hostsAsked(), QStringList());
 }
 
 void TestDiscover::discoverChangesNothing()

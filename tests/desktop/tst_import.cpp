@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aPasswordThatHasToBeTypedIsNotReadFromAPipe();
     void aPasswordInAFileIsTakenByNobody();
     void whatSignsInByOAuthIsDoneAnew();
+    void gnomesAccountsAreTakenOver();
     void aMailboxIsSetUpOnce();
     void aNameThatNobodyHasIsRefused();
     void anAccountOfATakenNameGetsAnother();
@@ -221,6 +222,26 @@ void TestImport::whatSignsInByOAuthIsDoneAnew()
     QVERIFY2(m_errors.value(0).contains(u"it signs in by OAuth"_s), qPrintable(m_errors.value(0)));
     QCOMPARE(run({ u"list"_s }), 0);
     QCOMPARE(m_output, QString());
+}
+
+void TestImport::gnomesAccountsAreTakenOver()
+{
+    const QString bus = m_home->environment().value(u"DBUS_SESSION_BUS_ADDRESS"_s);
+    RealServer gnome(u"gnome_accounts.py"_s, { bus });
+    QVERIFY2(gnome.isReady(), qPrintable(gnome.problem()));
+    QVERIFY2(gnome.order(u"add"_s,
+                         { { u"id"_s, u"account_1"_s },
+                           { u"token"_s, u"canary-4e9f"_s },
+                           { u"EmailAddress"_s, u"me@gmail.com"_s },
+                           { u"ImapHost"_s, u"imap.gmail.com"_s },
+                           { u"ImapUserName"_s, u"me@gmail.com"_s } }),
+             qPrintable(gnome.problem()));
+    QCOMPARE(run({ u"import"_s, u"--list"_s }), 0);
+    QVERIFY2(m_output.contains(u"from: GNOME Online Accounts\n"_s), qPrintable(m_output));
+    QCOMPARE(run({ u"import"_s, u"--yes"_s, u"--from"_s, u"gnome"_s }), 0);
+    QCOMPARE(run({ u"show"_s, u"me@gmail.com"_s }), 0);
+    QVERIFY2(m_output.contains(u"access token: from GNOME Online Accounts\n"_s), qPrintable(m_output));
+    QCOMPARE(m_home->filesContaining("canary-4e9f"), QStringList());
 }
 
 void TestImport::aMailboxIsSetUpOnce()

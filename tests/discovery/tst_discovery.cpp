@@ -42,6 +42,7 @@ private Q_SLOTS:
     void init();
 
     void aKnownProviderIsFoundWithoutAskingAnybody();
+    void whatThisMachineKnowsIsAskedOfNobody();
     void theDomainItselfIsAskedFirst();
     void theWellKnownPageIsAskedNext();
     void theDatabaseIsToldTheDomainOnly();
@@ -179,6 +180,24 @@ void TestDiscovery::aKnownProviderIsFoundWithoutAskingAnybody()
     QVERIFY(!found[0].isForeign);
     QCOMPARE(hostsAsked(), QStringList());
     QCOMPARE(m_lookedUp, QStringList());
+}
+
+void TestDiscovery::whatThisMachineKnowsIsAskedOfNobody()
+{
+    Discovery::Means knowing = means();
+    knowing.known = [](const QString &address) {
+        return address == "me@example.com"_L1
+            ? QList { ServerSettings { .host = u"imap.example.net"_s, .user = u"me"_s } }
+            : QList<ServerSettings>();
+    };
+    Discovery discovery(knowing);
+    const auto found = search(discovery);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0].source, Source::ThisMachine);
+    QCOMPARE(found[0].owner, u"example.net"_s);
+    QVERIFY(found[0].isForeign);
+    QCOMPARE(hostsAsked(), QStringList());
+    QCOMPARE(search(discovery, u"you@example.com"_s).value(0).source, Source::Guess);
 }
 
 void TestDiscovery::theDomainItselfIsAskedFirst()
