@@ -84,10 +84,7 @@ struct Windows
         newAccount.show();
     }
 
-    QList<QWidget *> all()
-    {
-        return { &settings, &account, &status, &message, &mailboxes, &certificate, &newAccount };
-    }
+    QList<QWidget *> all() { return { &settings, &account, &status, &message, &mailboxes, &certificate, &newAccount }; }
 
     SettingsDialog settings;
     AccountDialog account { sampleAccount(), {} };
