@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace oauth;
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void aSlowProviderIsGivenUp();
     void aLockedKeyringIsWaitedFor();
     void whatIsForgottenInTheMeantimeIsNotKept();
+    void whatIsForgottenBeforeItIsAskedForIsNotAskedFor();
     void theRequestIsThatOfTheRfc();
 
 private:
@@ -342,6 +344,19 @@ void TestAccessTokens::whatIsForgottenInTheMeantimeIsNotKept()
     QVERIFY(isAnswered);
     COMPARE_CAUSE(Cause::SignInNeeded);
     QVERIFY(m_keyring.isEmpty());
+}
+
+void TestAccessTokens::whatIsForgottenBeforeItIsAskedForIsNotAskedFor()
+{
+    m_provider->answers = { FakeProvider::tokens("b"_ba) };
+    m_tokens->read(m_account, [](const Answer &) {});
+    m_tokens->forget(m_account.id);
+    Account another = m_account; // answered later than the first would have been
+    another.id = u"two"_s;
+    m_keyring.insert(another.id, m_keyring.value(m_account.id));
+    std::swap(m_account, another);
+    QCOMPARE(token(), "b"_ba);
+    QCOMPARE(m_provider->asked.size(), 1);
 }
 
 void TestAccessTokens::theRequestIsThatOfTheRfc()
