@@ -172,7 +172,7 @@ private Q_SLOTS:
     {
         SettingsDialog settings;
         settings.setAccounts({ sampleAccount() });
-        QSignalSpy saved(&settings, &SettingsDialog::accountSaved);
+        QSignalSpy saved(&settings, &SettingsDialog::accountChanged);
         QSignalSpy asked(&settings, &SettingsDialog::testRequested);
         settings.show();
         button(settings, u"Test"_s)->click();
