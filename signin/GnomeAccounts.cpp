@@ -44,6 +44,7 @@ QList<Interfaces> readObjects(const QDBusMessage &reply)
         argument.endMapEntry();
         objects += interfaces;
     }
+    argument.endMap(); // else what reads the map is never freed
     return objects;
 }
 
