@@ -55,6 +55,9 @@ private:
 
 void TestOAuth::initTestCase()
 {
+    const RealServer issuer(u"issuer.py"_s);
+    if (!issuer.isInstalled())
+        QSKIP(qPrintable(issuer.problem()));
     m_desktop = std::make_unique<RealServer>(u"desktop.py"_s, QStringList { u"--keyring=unlocked"_s });
     QVERIFY2(m_desktop->isReady(), qPrintable(m_desktop->problem()));
 }

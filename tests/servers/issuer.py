@@ -43,7 +43,8 @@ class Issuer(Server):
 
     def prepare(self):
         if not os.path.isdir(os.path.join(self.options.packages, "node_modules", "oidc-provider")):
-            raise Failure(f"no oidc-provider in {self.options.packages}: run ./dev test once, or name the folder by --packages")
+            raise Failure(f"not installed: oidc-provider in {self.options.packages}; ./dev test does that where it can "
+                          "reach npm's registry")
         authority = Authority(self.directory, "Posthorn Test Issuer CA")  # beside another in one file
         ca = authority.publish()
         settings = {"packages": os.path.abspath(self.options.packages), "certificate": authority.certify(),

@@ -21,6 +21,7 @@ public:
 
     bool isReady() const { return !m_ready.isEmpty(); }
     QString problem() const { return m_problem; } // why it is not ready, or refused the last order
+    bool isInstalled() const { return !m_problem.contains(QLatin1StringView("not installed: ")); }
     QJsonObject ready() const { return m_ready; }
     int port(const QString &name) const { return m_ready[name].toInt(); }
     QString path(const QString &name) const { return m_ready[name].toString(); }
