@@ -190,6 +190,29 @@ QString readDiscover(const Options &options, AccountAdd &add)
     return {};
 }
 
+// What stands for what, where less was said than there is to know.
+QString readIdentity(const Options &options, Account &account)
+{
+    for (const auto &[name, field] : { std::pair { u"name"_s, &Account::name },
+                                       { u"email"_s, &Account::email },
+                                       { u"host"_s, &Account::host },
+                                       { u"user"_s, &Account::user } }) {
+        account.*field = options.value(name).trimmed();
+    }
+    if (account.email.isEmpty() && account.user.contains(u'@'))
+        account.email = account.user;
+    if (account.user.isEmpty())
+        account.user = account.email;
+    if (account.name.isEmpty())
+        account.name = account.email;
+    if (options.has(u"goa"_s) && account.user.isEmpty())
+        return u"account add --goa needs --email"_s;
+    const bool hasHost = !account.host.isEmpty() || options.has(u"discover"_s);
+    if (!options.has(u"goa"_s) && (account.name.isEmpty() || !hasHost || account.user.isEmpty()))
+        return u"account add needs --name, --host and --user (or --email)"_s;
+    return {};
+}
+
 Request accountAdd(const QStringList &arguments)
 {
     QCommandLineOption security = valued(u"security"_s);
@@ -222,24 +245,8 @@ Request accountAdd(const QStringList &arguments)
         return usage(u"account add takes options only, not \"%1\""_s.arg(options.names().constFirst()));
 
     AccountAdd add;
-    for (const auto &[name, field] : { std::pair { u"name"_s, &Account::name },
-                                       { u"email"_s, &Account::email },
-                                       { u"host"_s, &Account::host },
-                                       { u"user"_s, &Account::user } }) {
-        add.account.*field = options.value(name).trimmed();
-    }
-    if (add.account.email.isEmpty() && add.account.user.contains(u'@'))
-        add.account.email = add.account.user;
-    if (add.account.user.isEmpty())
-        add.account.user = add.account.email;
-    if (add.account.name.isEmpty())
-        add.account.name = add.account.email;
-    if (options.has(u"goa"_s) && add.account.user.isEmpty())
-        return usage(u"account add --goa needs --email"_s);
-    const bool hasHost = !add.account.host.isEmpty() || options.has(u"discover"_s);
-    if (!options.has(u"goa"_s) && (add.account.name.isEmpty() || !hasHost || add.account.user.isEmpty()))
-        return usage(u"account add needs --name, --host and --user (or --email)"_s);
-
+    if (const QString problem = readIdentity(options, add.account); !problem.isEmpty())
+        return usage(problem);
     if (const QString problem = readServer(options, add.account); !problem.isEmpty())
         return usage(problem);
     if (const QString problem = readDiscover(options, add); !problem.isEmpty())

@@ -5,6 +5,7 @@
 
 #include "MailProgram.h"
 #include "OpeningTemplate.h"
+#include "Process.h"
 
 #include <QLoggingCategory>
 #include <QProcess>
@@ -47,9 +48,7 @@ void Opener::run(const QStringList &command, const Account &account, const Messa
     QProcess process;
     if (!command.isEmpty()) {
         // The token goes to this one child, not into our own environment, where later children would inherit it.
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.remove(u"XDG_ACTIVATION_TOKEN"_s);
-        environment.remove(u"DESKTOP_STARTUP_ID"_s);
+        auto environment = process::environment();
         if (!activationToken.isEmpty()) {
             environment.insert(u"XDG_ACTIVATION_TOKEN"_s, activationToken);
             environment.insert(u"DESKTOP_STARTUP_ID"_s, activationToken);

@@ -3,9 +3,9 @@
 
 #include "PasswordCommand.h"
 
+#include "Process.h"
 #include "Sanitizer.h"
-
-#include <QProcessEnvironment>
+#include "Secret.h"
 
 #include <utility>
 
@@ -15,13 +15,6 @@ namespace {
 constexpr qsizetype MaxPassword = 16 * 1024;
 constexpr qsizetype MaxErrors = 1024;
 
-QProcessEnvironment environment()
-{
-    QProcessEnvironment result = QProcessEnvironment::systemEnvironment();
-    for (const QString &token : { u"XDG_ACTIVATION_TOKEN"_s, u"DESKTOP_STARTUP_ID"_s })
-        result.remove(token); // a click's right to the focus is not this program's
-    return result;
-}
 QByteArray firstLine(const QByteArray &text)
 {
     const qsizetype end = text.indexOf('\n');
@@ -63,7 +56,7 @@ PasswordCommand::~PasswordCommand()
         connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
         m_process->kill();
     }
-    m_output.fill('\0');
+    wipe(m_output);
 }
 
 void PasswordCommand::start(const QStringList &command, std::chrono::milliseconds patience)
@@ -72,7 +65,7 @@ void PasswordCommand::start(const QStringList &command, std::chrono::millisecond
         return fail(u"no command is set"_s);
     m_process->setProgram(command.constFirst());
     m_process->setArguments(command.sliced(1));
-    m_process->setProcessEnvironment(environment());
+    m_process->setProcessEnvironment(process::environment());
     m_process->setStandardInputFile(QProcess::nullDevice());
     connect(&m_timeLimit, &QTimer::timeout, this,
             [this, patience] { fail(u"it did not finish within %1 seconds"_s.arg(double(patience.count()) / 1000)); });

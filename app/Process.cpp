@@ -69,4 +69,12 @@ void sealMemory()
     setrlimit(RLIMIT_CORE, &none);
 }
 
+QProcessEnvironment environment()
+{
+    QProcessEnvironment result = QProcessEnvironment::systemEnvironment();
+    for (const QString &token : { u"XDG_ACTIVATION_TOKEN"_s, u"DESKTOP_STARTUP_ID"_s })
+        result.remove(token);
+    return result;
+}
+
 } // namespace process

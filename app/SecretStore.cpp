@@ -55,7 +55,7 @@ SecretStore::SecretStore(const QDBusConnection &bus, std::chrono::milliseconds p
 SecretStore::~SecretStore()
 {
     for (QByteArray &secret : m_remembered)
-        imap::wipe(secret);
+        wipe(secret);
 }
 
 void SecretStore::read(const Account &account, QObject *context, const std::function<void(const Answer &)> &answered)
@@ -141,7 +141,7 @@ void SecretStore::remove(const Account &account, QObject *context, const std::fu
 void SecretStore::forget(const QString &key)
 {
     if (const auto found = m_remembered.find(key); found != m_remembered.end()) {
-        imap::wipe(*found);
+        wipe(*found);
         m_remembered.erase(found);
     }
 }

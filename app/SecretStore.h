@@ -20,8 +20,9 @@
 class QDBusConnection;
 
 // Knows an account's password or access token: from the desktop's keyring, from the account's command, from its OAuth
-// provider or from GNOME, as the account says. Never on disk in plain text. An account that shows a certificate or a ticket has none: an empty one is the answer.
-// Every question is answered once, later, and within bounds; not at all once `context` is gone.
+// provider or from GNOME, as the account says. Never on disk in plain text. An account that shows a certificate or a
+// ticket has none: an empty one is the answer. Every question is answered once, later, and within bounds; not at all once
+// `context` is gone.
 class SecretStore : public QObject
 {
     Q_OBJECT
@@ -52,11 +53,11 @@ public:
     // An error means that the keyring did not take it; then this object remembers it until it is gone itself.
     void write(const Account &account, Purpose purpose, const QByteArray &secret, QObject *context,
                const std::function<void(const Done &)> &done);
+    void write(const Account &account, const QByteArray &secret, QObject *context,
+               const std::function<void(const Done &)> &done); // for signing in
     // The same of what a sign-in at the account's provider has brought.
     void keepGrant(const Account &account, const oauth::Grant &grant, const oauth::Tokens &tokens, QObject *context,
                    const std::function<void(const Done &)> &done);
-    void write(const Account &account, const QByteArray &secret, QObject *context,
-               const std::function<void(const Done &)> &done); // for signing in
     void refused(const Account &account); // the server did not take what was read: it is not given again
     void remove(const Account &account, QObject *context, const std::function<void(const Done &)> &done); // all of it
 

@@ -6,11 +6,12 @@
 #include "BrowserSignIn.h"
 #include "DeviceSignIn.h"
 #include "Grant.h"
+#include "Process.h"
 #include "ProviderLookup.h"
+#include "Secret.h"
 #include "SecretStore.h"
 
 #include <QProcess>
-#include <QProcessEnvironment>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +25,7 @@ SignIn::SignIn(const Account &account, SecretStore &secrets, QObject *parent)
 
 SignIn::~SignIn()
 {
-    m_clientSecret.fill('\0');
+    wipe(m_clientSecret);
 }
 
 void SignIn::start(Way way)
@@ -95,11 +96,8 @@ void SignIn::finish(const SignInProgress &last)
 
 bool SignIn::openBrowser(const QUrl &url)
 {
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(u"XDG_ACTIVATION_TOKEN"_s); // a click's right to the focus, used up by then
-    environment.remove(u"DESKTOP_STARTUP_ID"_s);
     QProcess process;
-    process.setProcessEnvironment(environment);
+    process.setProcessEnvironment(process::environment());
     process.setProgram(u"xdg-open"_s);
     process.setArguments({ QString::fromLatin1(url.toEncoded()) });
     process.setStandardInputFile(QProcess::nullDevice());

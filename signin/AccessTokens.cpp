@@ -5,6 +5,7 @@
 
 #include "ProviderLookup.h"
 #include "ProviderNetwork.h"
+#include "Secret.h"
 #include "TokenRequest.h"
 
 #include <QCryptographicHash>
@@ -29,12 +30,6 @@ constexpr std::chrono::milliseconds Jitter = 1min;
 QByteArray fingerprint(const QByteArray &token)
 {
     return QCryptographicHash::hash(token, QCryptographicHash::Sha256);
-}
-
-void wipe(QByteArray &secret)
-{
-    secret.fill('\0');
-    secret.clear();
 }
 
 bool passes(const Error &error)

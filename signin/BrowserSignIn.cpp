@@ -8,6 +8,7 @@
 #include "Overloaded.h"
 #include "ProviderNetwork.h"
 #include "RandomText.h"
+#include "Secret.h"
 
 #include <QAbstractOAuthReplyHandler>
 #include <QNetworkReply>
@@ -73,8 +74,8 @@ BrowserSignIn::BrowserSignIn(const Provider &provider, const Client &client, con
 
 BrowserSignIn::~BrowserSignIn()
 {
-    m_verifier.fill('\0');
-    m_code.fill('\0');
+    wipe(m_verifier);
+    wipe(m_code);
 }
 
 void BrowserSignIn::start()

@@ -4,6 +4,7 @@
 #include "DeviceSignIn.h"
 
 #include "ProviderNetwork.h"
+#include "Secret.h"
 #include "TokenRequest.h"
 
 #include <utility>
@@ -27,7 +28,7 @@ DeviceSignIn::DeviceSignIn(const Provider &provider, const Client &client, Provi
 
 DeviceSignIn::~DeviceSignIn()
 {
-    m_code.deviceCode.fill('\0');
+    wipe(m_code.deviceCode);
 }
 
 void DeviceSignIn::start()

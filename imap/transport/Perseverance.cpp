@@ -83,18 +83,23 @@ void Perseverance::ended(const Error &error, Instant now, double random)
         m_standing = { .state = needsAPerson(error) ? WatchState::Stopped : WatchState::Waiting, .error = error };
 }
 
-// A password is not hammered. But servers that are unwell or overrun say that one is wrong which they took an hour ago:
-// that has to be said four times, with 1, 15 and 60 minutes in between, before anybody is asked for another.
 std::optional<std::chrono::milliseconds> Perseverance::pauseAfter(const Error &error, double random)
 {
-    const bool wasGood = m_isSecretProven && error.cause == Error::Cause::SignInRefused;
-    if (wasGood && ++m_refusals < RefusalsToBelieve)
-        return m_backoff.afterTrouble(makeError(Error::Cause::ServerBusy), random);
-    // Nor is a certificate believed to have gone bad for good that let us sign in before; whoever stands in the server's
-    // place meanwhile is told nothing. (One that the account trusts by itself was changed by somebody: that is for good.)
-    if (m_isSecretProven && mayBeTheNetworks(error.cause))
-        return m_backoff.afterTrouble(makeError(Error::Cause::ServerBusy), random);
-    return m_backoff.afterTrouble(error, random);
+    return m_backoff.afterTrouble(isDoubtful(error) ? makeError(Error::Cause::ServerBusy) : error, random);
+}
+
+// May it pass by itself, although a person would have to help if it were true? Once the server has let us in:
+// A password is not hammered, but servers that are unwell or overrun say that one is wrong which they took an hour ago.
+// That has to be said four times, with 1, 15 and 60 minutes in between, before anybody is asked for another.
+// Nor is a certificate believed to have gone bad for good; whoever stands in the server's place meanwhile is told nothing.
+// (One that the account trusts by itself was changed by somebody: that is for good.)
+bool Perseverance::isDoubtful(const Error &error)
+{
+    if (!m_isSecretProven)
+        return false;
+    if (error.cause == Error::Cause::SignInRefused)
+        return ++m_refusals < RefusalsToBelieve;
+    return mayBeTheNetworks(error.cause);
 }
 
 void Perseverance::networkIsBack()

@@ -48,6 +48,7 @@ public:
 
 private:
     std::optional<std::chrono::milliseconds> pauseAfter(const Error &error, double random);
+    bool isDoubtful(const Error &error);
     Place *place(const QString &mailbox);
     void remember(const QString &mailbox, const Bookmark &bookmark);
     void track(const QString &mailbox, const QList<Message> &messages);

@@ -3,8 +3,6 @@
 
 #include "Secret.h"
 
-namespace imap {
-
 void wipe(QByteArray &secret)
 {
     // volatile, or the compiler sees that nobody reads the zeros and leaves them out
@@ -15,5 +13,3 @@ void wipe(QByteArray &secret)
     }
     secret.clear();
 }
-
-} // namespace imap
