@@ -144,10 +144,7 @@ void BasicConversation::talk(const Fact &fact)
 {
     std::visit(Overloaded {
                    [](const Greeted &) {},
-                   [&](const Completed &answer) {
-                       if (answer.verb != Verb::Id)
-                           completed(answer);
-                   }, // nobody cares whether it was liked
+                   [&](const Completed &answer) { answer.verb == Verb::Id ? introduced() : completed(answer); },
                    [&](const Prompted &) { prompted(); },
                    [&](const Heard &untagged) { heard(untagged.response); },
                    [&](const Broken &broken) { fail(broken.error); },

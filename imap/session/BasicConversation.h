@@ -29,6 +29,7 @@ protected:
     virtual void begun() { }
     virtual void signedOn() = 0;
     virtual void completed(const Completed &completed) = 0; // an answer to say()
+    virtual void introduced() { } // ID is answered; nobody cares whether it was liked
     virtual void heard(const Response &response) = 0;
     virtual void prompted() { } // IDLE's "+"
     virtual void due() { } // wakeAt() has come

@@ -84,10 +84,16 @@ void Watch::checkAnswered()
         return;
     if (m_stage == Stage::Visiting)
         return visitAnswered();
-    const bool idleComes = !m_plan.empty() || isAsked(Say::Idle);
-    run(idleComes ? Trigger::Answered : Trigger::AnsweredAll);
+    run(isIdleAhead() ? Trigger::Answered : Trigger::AnsweredAll);
     if (m_stage == Stage::Resting)
         settle();
+}
+
+// To be said, or to be prompted; not the one that we have left, whose end an odd server tells last.
+bool Watch::isIdleAhead() const
+{
+    const auto comes = [](const auto &entry) { return entry.second.question == Say::Idle && !entry.second.leftAt; };
+    return !m_plan.empty() || std::ranges::any_of(m_asked, comes);
 }
 
 // Idling or resting: is there anything left to ask, or to answer? If not, all is well, and we say so.

@@ -80,6 +80,7 @@ private:
     void begun() override;
     void signedOn() override;
     void completed(const Completed &completed) override;
+    void introduced() override { advance(); }
     void heard(const Response &response) override;
     void prompted() override;
     void due() override;
@@ -99,6 +100,7 @@ private:
     void sayNow(Say say);
     Command put(Asked &asked);
     void checkAnswered();
+    bool isIdleAhead() const;
     void settle();
     bool asksMenu();
     void turnToAnother();

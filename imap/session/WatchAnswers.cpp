@@ -205,7 +205,7 @@ void Watch::idleEnded(const Asked &idle, const Completed &completed)
             m_abilities.pipelines = false;
         else
             m_abilities.idles = false;
-        run(tryAlone ? Trigger::IdleRefused : Trigger::IdleImpossible);
+        run(tryAlone && mayIdle() ? Trigger::IdleRefused : Trigger::IdleImpossible);
         if (m_stage == Stage::Resting)
             settle();
         return;

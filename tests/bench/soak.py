@@ -25,7 +25,7 @@ from client import RealServer, Refused
 
 UNREAD = 10  # more than these in an account are read elsewhere, the oldest first
 SETTLE = 120  # seconds that it may take after the last fault until all is told
-WARM = 0.2  # of the whole time: after so much of it, memory is looked at for the first time
+SAMPLE = 60  # seconds between two looks at its memory
 
 
 class Watch:
@@ -79,19 +79,20 @@ class Soak:
         self.add_accounts()
         self.watch = Watch(self.options.program, self.profile, self.environment)
         self.wait(lambda: len(self.watch.unread) == len(self.users), 60, "the accounts to be seen for the first time")
-        begin, memory = time.monotonic(), None
+        begin, memory = time.monotonic(), []
         for second in range(self.options.seconds):
             self.deliver()
             if second % self.options.fault_every == self.options.fault_every - 1:
                 self.disturb()
-            if memory is None and second >= WARM * self.options.seconds:
-                memory = self.watch.resident()
+            if second % SAMPLE == SAMPLE - 1:
+                memory.append(self.watch.resident())
             time.sleep(max(0, begin + second + 1 - time.monotonic()))
         self.wire.order("heal")
         self.system.order("wake")
         problems = self.judge()
+        memory.append(self.watch.resident())
         return {"delivered": len(self.delivered), "faults": dict(self.faults), "seed": self.options.seed,
-                "private_kib": {"warm": memory, "end": self.watch.resident()}, "problems": problems}
+                "private_kib": memory, "problems": problems}
 
     def deliver(self):
         user, subject = self.dice.choice(self.users), f"Message {len(self.delivered)}"

@@ -181,6 +181,7 @@ struct Settings
     QByteArray errand;
     Bookmark bookmark { 17, 142, 90 };
     bool watchesLists = false; // as well
+    bool wasMute = false; // the IDLE before
 };
 
 std::unique_ptr<Conversation> conversation(const Settings &settings)
@@ -198,6 +199,7 @@ std::unique_ptr<Conversation> conversation(const Settings &settings)
         return std::make_unique<Errand>(settings.account, secret,
                                         Errand::FetchMessage { MessageKey { u"a"_s, mailbox, 17, 142 } }, prefixes);
     Assignment assignment { settings.account, secret, { { mailbox, settings.bookmark, { 140, 141 } } } };
+    assignment.lessons.idle.silent = settings.wasMute ? 1 : 0;
     if (settings.watchesLists)
         assignment.places.append({ u"Lists"_s, { 18, 7 }, { 5, 6 } });
     return std::make_unique<Watch>(assignment, prefixes);
@@ -294,6 +296,8 @@ bool set(Settings &settings, QByteArrayView line)
         settings.bookmark = {};
     else if (line.startsWith("others: "))
         settings.watchesLists = true;
+    else if (line == "silent: 1")
+        settings.wasMute = true;
     else
         return false;
     return true;
