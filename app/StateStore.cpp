@@ -42,6 +42,14 @@ const QList<QStringList> Versions {
     {
         u"CREATE TABLE told (reader INTEGER, account TEXT, what TEXT, PRIMARY KEY (reader, account, what)) WITHOUT ROWID"_s,
     },
+    {
+        // One message may have been announced in a mailbox, left it, and come back: each time it has the name.
+        u"ALTER TABLE named RENAME TO named_once"_s,
+        u"CREATE TABLE named (id INTEGER PRIMARY KEY, reader INTEGER, account TEXT, name BLOB, mailbox TEXT,"
+        " uidvalidity INTEGER, uid INTEGER, UNIQUE (reader, account, name, mailbox, uidvalidity, uid))"_s,
+        u"INSERT INTO named SELECT *, 0 FROM named_once"_s,
+        u"DROP TABLE named_once"_s,
+    },
 };
 
 const QString OfMailbox = u" WHERE reader = :reader AND account = :account AND mailbox = :mailbox"_s;
@@ -273,10 +281,9 @@ bool StateStore::writeOwed(const Message &message)
 
 bool StateStore::writeNames(const Message &message)
 {
-    QSqlQuery &row = query(u"INSERT OR IGNORE INTO named (reader, account, name, mailbox, uidvalidity)"
-                           " VALUES (:reader, :account, :name, :mailbox, :uidvalidity)"_s);
-    bindMailbox(row, message.key.account, message.key.mailbox);
-    row.bindValue(u":uidvalidity"_s, message.key.uidValidity);
+    QSqlQuery &row = query(u"INSERT OR IGNORE INTO named (reader, account, name, mailbox, uidvalidity, uid)"
+                           " VALUES (:reader, :account, :name, :mailbox, :uidvalidity, :uid)"_s);
+    bindKey(row, message.key);
     bool ok = true;
     for (const QByteArray &name : namesOf(message)) {
         row.bindValue(u":name"_s, name);
@@ -359,10 +366,9 @@ std::optional<Error> StateStore::forget(const MessageKey &key)
 
 std::optional<Error> StateStore::takeBack(const Message &message)
 {
-    QSqlQuery &row = query(u"DELETE FROM named WHERE reader = :reader AND account = :account AND name = :name"
-                           " AND mailbox = :mailbox AND uidvalidity = :uidvalidity"_s);
-    bindMailbox(row, message.key.account, message.key.mailbox);
-    row.bindValue(u":uidvalidity"_s, message.key.uidValidity);
+    static const QString statement = u"DELETE FROM named"_s + ByKey + u" AND name = :name"_s;
+    QSqlQuery &row = query(statement);
+    bindKey(row, message.key);
     bool ok = m_database.transaction() && !forget(message.key);
     for (const QByteArray &name : namesOf(message)) {
         row.bindValue(u":name"_s, name);

@@ -248,7 +248,9 @@ void Watch::unreadCounted(const Asked &asked)
         m_abilities.searching = Questions::Searching::Plain;
         return burst().note(now(), false);
     }
-    tellAll(mailbox().counted(asked.found.count.value_or(0))); // where none is unread, some servers say nothing at all
+    const quint64 unread = asked.found.count.value_or(0); // where none is, some servers say nothing at all
+    tellAll(mailbox().counted(unread));
+    m_mailboxes.counted(unread);
     const bool listed = asked.found.numbers || !asked.found.count;
     if (!extended && listed)
         suspect(mailbox().perhapsNotUnread(asked.found.numbers.value_or(SequenceSet()), asked.about));

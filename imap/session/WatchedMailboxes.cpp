@@ -12,6 +12,7 @@ using namespace std::chrono_literals;
 namespace imap {
 namespace {
 constexpr auto Rest = 2s;
+constexpr int MostDisputes = 3; // in a row: then the server counts for STATUS in another way than for SEARCH
 constexpr int AnswersPerVisit = 5; // where numbers alone cannot show that one message was read and another unread
 } // namespace
 
@@ -77,6 +78,17 @@ bool WatchedMailboxes::goVisiting(Instant now)
     next->seen = next->told;
     next->answers = 0;
     return true;
+}
+
+// What has been told before the visit may be as untrue as it was when we came, and become true again.
+void WatchedMailboxes::counted(quint64 unread)
+{
+    Watched &one = m_all[m_open];
+    if (isHome() || !one.seen || !one.told.unseen)
+        return;
+    one.disputes = one.told.unseen == unread ? 0 : one.disputes + 1;
+    if (one.disputes > 0 && one.disputes <= MostDisputes)
+        one.told.unseen = one.seen->unseen = quint32(unread);
 }
 
 void WatchedMailboxes::goHome(Instant now)

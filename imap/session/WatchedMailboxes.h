@@ -41,6 +41,7 @@ public:
 
     // A visit covers all that was told before it began. Between two there is a rest, so that one busy mailbox does not
     // keep us from home.
+    void counted(quint64 unread); // the open one has
     bool goVisiting(Instant now); // to the next that is worth it; false: none is, or not yet
     void goHome(Instant now);
     std::optional<Instant> nextVisit() const; // when the next is due; nullopt: none is
@@ -56,6 +57,7 @@ private:
         MailboxCounts told {};
         std::optional<MailboxCounts> seen {}; // of `told`: what is dealt with; nullopt: nothing on this connection
         int answers = 0; // to STATUS since the last visit
+        int disputes = 0; // visits in a row that found another number of unread messages than we were told
         bool menuAsked = false;
         std::optional<WatchState> state {};
     };

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void whatMovedBeforeItCouldBeAnnouncedIsNewsWhereItIsNow();
     void whatIsOwedAndTurnsUpElsewhereFirstIsToldThereOnce();
     void whatMovedAfterItWasAnnouncedIsNoNews();
+    void whatCameBackAndWentAgainIsNoNews();
 
 private:
     void crash();
@@ -115,6 +116,18 @@ void TestAnnouncements::whatMovedAfterItWasAnnouncedIsNoNews()
     m_announcements->arrived(u"INBOX"_s, { 7, 2 }, { message(1) }); // its popup is out, and announced() about to come
     m_announcements->noLongerUnread(message(1).key);
     QVERIFY(m_announcements->arrived(u"Lists"_s, { 7, 6 }, { message(5, u"Lists"_s) }).due.isEmpty());
+}
+
+// There and back within one look; the popup for its coming back was never shown.
+void TestAnnouncements::whatCameBackAndWentAgainIsNoNews()
+{
+    m_announcements->arrived(u"INBOX"_s, { 7, 2 }, { message(1) });
+    QVERIFY(!m_state->announced(message(1).key));
+    QVERIFY(!m_announcements->noLongerUnread(message(1).key));
+    m_announcements->arrived(u"INBOX"_s, { 7, 3 }, { message(2) });
+    crash();
+    QVERIFY(!m_announcements->noLongerUnread(message(2).key));
+    QVERIFY(m_announcements->arrived(u"Lists"_s, { 7, 2 }, { message(1, u"Lists"_s) }).due.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestAnnouncements)
