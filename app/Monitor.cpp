@@ -8,6 +8,7 @@
 #include "SecretStore.h"
 #include "StateStore.h"
 #include "Watcher.h"
+#include "WatchingRules.h"
 
 #include <QDeadlineTimer>
 
@@ -40,6 +41,8 @@ struct Monitor::Watched
     std::unique_ptr<imap::Watcher> watcher;
     std::optional<Announcements> announcements;
     bool isSecretProven = false; // the server has accepted the one at hand
+    imap::Backoff secretTroubles {};
+    QTimer secretDue {}; // it is worth asking for again
     QDeadlineTimer staleAt; // while unwell
     QDateTime certificateEnds; // of one that the account trusts by itself
 };
@@ -73,6 +76,8 @@ void Monitor::setAccounts(const QList<Account> &accounts)
         }
         m_watched.push_back(std::make_unique<Watched>());
         m_watched.back()->account = account;
+        m_watched.back()->secretDue.setSingleShot(true);
+        m_watched.back()->secretDue.callOnTimeout(this, [this, account] { fetchSecret(account); });
     }
     for (const auto &watched : before) {
         if (watched)
@@ -92,6 +97,7 @@ void Monitor::start(Watched &watched)
     watched.status.since = QDateTime::currentDateTimeUtc();
     watched.status.mailboxes = allDoing(watched.account, {});
     watched.announcements.emplace(m_state, watched.account.id);
+    watched.secretTroubles = imap::Backoff(m_delays);
     watched.isSecretProven = hasPassingSecret(watched.account); // the provider has vouched for it
     watched.watcher = std::make_unique<imap::Watcher>(watched.account);
     connectWatcher(watched);
@@ -173,6 +179,8 @@ void Monitor::fetchSecret(const Account &account)
 
 void Monitor::startWatcher(Watched &watched, const QByteArray &secret)
 {
+    watched.secretTroubles.allIsWell();
+    watched.secretDue.stop();
     QHash<QString, imap::Bookmark> bookmarks;
     QHash<QString, QList<quint32>> tracked;
     for (const QString &mailbox : std::as_const(watched.account.mailboxes)) {
@@ -183,11 +191,15 @@ void Monitor::startWatcher(Watched &watched, const QByteArray &secret)
     watched.watcher->start(secret, bookmarks, tracked);
 }
 
-// A keyring that is locked or absent is waited for; SecretStore tells when it is worth asking again.
+// A keyring that is locked or absent is waited for; SecretStore tells when it is worth asking again. A command that fails
+// is run again now and then.
 void Monitor::waitForSecret(Watched &watched, const Error &error)
 {
-    watched.status.mailboxes = allDoing(watched.account, { WatchState::Waiting, error, {} });
-    stateChanged(watched.account.id, WatchState::Waiting, error, std::chrono::milliseconds::zero());
+    const auto pause = watched.secretTroubles.afterTrouble(error, imap::throwDice()).value_or(0ms);
+    if (pause > 0ms)
+        watched.secretDue.start(pause);
+    watched.status.mailboxes = allDoing(watched.account, { WatchState::Waiting, error, retryTime(pause) });
+    stateChanged(watched.account.id, WatchState::Waiting, error, pause);
 }
 
 void Monitor::stateChanged(const QString &id, WatchState state, const std::optional<Error> &error,

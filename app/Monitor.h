@@ -4,6 +4,7 @@
 
 #include "Account.h"
 #include "Arrival.h"
+#include "Backoff.h"
 #include "Bookmark.h"
 #include "CertificateDetails.h"
 #include "Message.h"
@@ -39,6 +40,7 @@ public:
     void announced(const MessageKey &key); // its popup is out (or was not wanted): never say it again
     void takeBack(const Message &message); // it is no longer unread, and nobody was told
 
+    void setDelays(const imap::Delays &delays) { m_delays = delays; } // between two runs of a command that fails
     // So long an account may be neither Pushing nor Polling before it counts as stale.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
@@ -86,6 +88,7 @@ private:
     std::vector<std::unique_ptr<Watched>> m_watched; // in the accounts' order
     RecentMessages m_recent;
     std::chrono::milliseconds m_patience = std::chrono::minutes(3);
+    imap::Delays m_delays;
     bool m_isCatchingUp = false;
     QTimer m_staleness; // runs only while an account is unwell and not yet stale
 };

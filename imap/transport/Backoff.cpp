@@ -57,10 +57,13 @@ std::optional<milliseconds> Backoff::afterTrouble(const Error &error, double ran
             return asTold(error.retryAfter, random);
         return jittered(rung(m_delays.busy, step(m_busyTroubles)), random);
     case Error::Kind::Mailbox: return jittered(rung(m_delays.mailbox, step(m_mailboxTroubles)), random);
+    case Error::Kind::Secret: // whoever holds the secret says when there is one, but for a command
+        if (error.cause != Error::Cause::PasswordCommandFailed)
+            return std::nullopt;
+        return jittered(rung(m_delays.command, step(m_commandTroubles)), random);
     case Error::Kind::Certificate:
     case Error::Kind::Authentication:
     case Error::Kind::Configuration:
-    case Error::Kind::Secret: // whoever holds the secret says when there is one
     case Error::Kind::Store: return std::nullopt;
     }
     Q_UNREACHABLE();
@@ -68,7 +71,7 @@ std::optional<milliseconds> Backoff::afterTrouble(const Error &error, double ran
 
 void Backoff::allIsWell()
 {
-    m_networkTroubles = m_busyTroubles = m_protocolTroubles = m_mailboxTroubles = 0;
+    m_networkTroubles = m_busyTroubles = m_protocolTroubles = m_mailboxTroubles = m_commandTroubles = 0;
 }
 
 void Backoff::networkIsBack()

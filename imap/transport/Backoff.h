@@ -21,6 +21,7 @@ struct Delays
     std::chrono::milliseconds firstProtocol = std::chrono::minutes(1); // then doubling
     std::chrono::milliseconds longestProtocol = std::chrono::minutes(60);
     Ladder mailbox = busy; // short at first: one that was deleted may be about to be made anew
+    Ladder command = busy; // that prints the password: it may well ask somebody for a passphrase each time
 };
 
 // Says when to try again, and when not to. Remembers how often each kind of trouble came, until told that all was well
@@ -44,6 +45,7 @@ private:
     int m_busyTroubles = 0;
     int m_protocolTroubles = 0;
     int m_mailboxTroubles = 0;
+    int m_commandTroubles = 0;
 };
 
 } // namespace imap

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void aServerThatCannotBeReachedHoldsUpNobody();
     void whatACrashLeftUnsaidArrivesAgain();
     void theFirstSightOfAMailboxAnnouncesNothing();
+    void aPasswordCommandThatFailsIsRunAgain();
+    void aPasswordCommandThatFailsIsLeftAloneForAWhile();
 
 private:
     Account account(const QString &name, quint16 port) const;
@@ -322,6 +324,30 @@ void TestMonitor::theFirstSightOfAMailboxAnnouncesNothing()
     watch();
     QTRY_COMPARE(m_caughtUp->count(), 1);
     QCOMPARE(m_mail->count(), 0);
+}
+
+// Its agent was not up yet, when the session began.
+void TestMonitor::aPasswordCommandThatFailsIsRunAgain()
+{
+    Account work = account(u"Work"_s, m_port);
+    const QString script =
+        u"test -e '%1' && exec printf secret; touch '%1'; exit 1"_s.arg(m_folder->filePath(u"agent"_s));
+    work.password.command = { u"sh"_s, u"-c"_s, script };
+    m_monitor->setDelays({ .command = { 1ms, 1ms, 1ms } });
+    m_monitor->setAccounts({ work });
+    QTRY_VERIFY(isPushing());
+}
+
+void TestMonitor::aPasswordCommandThatFailsIsLeftAloneForAWhile()
+{
+    Account work = account(u"Work"_s, m_port);
+    work.password.command = { u"false"_s };
+    m_monitor->setAccounts({ work });
+    QTRY_COMPARE(status().state, WatchState::Waiting);
+    QTRY_VERIFY(status().error && status().error->cause == Error::Cause::PasswordCommandFailed);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QVERIFY(status().retryAt > now.addSecs(40));
+    QVERIFY(status().retryAt < now.addSecs(80));
 }
 
 QTEST_GUILESS_MAIN(TestMonitor)

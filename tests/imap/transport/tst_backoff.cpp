@@ -46,6 +46,14 @@ private Q_SLOTS:
             QCOMPARE(after(backoff, Busy), expected);
     }
 
+    void runsACommandThatFailsAgainNowAndThen()
+    {
+        Backoff backoff;
+        for (const auto expected : { 1min, 15min, 60min, 60min })
+            QCOMPARE(after(backoff, makeError(Error::Cause::PasswordCommandFailed)), expected);
+        QCOMPARE(after(backoff, makeError(Error::Cause::KeyringLocked)), -1s); // somebody unlocks it, or not
+    }
+
     void staysAwayAsLongAsAServerAsksWithinReason()
     {
         const auto throttled = [](std::chrono::milliseconds time) {
