@@ -4,11 +4,14 @@
 #include "ProviderNetwork.h"
 
 #include "Sanitizer.h"
+#include "Secret.h"
 
+#include <QIODevice>
 #include <QNetworkReply>
 #include <QSslCertificate>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +30,40 @@ void abort(QNetworkReply *reply, Reason reason)
     reply->setProperty(Aborted, int(reason));
     reply->abort();
 }
+
+// What is posted, and can be sent once. Qt would repeat a request whose connection ends before the answer; but it may
+// have been carried out, and a code or refresh token shown twice is one that was stolen (RFC 9700 §2.2.2): the sign-in is
+// revoked.
+class OneTimeBody : public QIODevice
+{
+public:
+    OneTimeBody(const QByteArray &bytes, QObject *parent)
+        : QIODevice(parent)
+        , m_bytes(bytes)
+    {
+        open(ReadOnly | Unbuffered);
+    }
+    ~OneTimeBody() override { wipe(m_bytes); }
+
+    bool isSequential() const override { return true; }
+    bool reset() override { return false; }
+    qint64 bytesAvailable() const override { return m_bytes.size() - m_at + QIODevice::bytesAvailable(); }
+    bool atEnd() const override { return m_at == m_bytes.size(); }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const qint64 size = std::min<qint64>(most, m_bytes.size() - m_at);
+        std::copy_n(m_bytes.constData() + m_at, size, data);
+        m_at += size;
+        return size;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+    qsizetype m_at = 0;
+};
 
 QNetworkRequest held(QNetworkRequest request)
 {
@@ -76,7 +113,14 @@ QNetworkReply *ProviderNetwork::createRequest(Operation operation, const QNetwor
     ours.setSslConfiguration(m_tls);
     if (!m_basicProof.isEmpty())
         ours.setRawHeader("Authorization", m_basicProof);
-    QNetworkReply *reply = QNetworkAccessManager::createRequest(operation, ours, data);
+    OneTimeBody *body = data ? new OneTimeBody(data->readAll(), this) : nullptr;
+    if (body) {
+        ours.setHeader(QNetworkRequest::ContentLengthHeader, body->bytesAvailable());
+        ours.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    }
+    QNetworkReply *reply = QNetworkAccessManager::createRequest(operation, ours, body);
+    if (body)
+        body->setParent(reply);
     reply->setReadBufferSize(MostBytes + 1);
     connect(reply, &QNetworkReply::readyRead, reply, [reply] {
         if (reply->bytesAvailable() > MostBytes)

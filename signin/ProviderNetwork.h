@@ -15,8 +15,8 @@ class QNetworkReply;
 
 namespace oauth {
 
-// How a provider is talked to, whoever does it: HTTPS alone, over HTTP/1.1, with no redirects, no cookies and no cache,
-// 64 KiB and 30 s at most. A redirect would carry a code or a refresh token to wherever it points.
+// How a provider is talked to, whoever does it: HTTPS alone, over HTTP/1.1, nothing sent twice, with no redirects, no
+// cookies and no cache, 64 KiB and 30 s at most. A redirect would carry a code or a refresh token to wherever it points.
 class ProviderNetwork : public QNetworkAccessManager
 {
     Q_OBJECT

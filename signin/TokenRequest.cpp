@@ -4,62 +4,20 @@
 #include "TokenRequest.h"
 
 #include "ProviderNetwork.h"
-#include "Secret.h"
 
-#include <QIODevice>
 #include <QNetworkReply>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace oauth {
 namespace {
 
-// A form that can be sent once. Qt would repeat a request whose connection ends before the answer; but it may have been
-// carried out, and a code or refresh token shown twice is one that was stolen (RFC 9700 §2.2.2): the sign-in is revoked.
-class FormDevice : public QIODevice
-{
-public:
-    FormDevice(const QByteArray &form, QObject *parent)
-        : QIODevice(parent)
-        , m_form(form)
-    {
-        open(ReadOnly | Unbuffered);
-    }
-    ~FormDevice() override { wipe(m_form); }
-
-    bool isSequential() const override { return true; }
-    bool reset() override { return false; }
-    qint64 bytesAvailable() const override { return m_form.size() - m_at + QIODevice::bytesAvailable(); }
-    bool atEnd() const override { return m_at == m_form.size(); }
-
-protected:
-    qint64 readData(char *data, qint64 most) override
-    {
-        const qint64 size = std::min<qint64>(most, m_form.size() - m_at);
-        std::copy_n(m_form.constData() + m_at, size, data);
-        m_at += size;
-        return size;
-    }
-    qint64 writeData(const char *, qint64) override { return -1; }
-
-private:
-    QByteArray m_form;
-    qsizetype m_at = 0;
-};
-
 void post(ProviderNetwork &network, const QUrl &url, const Form &form, QObject *context,
           const std::function<void(const std::variant<HttpAnswer, Error> &)> &answered)
 {
     QNetworkRequest request(url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
-    const QByteArray body = encoded(form);
-    request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
-    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    auto *device = new FormDevice(body, &network);
-    QNetworkReply *reply = network.post(request, device);
-    device->setParent(reply);
+    QNetworkReply *reply = network.post(request, encoded(form));
     QObject::connect(reply, &QNetworkReply::finished, context, [reply, answered] {
         reply->deleteLater();
         answered(answerOf(reply));
