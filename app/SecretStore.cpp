@@ -4,6 +4,7 @@
 #include "SecretStore.h"
 
 #include "Clock.h"
+#include "GrantLock.h"
 #include "PasswordCommand.h"
 #include "Secret.h"
 #include "WatchingRules.h"
@@ -44,6 +45,9 @@ SecretStore::SecretStore(const QDBusConnection &bus, std::chrono::milliseconds p
            },
             [this](const Account &account, const QByteArray &grant, const std::function<void(const Done &)> &done) {
                 write(account, Purpose::OAuthRefresh, grant, this, done);
+            },
+            [this](const Account &account, const std::function<void(const std::shared_ptr<void> &)> &taken) {
+                GrantLock::take(account.id, m_patience, this, taken);
             } },
           { imap::timeSinceBoot, imap::throwDice, patience })
     , m_gnome(bus)

@@ -47,6 +47,7 @@ struct AccessTokens::Entry
     QByteArray deadGrant; // fingerprint of the refresh token that the provider will not have
     std::optional<Provider> provider; // as the issuer described itself
     std::unique_ptr<ProviderNetwork> network; // while the provider is being asked
+    GrantKeeper::Lock lock; // since before the grant was read, until it is kept
     std::vector<std::function<void(const Answer &)>> waiting;
     bool isForgotten = false; // whatever comes for it still: it is too late
 };
@@ -84,7 +85,10 @@ void AccessTokens::read(const Account &account, const std::function<void(const A
         if (!entry->token.isEmpty() && m_rules.now() < entry->refreshAt)
             answer(entry, entry->token);
         else
-            fetch(account, entry);
+            whenLocked(account, entry, [=, this] {
+                if (!entry->isForgotten)
+                    fetch(account, entry);
+            });
     };
     QMetaObject::invokeMethod(this, start, Qt::QueuedConnection);
 }
@@ -99,9 +103,22 @@ void AccessTokens::keep(const Account &account, const Grant &grant, const Tokens
 {
     forget(account.id);
     const Shared entry = entryOf(account.id);
-    m_keeper.write(account, grant.toJson(), [=, this](const Done &error) {
-        remember(*entry, tokens);
-        done(error);
+    whenLocked(account, entry, [=, this] {
+        m_keeper.write(account, grant.toJson(), [=, this](const Done &error) {
+            entry->lock.reset();
+            remember(*entry, tokens);
+            done(error);
+        });
+    });
+}
+
+void AccessTokens::whenLocked(const Account &account, const Shared &entry, const std::function<void()> &locked)
+{
+    if (!m_keeper.lock)
+        return locked();
+    m_keeper.lock(account, [=](const GrantKeeper::Lock &lock) {
+        entry->lock = lock;
+        locked();
     });
 }
 
@@ -208,6 +225,7 @@ void AccessTokens::answer(const Shared &entry, const Answer &answer)
 {
     if (entry->network)
         entry->network.release()->deleteLater();
+    entry->lock.reset();
     const Answer mine = answer; // it may be the entry's own
     const auto waiting = std::exchange(entry->waiting, {});
     for (const auto &answered : waiting)

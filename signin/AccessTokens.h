@@ -27,6 +27,9 @@ struct GrantKeeper
     using Done = std::optional<Error>;
     std::function<void(const Account &, const std::function<void(const Answer &)> &)> read;
     std::function<void(const Account &, const QByteArray &, const std::function<void(const Done &)> &)> write;
+    // Keeps others of this user away from an account's grant until what it hands out is let go. None: there are no others.
+    using Lock = std::shared_ptr<void>;
+    std::function<void(const Account &, const std::function<void(const Lock &)> &)> lock {};
 };
 
 struct TokenRules
@@ -40,7 +43,7 @@ struct TokenRules
 // Has an access token for each account that its user has signed in: the one at hand, or a new one for the refresh token
 // (RFC 6749 §6) from about five minutes before it expires. Access tokens are in memory only. Nothing happens unasked.
 //
-// However many ask at a time, the provider is asked once. A refresh token that comes anew is kept before the access token
+// However many ask at a time, the provider is asked once, and by one program of this user at a time. A refresh token that comes anew is kept before the access token
 // beside it is given to anybody: the old one may be good no more. One that the provider will not have is not shown to it
 // again; then somebody has to sign in. Trouble that passes leaves everything as it is, and whoever asked asks later.
 class AccessTokens : public QObject
@@ -64,6 +67,7 @@ private:
     using Shared = std::shared_ptr<Entry>;
 
     Shared entryOf(const QString &accountId);
+    void whenLocked(const Account &account, const Shared &entry, const std::function<void()> &locked);
     void fetch(const Account &account, const Shared &entry);
     void refresh(const Account &account, const Shared &entry, const Grant &grant);
     void refresh(const Account &account, const Shared &entry, const Grant &grant, const Provider &provider);

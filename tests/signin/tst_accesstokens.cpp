@@ -10,8 +10,11 @@
 #include <QTcpServer>
 #include <QTest>
 
+#include <functional>
+#include <memory>
 #include <optional>
 #include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace oauth;
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void invalidGrantIsAskedOnce();
     void anotherSignInIsNoticed();
     void aGrantThatAnotherProcessRenewedIsUsed();
+    void twoProcessesRenewOneAfterTheOther();
     void aGrantIsNotShownToAnotherProvider();
     void troubleThatPassesKeepsTheOldToken();
     void aTokenTheServerRefusedIsNeverGivenAgain();
@@ -54,6 +58,7 @@ private:
     using Answer = AccessTokens::Answer;
     std::optional<Answer> read();
     QByteArray token(); // or "error CAUSE"
+    GrantKeeper keeperOfKeyring();
     void keepGrant(const QByteArray &refreshToken);
     Grant kept() const { return Grant::fromJson(m_keyring.value(m_account.id)).value_or(Grant()); }
 
@@ -88,7 +93,15 @@ void TestAccessTokens::init()
     m_readTrouble.reset();
     m_writeTrouble.reset();
     m_now = 1h;
-    const GrantKeeper keeper {
+    m_tokens = std::make_unique<AccessTokens>(keeperOfKeyring(),
+                                              TokenRules { [this] { return m_now; }, [] { return 0.0; }, 30s });
+    keepGrant("refresh-1"_ba);
+    m_order.clear();
+}
+
+GrantKeeper TestAccessTokens::keeperOfKeyring()
+{
+    return {
         [this](const Account &account, const auto &answered) {
             const auto found = m_keyring.constFind(account.id);
             const auto missing = makeError(Cause::PasswordMissing);
@@ -105,9 +118,6 @@ void TestAccessTokens::init()
             done(m_writeTrouble);
         },
     };
-    m_tokens = std::make_unique<AccessTokens>(keeper, TokenRules { [this] { return m_now; }, [] { return 0.0; }, 30s });
-    keepGrant("refresh-1"_ba);
-    m_order.clear();
 }
 
 void TestAccessTokens::cleanup()
@@ -221,6 +231,36 @@ void TestAccessTokens::aGrantThatAnotherProcessRenewedIsUsed()
     connect(m_provider.get(), &FakeProvider::tokenRequested, this, [this] { keepGrant("refresh-2"_ba); });
     QCOMPARE(token(), "b"_ba);
     QVERIFY(m_provider->asked.last().contains("refresh-2"));
+}
+
+// A refresh token shown twice may end the sign-in for both.
+void TestAccessTokens::twoProcessesRenewOneAfterTheOther()
+{
+    std::vector<std::function<void()>> waiting;
+    bool isHeld = false;
+    const auto next = [&] {
+        isHeld = !waiting.empty();
+        if (isHeld)
+            std::exchange(waiting, { waiting.begin() + 1, waiting.end() }).front()();
+    };
+    GrantKeeper keeper = keeperOfKeyring();
+    keeper.lock = [&](const Account &, const auto &taken) {
+        waiting.push_back([&, taken] { taken(std::shared_ptr<void>(nullptr, [&](void *) { next(); })); });
+        if (!isHeld)
+            next();
+    };
+    const TokenRules rules { [this] { return m_now; }, [] { return 0.0; }, 30s };
+    AccessTokens mine(keeper, rules);
+    AccessTokens theirs(keeper, rules);
+    m_provider->answers = { FakeProvider::tokens("a"_ba, "refresh-2"_ba),
+                            FakeProvider::tokens("b"_ba, "refresh-3"_ba) };
+    QByteArrayList given;
+    for (AccessTokens *tokens : { &mine, &theirs })
+        tokens->read(m_account, [&](const Answer &answer) { given += std::get<QByteArray>(answer); });
+    QTRY_COMPARE(given, (QByteArrayList { "a"_ba, "b"_ba }));
+    QVERIFY(m_provider->asked.first().contains("refresh-1"));
+    QVERIFY(m_provider->asked.last().contains("refresh-2"));
+    QCOMPARE(kept().refreshToken, "refresh-3"_ba);
 }
 
 void TestAccessTokens::aGrantIsNotShownToAnotherProvider()
