@@ -114,6 +114,12 @@ bool HeaderAnswer::hasStraysBefore(quint32 firstUid) const
         || std::any_of(m_rows.begin(), end, [](const auto &row) { return !row.second.hasHeader; });
 }
 
+bool HeaderAnswer::hasStraysFrom(quint32 firstUid) const
+{
+    return std::any_of(m_rows.lower_bound(firstUid), m_rows.end(),
+                       [](const auto &row) { return row.second.isStray(); });
+}
+
 std::optional<qint64> HeaderAnswer::Row::arrivedAt() const
 {
     const QDateTime date = parseInternalDate(internalDate);

@@ -41,6 +41,7 @@ public:
         QByteArray emailId; // or Gmail's
         QByteArray preview;
 
+        bool isStray() const { return !hasHeader && internalDate.isEmpty(); } // told unasked
         bool isUnread() const { return !flags.has(MessageFlags::Seen) && !flags.has(MessageFlags::Deleted); }
         std::optional<qint64> arrivedAt() const; // INTERNALDATE in seconds since 1970
         Message message(const MessageKey &mailbox) const; // texts, and the key with our UID
@@ -51,6 +52,7 @@ public:
     std::vector<Row> rowsFrom(quint32 firstUid) const; // ascending
     std::vector<Row> rowsIn(const SequenceSet &uids) const; // without what a server tells unasked in between
     bool hasStraysBefore(quint32 firstUid) const; // flags of other messages stood between
+    bool hasStraysFrom(quint32 firstUid) const; // the same, of some that may have come behind others, meanwhile
     bool isEmpty() const { return m_rows.empty(); }
     void clear() { *this = {}; }
 

@@ -199,6 +199,7 @@ private:
     HeaderAnswer m_headers;
     bool m_unreadable = false; // part of m_headers, which is then asked for…
     bool m_askedWithoutHeader = false; // …once more
+    bool m_askedForStrays = false; // as well
     std::optional<SequenceSet> m_newest; // where too many are new: those to fetch
     quint32 m_newestKnown = 0; // …and the largest UID of them all
     SequenceSet m_missing; // tracked, and not yet known where they have gone

@@ -222,20 +222,24 @@ void Watch::newFound(const Asked &asked)
     m_newestKnown = largestIn(found);
 }
 
-// What could not be read is asked for once more without its header, so that a message is announced whatever it is.
+// What could not be read is asked for once more without its header, so that a message is announced whatever it is. And
+// where flags were told of a message that came meanwhile, others may lie before it that were not.
 void Watch::newFetched(Condition condition)
 {
+    const quint32 first = mailbox().firstNewUid();
     if (m_unreadable && !std::exchange(m_askedWithoutHeader, true))
+        return raise(Say::FetchNew);
+    if (!m_newest && m_headers.hasStraysFrom(first) && !std::exchange(m_askedForStrays, true))
         return raise(Say::FetchNew);
     m_unreadable = false;
     if (condition == Condition::Ok)
         learn(m_lessons.afterHeaders(true));
     else
         mailbox().setUidNext(0); // not all has come, so only what has come is judged
-    if (m_headers.hasStraysBefore(mailbox().firstNewUid()))
+    if (m_headers.hasStraysBefore(first))
         burst().note(now(), false);
-    const Events events =
-        mailbox().arrived(m_headers.rowsFrom(mailbox().firstNewUid()), condition == Condition::Ok ? m_newestKnown : 0);
+    auto rows = m_newest ? m_headers.rowsIn(*m_newest) : m_headers.rowsFrom(first);
+    const Events events = mailbox().arrived(std::move(rows), condition == Condition::Ok ? m_newestKnown : 0);
     if (m_isRenewal && holdsNews(events))
         learn(m_lessons.idle.afterSilence(now()));
     tellAll(events);

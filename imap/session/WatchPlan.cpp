@@ -66,6 +66,7 @@ void Watch::planLook()
     beginAnswering();
     m_headers.clear();
     m_unreadable = m_askedWithoutHeader = !m_lessons.mayAskForHeaders();
+    m_askedForStrays = false;
     m_newest.reset();
     m_newestKnown = 0;
     if (mailbox().hasStart() && !mailbox().isEmpty()) {
