@@ -9,6 +9,9 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <memory>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 // Signing in at a real issuer (oidc-provider), with the real gnome-keyring, for a real Dovecot that asks the issuer about
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void theTrayAsksOnceAndGoesOnAfterTheCommand();
     void anAccountOfGnomesIsTakenAndWatched();
     void aRotatedRefreshTokenSurvivesAKill();
+    void howeverManyRenewAtATimeNoTokenIsShownTwice();
     void refusedConsentIsSaidInPlainWords();
     void neitherAccountNorSecretStaysBehindOnRemoval();
     void noTokenIsSeenAnywhere();
@@ -315,6 +319,23 @@ void TestOAuth::aRotatedRefreshTokenSurvivesAKill()
         m_watch->kill();
     }
     QCOMPARE(grants().count(u"refresh_token"_s), 3);
+    QVERIFY(!grants().contains(u"refresh_token refused"_s));
+}
+
+// The issuer ends the sign-in where it sees one again.
+void TestOAuth::howeverManyRenewAtATimeNoTokenIsShownTwice()
+{
+    QVERIFY(start({ u"--rotate"_s }));
+    QVERIFY(run(account(u"OAUTHBEARER"_s)));
+    QVERIFY(signIn());
+    std::vector<std::unique_ptr<Posthorn>> all;
+    for (int i = 0; i < 4; ++i)
+        all.push_back(std::make_unique<Posthorn>(*m_home, QStringList { u"account"_s, u"test"_s, u"Test"_s }));
+    for (const auto &one : all) {
+        QVERIFY(one->waitForEnd());
+        QVERIFY2(one->exitCode() == 0, qPrintable(one->errors()));
+    }
+    QCOMPARE(grants().count(u"refresh_token"_s), 4);
     QVERIFY(!grants().contains(u"refresh_token refused"_s));
 }
 
