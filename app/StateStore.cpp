@@ -43,12 +43,23 @@ const QList<QStringList> Versions {
         u"CREATE TABLE told (reader INTEGER, account TEXT, what TEXT, PRIMARY KEY (reader, account, what)) WITHOUT ROWID"_s,
     },
     {
+
         // One message may have been announced in a mailbox, left it, and come back: each time it has the name.
         u"ALTER TABLE named RENAME TO named_once"_s,
         u"CREATE TABLE named (id INTEGER PRIMARY KEY, reader INTEGER, account TEXT, name BLOB, mailbox TEXT,"
         " uidvalidity INTEGER, uid INTEGER, UNIQUE (reader, account, name, mailbox, uidvalidity, uid))"_s,
         u"INSERT INTO named SELECT *, 0 FROM named_once"_s,
         u"DROP TABLE named_once"_s,
+    },
+    {
+        u"CREATE TABLE change (reader INTEGER, account TEXT, mailbox TEXT, uidvalidity INTEGER, uid INTEGER,"
+        " change TEXT, due INTEGER, PRIMARY KEY (reader, account, mailbox, uidvalidity, uid)) WITHOUT ROWID"_s,
+        // message: as JSON, until it is shown again
+        u"CREATE TABLE snoozed (reader INTEGER, account TEXT, mailbox TEXT, uidvalidity INTEGER, uid INTEGER,"
+        " until INTEGER, message TEXT, PRIMARY KEY (reader, account, mailbox, uidvalidity, uid)) WITHOUT ROWID"_s,
+        u"CREATE TABLE moves (reader INTEGER, account TEXT, changes TEXT, as_of INTEGER,"
+        " PRIMARY KEY (reader, account)) WITHOUT ROWID"_s,
+
     },
 };
 
@@ -98,6 +109,17 @@ void bindKey(QSqlQuery &query, const MessageKey &key)
     query.bindValue(u":mailbox"_s, key.mailbox);
     query.bindValue(u":uidvalidity"_s, key.uidValidity);
     query.bindValue(u":uid"_s, key.uid);
+}
+
+// Of rows that begin with account, mailbox, UIDVALIDITY and UID.
+MessageKey keyIn(const QSqlQuery &row)
+{
+    return { row.value(0).toString(), row.value(1).toString(), row.value(2).toUInt(), row.value(3).toUInt() };
+}
+
+QDateTime timeIn(const QVariant &value)
+{
+    return QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
 }
 
 void bindMailbox(QSqlQuery &query, const QString &account, const QString &mailbox)
@@ -389,9 +411,92 @@ bool StateStore::isNews(const QString &account, const QString &what)
     return !run(row) || row.numRowsAffected() > 0; // rather twice than never
 }
 
+QList<WaitingChange> StateStore::waitingChanges() const
+{
+    QSqlQuery &rows = query(u"SELECT account, mailbox, uidvalidity, uid, change, due FROM change"
+                            " WHERE reader = :reader ORDER BY due, uid"_s);
+    QList<WaitingChange> changes;
+    for (bool more = run(rows) && rows.next(); more; more = rows.next()) {
+        if (const auto change = messageChangeFromWord(rows.value(4).toString()))
+            changes += WaitingChange { keyIn(rows), *change, timeIn(rows.value(5)) };
+    }
+    rows.finish();
+    return changes;
+}
+
+std::optional<Error> StateStore::store(const WaitingChange &change)
+{
+    QSqlQuery &row = query(u"INSERT OR REPLACE INTO change VALUES"
+                           " (:reader, :account, :mailbox, :uidvalidity, :uid, :change, :due)"_s);
+    row.bindValue(u":change"_s, toWord(change.change));
+    row.bindValue(u":due"_s, change.due.toMSecsSinceEpoch());
+    return runKeyed(row, change.key);
+}
+
+std::optional<Error> StateStore::dropChange(const MessageKey &key)
+{
+    static const QString statement = u"DELETE FROM change"_s + ByKey;
+    return runKeyed(statement, key);
+}
+
+QList<SnoozedMessage> StateStore::snoozed() const
+{
+    QSqlQuery &rows = query(u"SELECT account, mailbox, uidvalidity, uid, message, until FROM snoozed"
+                            " WHERE reader = :reader ORDER BY until, uid"_s);
+    QList<SnoozedMessage> messages;
+    for (bool more = run(rows) && rows.next(); more; more = rows.next())
+        messages += SnoozedMessage { fromJson(keyIn(rows), rows.value(4).toString()), timeIn(rows.value(5)) };
+    rows.finish();
+    return messages;
+}
+
+std::optional<Error> StateStore::store(const SnoozedMessage &snoozed)
+{
+    QSqlQuery &row = query(u"INSERT OR REPLACE INTO snoozed VALUES"
+                           " (:reader, :account, :mailbox, :uidvalidity, :uid, :until, :message)"_s);
+    row.bindValue(u":until"_s, snoozed.until.toMSecsSinceEpoch());
+    row.bindValue(u":message"_s, toJson(snoozed.message));
+    return runKeyed(row, snoozed.message.key);
+}
+
+std::optional<Error> StateStore::dropSnooze(const MessageKey &key)
+{
+    static const QString statement = u"DELETE FROM snoozed"_s + ByKey;
+    return runKeyed(statement, key);
+}
+
+PossibleMoves StateStore::possibleMoves(const QString &account) const
+{
+    QSqlQuery &row = query(u"SELECT changes, as_of FROM moves WHERE reader = :reader AND account = :account"_s);
+    row.bindValue(u":account"_s, account);
+    PossibleMoves moves;
+    if (run(row) && row.next()) {
+        moves.asOf = timeIn(row.value(1));
+        for (const QString &word : row.value(0).toString().split(u' ', Qt::SkipEmptyParts)) {
+            if (const auto change = messageChangeFromWord(word))
+                moves.changes += *change;
+        }
+    }
+    row.finish();
+    return moves;
+}
+
+std::optional<Error> StateStore::store(const QString &account, const PossibleMoves &moves)
+{
+    QStringList words;
+    for (const MessageChange change : moves.changes)
+        words += toWord(change);
+    QSqlQuery &row = query(u"INSERT OR REPLACE INTO moves VALUES (:reader, :account, :changes, :as_of)"_s);
+    row.bindValue(u":account"_s, account);
+    row.bindValue(u":changes"_s, words.join(u' '));
+    row.bindValue(u":as_of"_s, moves.asOf.toMSecsSinceEpoch());
+    return run(row) ? std::nullopt : std::optional(unwritable());
+}
+
 std::optional<Error> StateStore::removeAccount(const QString &account)
 {
-    for (const QString &table : { u"bookmark"_s, u"announced"_s, u"named"_s, u"told"_s }) {
+    for (const QString &table :
+         { u"bookmark"_s, u"announced"_s, u"named"_s, u"told"_s, u"change"_s, u"snoozed"_s, u"moves"_s }) {
         QSqlQuery rows(m_database);
         rows.prepare(u"DELETE FROM %1 WHERE account = :account"_s.arg(table));
         rows.bindValue(u":account"_s, account);
@@ -403,7 +508,11 @@ std::optional<Error> StateStore::removeAccount(const QString &account)
 
 std::optional<Error> StateStore::runKeyed(const QString &statement, const MessageKey &key)
 {
-    QSqlQuery &row = query(statement);
+    return runKeyed(query(statement), key);
+}
+
+std::optional<Error> StateStore::runKeyed(QSqlQuery &row, const MessageKey &key)
+{
     bindKey(row, key);
     return run(row) ? std::nullopt : std::optional(unwritable());
 }

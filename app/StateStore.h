@@ -5,6 +5,7 @@
 #include "Bookmark.h"
 #include "Error.h"
 #include "Message.h"
+#include "Orders.h"
 
 #include <QList>
 #include <QSqlDatabase>
@@ -18,7 +19,7 @@
 // transaction, so that a crash at any moment neither loses a message nor says it twice. An SQLite file of this user's.
 //
 // A message is owed from the moment it is recorded until announced() is called: who finds it owed at the next start
-// tells it then. The texts of a message are on disk only while it is owed.
+// tells it then. The texts of a message are on disk only while it is owed, or put off until later.
 //
 // Where the file cannot be used, this session's memory takes its place, and open() says why.
 class StateStore
@@ -49,6 +50,18 @@ public:
     std::optional<Error> takeBack(const Message &message);
     // True the first time that it is asked; for what is told once and not at each start.
     bool isNews(const QString &account, const QString &what);
+
+    // What users ordered and is still to be done, of all accounts. One change and one snooze for each message: the later
+    // takes the place of the earlier.
+    QList<WaitingChange> waitingChanges() const; // the first to be done first
+    std::optional<Error> store(const WaitingChange &change);
+    std::optional<Error> dropChange(const MessageKey &key);
+    QList<SnoozedMessage> snoozed() const; // the first to come back first
+    std::optional<Error> store(const SnoozedMessage &snoozed);
+    std::optional<Error> dropSnooze(const MessageKey &key);
+    PossibleMoves possibleMoves(const QString &account) const;
+    std::optional<Error> store(const QString &account, const PossibleMoves &moves);
+
     std::optional<Error> removeAccount(const QString &account); // for all readers
 
 private:
@@ -66,6 +79,7 @@ private:
     QSqlQuery &query(const QString &statement) const; // prepared once, with :reader bound
     bool run(QSqlQuery &query) const;
     std::optional<Error> runKeyed(const QString &statement, const MessageKey &key);
+    std::optional<Error> runKeyed(QSqlQuery &row, const MessageKey &key);
     Error unwritable() const;
 
     QString m_path;

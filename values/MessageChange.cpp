@@ -18,6 +18,11 @@ QString toWord(MessageChange change)
     Q_UNREACHABLE();
 }
 
+bool isMove(MessageChange change)
+{
+    return change != MessageChange::MarkRead;
+}
+
 std::optional<MessageChange> messageChangeFromWord(const QString &word)
 {
     constexpr std::array All { MessageChange::MarkRead, MessageChange::Archive, MessageChange::Delete,

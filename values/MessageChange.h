@@ -12,3 +12,6 @@ enum class MessageChange { MarkRead, Archive, Delete, Junk };
 // The words that stand for them in the configuration file and on the command line.
 QString toWord(MessageChange change);
 std::optional<MessageChange> messageChangeFromWord(const QString &word);
+
+// The message leaves its mailbox: what can be taken back for a moment.
+bool isMove(MessageChange change);

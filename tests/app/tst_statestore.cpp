@@ -34,6 +34,12 @@ private Q_SLOTS:
     void theServersNameForAMessageIsTheBetterOne();
     void namesDoNotPileUp();
     void aFileOfTheFirstVersionIsKept();
+    void aFileOfTheThirdVersionIsKept();
+    void aChangeIsKeptUntilItIsDropped();
+    void theLaterChangeOfAMessageCounts();
+    void whatIsPutOffComesBackInOrder();
+    void whatIsPutOffNoLongerLeavesNoTextBehind();
+    void whatAServerHasMailboxesForIsRemembered();
     void mailNeverReadDoesNotPileUp();
     void trayAndWatchRememberApart();
     void whatIsToldOnceIsNewsOnce();
@@ -63,6 +69,11 @@ Message message(quint32 uid, quint32 uidValidity = 7)
     message.date = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
     message.messageId = u"%1@example.org"_s.arg(uid);
     return message;
+}
+
+QDateTime aTime()
+{
+    return { QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC };
 }
 } // namespace
 
@@ -242,6 +253,82 @@ void TestStateStore::aFileOfTheFirstVersionIsKept()
     QCOMPARE(store->owed(u"a"_s).constFirst().subject, u"owed"_s);
     QVERIFY(!store->record(u"a"_s, u"INBOX"_s, { 7, 44, 90, 1'700'000'000 }, { message(43) }));
     QCOMPARE(reopened()->bookmark(u"a"_s, u"INBOX"_s).newest, 1'700'000'000);
+}
+
+void TestStateStore::aFileOfTheThirdVersionIsKept()
+{
+    QVERIFY(!reopened()->record(u"a"_s, u"INBOX"_s, { 7, 43, 0 }, { message(42) }));
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"third"_s);
+        database.setDatabaseName(m_path);
+        QVERIFY(database.open());
+        for (const QString &statement :
+             { u"DROP TABLE change"_s, u"DROP TABLE snoozed"_s, u"DROP TABLE moves"_s, u"PRAGMA user_version = 3"_s })
+            QVERIFY2(QSqlQuery(database).exec(statement), qPrintable(statement));
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(u"third"_s);
+    const auto store = reopened();
+    QCOMPARE(store->owed(u"a"_s).size(), 1);
+    QVERIFY(!store->store(WaitingChange { message(42).key, MessageChange::Delete, aTime() }));
+    QCOMPARE(reopened()->waitingChanges().size(), 1);
+}
+
+void TestStateStore::aChangeIsKeptUntilItIsDropped()
+{
+    const WaitingChange later { message(42).key, MessageChange::Archive, aTime().addSecs(10) };
+    const WaitingChange first { message(43).key, MessageChange::MarkRead, aTime() };
+    QVERIFY(!reopened()->store(later));
+    QVERIFY(!reopened()->store(first));
+    QCOMPARE(reopened()->waitingChanges(), (QList { first, later }));
+    QVERIFY(reopened(StateStore::Reader::Watch)->waitingChanges().isEmpty());
+    QVERIFY(!reopened()->dropChange(first.key));
+    QCOMPARE(reopened()->waitingChanges(), QList { later });
+    QVERIFY(!reopened()->removeAccount(u"a"_s));
+    QVERIFY(reopened()->waitingChanges().isEmpty());
+}
+
+void TestStateStore::theLaterChangeOfAMessageCounts()
+{
+    const auto store = reopened();
+    QVERIFY(!store->store(WaitingChange { message(42).key, MessageChange::MarkRead, aTime() }));
+    const WaitingChange later { message(42).key, MessageChange::Junk, aTime().addSecs(10) };
+    QVERIFY(!store->store(later));
+    QCOMPARE(store->waitingChanges(), QList { later });
+}
+
+void TestStateStore::whatIsPutOffComesBackInOrder()
+{
+    const SnoozedMessage later { message(42), aTime().addSecs(900) };
+    const SnoozedMessage first { message(43), aTime() };
+    QVERIFY(!reopened()->store(later));
+    QVERIFY(!reopened()->store(first));
+    QCOMPARE(reopened()->snoozed(), (QList { first, later }));
+    QVERIFY(!reopened()->dropSnooze(first.message.key));
+    QCOMPARE(reopened()->snoozed(), QList { later });
+}
+
+void TestStateStore::whatIsPutOffNoLongerLeavesNoTextBehind()
+{
+    {
+        const auto store = reopened();
+        QVERIFY(!store->store(SnoozedMessage { message(42), aTime() }));
+        QVERIFY(!store->dropSnooze(message(42).key));
+    }
+    QFile file(m_path);
+    QVERIFY(file.open(QFile::ReadOnly));
+    QVERIFY(!file.readAll().contains(message(42).subject.toUtf8()));
+}
+
+void TestStateStore::whatAServerHasMailboxesForIsRemembered()
+{
+    QCOMPARE(reopened()->possibleMoves(u"a"_s), PossibleMoves());
+    const PossibleMoves moves { { MessageChange::Archive, MessageChange::Junk }, aTime() };
+    QVERIFY(!reopened()->store(u"a"_s, moves));
+    QCOMPARE(reopened()->possibleMoves(u"a"_s), moves);
+    QCOMPARE(reopened()->possibleMoves(u"b"_s), PossibleMoves());
+    QVERIFY(!reopened()->store(u"a"_s, { {}, aTime() }));
+    QCOMPARE(reopened()->possibleMoves(u"a"_s), (PossibleMoves { {}, aTime() }));
 }
 
 void TestStateStore::mailNeverReadDoesNotPileUp()
