@@ -3,6 +3,7 @@
 #pragma once
 
 #include "CertificatePin.h"
+#include "PopupAction.h"
 
 #include <QString>
 #include <QStringList>
@@ -98,6 +99,7 @@ struct Account
     bool preview = false; // show how the text of new mail begins, where the server tells (RFC 8970)
     PasswordSource password;
     Opening opening;
+    QList<PopupAction> popupActions { PopupAction::CopyCode, PopupAction::MarkRead, PopupAction::Delete }; // in order
 
     bool operator==(const Account &) const = default;
 };

@@ -52,6 +52,18 @@ std::unique_ptr<Conversation> Changing::make(const Account &account, const QByte
     return std::make_unique<Changing>(account, secret, order, randomTagPrefix);
 }
 
+std::unique_ptr<Conversation> Changing::look(const Account &account, const QByteArray &secret)
+{
+    return std::make_unique<Changing>(account, secret, ChangeOrder(), randomTagPrefix);
+}
+
+QList<MessageChange> Changing::possibleMoves(const QList<Mailbox> &mailboxes)
+{
+    QList<MessageChange> changes { MessageChange::Archive, MessageChange::Delete, MessageChange::Junk };
+    changes.removeIf([&](MessageChange change) { return mailboxFor(change, mailboxes).isEmpty(); });
+    return changes;
+}
+
 Changing::Changing(const Account &account, const QByteArray &secret, const ChangeOrder &order, TagPrefixSource prefixes)
     : BasicConversation(account, secret, std::move(prefixes))
     , m_order(order)
@@ -62,9 +74,9 @@ Changing::Changing(const Account &account, const QByteArray &secret, const Chang
 
 void Changing::signedOn()
 {
-    if (m_uids.isEmpty())
+    if (m_uids.isEmpty() && !isLooking())
         return sayGoodbye();
-    if (m_order.change == MessageChange::MarkRead)
+    if (m_order.change == MessageChange::MarkRead && !isLooking())
         return open();
     ask(Questions::bestListing(session().capabilities()));
 }
@@ -107,6 +119,10 @@ void Changing::listed(const Completed &completed)
         return ask(Questions::Listing::Plain);
     if (!ok)
         return fail(commandError(Error::Cause::CommandRefused, completed.code, completed.text));
+    if (isLooking()) {
+        tell(MailboxesListed { m_mailboxes.mailboxes() });
+        return sayGoodbye();
+    }
     m_target = mailboxFor(m_order.change, m_mailboxes.mailboxes().mailboxes);
     if (m_target.isEmpty() || MailboxName::decoded(m_target) == m_order.mailbox)
         return fail(makeError(causeWithout(m_order.change)));

@@ -4,6 +4,7 @@
 
 #include "BasicConversation.h"
 #include "ListAnswer.h"
+#include "Mailbox.h"
 #include "MessageChange.h"
 #include "Questions.h"
 #include "SequenceSet.h"
@@ -36,6 +37,9 @@ class Changing : public BasicConversation
 public:
     static std::unique_ptr<Conversation> make(const Account &account, const QByteArray &secret,
                                               const ChangeOrder &order);
+    // Changes nothing, opens nothing: MailboxesListed, which says what could be moved.
+    static std::unique_ptr<Conversation> look(const Account &account, const QByteArray &secret);
+    static QList<MessageChange> possibleMoves(const QList<Mailbox> &mailboxes); // for which there is a mailbox
     Changing(const Account &account, const QByteArray &secret, const ChangeOrder &order, TagPrefixSource prefixes);
 
 private:
@@ -43,6 +47,7 @@ private:
     void completed(const Completed &completed) override;
     void heard(const Response &response) override;
 
+    bool isLooking() const { return m_order.mailbox.isEmpty(); }
     void ask(Questions::Listing listing);
     void listed(const Completed &completed);
     void open();
