@@ -109,7 +109,8 @@ void ChangeQueue::noteSeen(const MessageKey &key)
 
 void ChangeQueue::noteGone(const MessageKey &key)
 {
-    forget(key);
+    if (const auto entry = m_entries.find(key); entry != m_entries.end())
+        entry->isGone = true;
 }
 
 void ChangeQueue::forget(const MessageKey &key)
@@ -217,8 +218,9 @@ void ChangeQueue::finished(const QString &account, MessageChange change, const Q
 
 void ChangeQueue::settle(const MessageKey &key, MessageChange change, const std::optional<Error> &error)
 {
+    const bool isGone = m_entries.value(key).isGone; // then no other refusal tells its user anything
     forget(key);
-    if (error)
+    if (error && (!isGone || error->cause == Error::Cause::MessageGone))
         Q_EMIT refused(key, change, *error);
     else
         Q_EMIT carriedOut(key, change);

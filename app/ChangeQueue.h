@@ -54,6 +54,7 @@ public Q_SLOTS:
     void order(MessageChange change, const MessageKey &key);
     bool undo(const MessageKey &key); // as long as it is not on its way
     void noteSeen(const MessageKey &key); // elsewhere: what is already so need not be done
+    // From its mailbox, or under its UIDVALIDITY only: that the server says when it is asked to change it.
     void noteGone(const MessageKey &key);
     void look(); // is anything due? After a sleep, in which timers stand still
 
@@ -72,6 +73,7 @@ private:
         WaitingChange order;
         bool isOffered = false; // to be taken back
         bool isOnItsWay = false;
+        bool isGone = false; // by what its watching has heard
     };
     struct Place // of an account
     {

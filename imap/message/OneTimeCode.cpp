@@ -239,6 +239,15 @@ QString oneTimeCode(const QString &subject, const QString &text)
     return best;
 }
 
+bool maySendOneTimeCodes(const QString &address)
+{
+    static const QRegularExpression name(
+        u"(?<![a-z])(?:otp|2fa|mfa|codes?|passcode|security|verif[a-z]*|auth|authentication|log-?in|sign-?in)(?![a-z])"
+        u"(?=.*@)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return name.match(address).hasMatch();
+}
+
 bool mayBringOneTimeCode(const QString &subject)
 {
     return sureWord().match(subject).hasMatch() || vagueWord().match(subject).hasMatch()

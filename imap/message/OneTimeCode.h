@@ -17,4 +17,7 @@ QString oneTimeCode(const QString &subject, const QString &text);
 // Whether the text is worth looking at, by the subject alone.
 bool mayBringOneTimeCode(const QString &subject);
 
+// …or by its sender: security@, otp-noreply@. Not noreply@ alone, as all newsletters have it.
+bool maySendOneTimeCodes(const QString &address);
+
 } // namespace imap

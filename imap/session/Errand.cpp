@@ -29,7 +29,13 @@ std::unique_ptr<Conversation> Errand::listUnread(const Account &account, const Q
 
 std::unique_ptr<Conversation> Errand::fetch(const Account &account, const QByteArray &secret, const MessageKey &key)
 {
-    return std::make_unique<Errand>(account, secret, FetchMessage { key }, randomTagPrefix);
+    return std::make_unique<Errand>(account, secret, FetchMessage { .key = key }, randomTagPrefix);
+}
+
+std::unique_ptr<Conversation> Errand::fetchBeginning(const Account &account, const QByteArray &secret,
+                                                     const MessageKey &key)
+{
+    return std::make_unique<Errand>(account, secret, FetchMessage { key, Questions::BeginningBytes }, randomTagPrefix);
 }
 
 std::unique_ptr<Conversation> Errand::listMailboxes(const Account &account, const QByteArray &secret)
@@ -88,7 +94,7 @@ void Errand::opened()
 {
     if (const MessageKey *key = wanted()) {
         if (key->uidValidity == m_bookmark.uidValidity)
-            session().say(Questions::wholeMessage(key->uid));
+            session().say(Questions::wholeMessage(key->uid, wantedMessage()->bytes));
         else { // that UID names another message now, or none
             tell(Gone { *key });
             sayGoodbye();
@@ -177,14 +183,14 @@ void Errand::heard(const Response &response)
                    [&](const Exists &exists) { m_messages = exists.count; },
                    [&](const Search &search) { m_unread.add(search); },
                    [&](const ESearch &search) { m_unread.add(search); },
-                   [&](const Fetch &fetch) {
+                   [&](const Fetch &answer) {
                        const MessageKey *key = wanted();
                        if (!key)
-                           m_headers.add(fetch);
-                       else if (fetch.uid == key->uid && !fetch.body.isNull()) {
-                           const bool whole =
-                               fetch.body.size() < Questions::MessageBytes && fetch.bodyAnnounced <= fetch.body.size();
-                           m_message = MessageFetched { *key, fetch.body.toByteArray(), whole };
+                           m_headers.add(answer);
+                       else if (answer.uid == key->uid && !answer.body.isNull()) {
+                           const bool whole = answer.body.size() < wantedMessage()->bytes
+                               && answer.bodyAnnounced <= answer.body.size();
+                           m_message = MessageFetched { *key, answer.body.toByteArray(), whole };
                        }
                    },
                    [](const auto &) {},
@@ -192,10 +198,14 @@ void Errand::heard(const Response &response)
                response);
 }
 
+const Errand::FetchMessage *Errand::wantedMessage() const
+{
+    return std::get_if<FetchMessage>(&m_purpose);
+}
+
 const MessageKey *Errand::wanted() const
 {
-    const auto *fetch = std::get_if<FetchMessage>(&m_purpose);
-    return fetch ? &fetch->key : nullptr;
+    return wantedMessage() ? &wantedMessage()->key : nullptr;
 }
 
 MessageKey Errand::keyHere() const

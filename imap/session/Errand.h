@@ -25,6 +25,9 @@ public:
     static std::unique_ptr<Conversation> listUnread(const Account &account, const QByteArray &secret);
     // The first 256 KiB of one message: MessageFetched, or Gone.
     static std::unique_ptr<Conversation> fetch(const Account &account, const QByteArray &secret, const MessageKey &key);
+    // The same of the first 32 KiB.
+    static std::unique_ptr<Conversation> fetchBeginning(const Account &account, const QByteArray &secret,
+                                                        const MessageKey &key);
     // Which mailboxes are there? MailboxesListed. Opens none of them.
     static std::unique_ptr<Conversation> listMailboxes(const Account &account, const QByteArray &secret);
 
@@ -37,6 +40,7 @@ public:
     struct FetchMessage
     {
         MessageKey key;
+        qsizetype bytes = Questions::MessageBytes; // no more than the first so many
     };
     using Purpose = std::variant<Test, ListUnread, FetchMessage>;
     Errand(const Account &account, const QByteArray &secret, const Purpose &purpose, TagPrefixSource prefixes);
@@ -54,6 +58,7 @@ private:
     void askForUnread();
     void askForHeaders();
 
+    const FetchMessage *wantedMessage() const;
     const MessageKey *wanted() const;
     MessageKey keyHere() const;
 

@@ -143,9 +143,9 @@ Command flags(const SequenceSet &uids)
     return Command("UID FETCH").atom(uids.toByteArray()).atom("(FLAGS)");
 }
 
-Command wholeMessage(quint32 uid)
+Command wholeMessage(quint32 uid, qsizetype bytes)
 {
-    const QByteArray part = "(BODY.PEEK[]<0." + QByteArray::number(MessageBytes) + ">)";
+    const QByteArray part = "(BODY.PEEK[]<0." + QByteArray::number(bytes) + ">)";
     return Command("UID FETCH").atom(QByteArray::number(uid)).atom(part);
 }
 

@@ -54,7 +54,7 @@ Command uidNext(const QByteArray &mailbox); // STATUS, for servers whose EXAMINE
 Command lastUid(); // for those whose STATUS does not either
 Command headers(const QByteArray &uids, const HeaderItems &items); // "7:*", "3,5:8"
 Command flags(const SequenceSet &uids);
-Command wholeMessage(quint32 uid);
+Command wholeMessage(quint32 uid, qsizetype bytes); // its first so many
 Command countUnread(Searching searching);
 Command findAllUnread(Searching searching);
 Command findFrom(quint32 uid, Searching searching); // which UIDs there are, from this one on
@@ -68,6 +68,7 @@ Command move(const SequenceSet &uids, const QByteArray &mailbox); // RFC 6851
 Command copy(const SequenceSet &uids, const QByteArray &mailbox);
 Command expunge(const SequenceSet &uids); // these and no others (RFC 4315 §2.1)
 
-constexpr qsizetype MessageBytes = 256 * 1024; // of a message, for wholeMessage()
+constexpr qsizetype MessageBytes = 256 * 1024; // of a message that is to be read
+constexpr qsizetype BeginningBytes = 32 * 1024; // of one that is only looked into; its header takes up to a third
 
 } // namespace imap::Questions

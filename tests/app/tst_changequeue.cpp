@@ -49,6 +49,8 @@ private Q_SLOTS:
     void tellsWhatTheServerRefused();
     void theLastOrderOfAMessageThatLeavesIsItsFirst();
     void forgetsWhatWasDoneElsewhere();
+    void tellsOfAMessageThatIsGoneOnlyWhereItMatters_data();
+    void tellsOfAMessageThatIsGoneOnlyWhereItMatters();
     void forgetsAnAccountThatIsGone();
     void ordersTwiceNothing();
     void aClockThatIsPutBackDelaysNothing();
@@ -351,12 +353,34 @@ void TestChangeQueue::forgetsWhatWasDoneElsewhere()
 {
     m_queue->order(MessageChange::MarkRead, key(1));
     m_queue->order(MessageChange::Delete, key(2));
-    m_queue->order(MessageChange::Delete, key(3));
     m_queue->noteSeen(key(1));
     m_queue->noteSeen(key(2)); // it is to be deleted all the same
-    m_queue->noteGone(key(3));
     QCOMPARE(written().size(), 1);
     QCOMPARE(written().constFirst().key, key(2));
+}
+
+// Its watching says "gone" of a message that was deleted, and of one whose mailbox was numbered anew.
+void TestChangeQueue::tellsOfAMessageThatIsGoneOnlyWhereItMatters_data()
+{
+    QTest::addColumn<std::optional<Error>>("said");
+    QTest::addColumn<int>("told");
+    QTest::newRow("deleted elsewhere") << std::optional<Error>() << 0;
+    QTest::newRow("deleted elsewhere, and the server says no")
+        << std::optional(makeError(Error::Cause::CommandRefused)) << 0;
+    QTest::newRow("another UIDVALIDITY") << std::optional(makeError(Error::Cause::MessageGone)) << 1;
+}
+
+void TestChangeQueue::tellsOfAMessageThatIsGoneOnlyWhereItMatters()
+{
+    QFETCH(const std::optional<Error>, said);
+    QFETCH(const int, told);
+    QSignalSpy refused(m_queue.get(), &ChangeQueue::refused);
+    m_queue->order(MessageChange::MarkRead, key(1));
+    m_queue->noteGone(key(1));
+    m_queue->setWell(u"a"_s, true);
+    answer(said);
+    QCOMPARE(refused.count(), told);
+    QVERIFY(written().isEmpty());
 }
 
 void TestChangeQueue::forgetsAnAccountThatIsGone()

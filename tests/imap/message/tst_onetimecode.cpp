@@ -17,6 +17,8 @@ private Q_SLOTS:
     void takesNothingElseForOne();
     void looksAtTheTextOnlyWhereTheSubjectSpeaksOfACode_data();
     void looksAtTheTextOnlyWhereTheSubjectSpeaksOfACode();
+    void aSenderMaySpeakOfCodesToo_data();
+    void aSenderMaySpeakOfCodesToo();
     void isNotHeldUpByNonsense();
 };
 
@@ -160,6 +162,25 @@ void TestOneTimeCode::looksAtTheTextOnlyWhereTheSubjectSpeaksOfACode()
     QFETCH(QString, subject);
     QFETCH(bool, isWorthIt);
     QCOMPARE(imap::mayBringOneTimeCode(subject), isWorthIt);
+}
+
+void TestOneTimeCode::aSenderMaySpeakOfCodesToo_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("isWorthIt");
+    for (const auto &address : { u"security@example.org"_s, u"otp-noreply@example.org"_s, u"no-reply.2fa@example.org"_s,
+                                 u"Verification@example.org"_s, u"account-login@example.org"_s })
+        QTest::newRow(qPrintable(address)) << address << true;
+    for (const auto &address : { u"noreply@example.org"_s, u"ada@security.example.org"_s, u"codery@example.org"_s,
+                                 u"authors@example.org"_s, u""_s })
+        QTest::newRow(qPrintable(u"not "_s + address)) << address << false;
+}
+
+void TestOneTimeCode::aSenderMaySpeakOfCodesToo()
+{
+    QFETCH(QString, address);
+    QFETCH(bool, isWorthIt);
+    QCOMPARE(imap::maySendOneTimeCodes(address), isWorthIt);
 }
 
 // An expression that backtracks without end would not come back.
