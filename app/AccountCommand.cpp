@@ -208,6 +208,7 @@ void AccountCommand::show(const cli::AccountShow &request)
         { u"mailboxes"_s, account->mailboxes.join(u", "_s) },
         { u"push"_s, account->pushMailboxes.join(u", "_s) },
         { u"preview"_s, account->preview ? u"true"_s : u"false"_s },
+        { u"popup-actions"_s, toWords(account->popupActions).join(u", "_s) },
         { u"ca-file"_s, account->caFile },
         { u"trusts"_s, trustInWords(*account) },
         proofInWords(*account),

@@ -223,6 +223,16 @@ bool readGnomeAccount(Account &account, const QVariant &value)
         && (account.password.kind != PasswordSource::Kind::Gnome || !account.password.gnomeAccount.isEmpty());
 }
 
+bool readPopupActions(Account &account, const QVariant &value)
+{
+    QStringList words;
+    if (!readList(words, value, MostPopupActions))
+        return false;
+    const auto actions = popupActionsFromWords(words);
+    account.popupActions = actions.value_or(account.popupActions);
+    return actions.has_value();
+}
+
 bool readWebmail(Account &account, const QVariant &value)
 {
     return readText(account.opening.webmail, value, 0, 2000)
@@ -246,7 +256,7 @@ constexpr auto Flag = Entry<Preferences>::Need::Optional;
 std::span<const Entry<Account>> accountEntries()
 {
     // clang-format off
-    static const std::array<Entry<Account>, 24> Entries { {
+    static const std::array<Entry<Account>, 25> Entries { {
         { "name"_L1, Required, "text of 1 to 100 characters, in quotes if it has a comma"_L1,
           [](A a) -> QVariant { return a.name; },
           [](Account &a, V v) { return readText(a.name, v, 1, 100); } },
@@ -304,6 +314,8 @@ std::span<const Entry<Account>> accountEntries()
           [](A a) -> QVariant { return a.opening.webmail; }, readWebmail },
         { "open-command"_L1, Optional, "a program and its arguments"_L1,
           [](A a) -> QVariant { return a.opening.command; }, readOpenCommand },
+        { "popup-actions"_L1, Optional, "a list of up to three, each once: open, mark-read, archive, delete, junk, copy-code"_L1,
+          [](A a) -> QVariant { return toWords(a.popupActions); }, readPopupActions },
     } };
     // clang-format on
     return Entries;

@@ -60,6 +60,7 @@ Application::Application(const ProfilePaths &paths, const QDBusConnection &bus, 
     , m_tray(m_gate)
     , m_notifier(bus)
     , m_notices(bus)
+    , m_actions(m_state, m_secrets, m_monitor, m_notifier, m_notices)
 {
     m_secrets.setWhenLocked(Keyring::WhenLocked::Wait); // no question while the desktop starts
     m_configChanged.setSingleShot(true);
@@ -95,6 +96,8 @@ void Application::wire()
     connect(&m_notifier, &Notifier::activated, this, &Application::openMessage);
     connect(&m_notifier, &Notifier::summaryActivated, this, &Application::openSummary);
     connect(&m_notifier, &Notifier::settled, &m_monitor, &Monitor::announced);
+    connect(&m_system, &SystemEvents::resumed, &m_actions, &Actions::look);
+    connect(&m_actions, &Actions::failed, this, &Application::report);
     connect(&m_opener, &Opener::windowRequested, this, &Application::showMessageWindow);
 
     connect(&m_tray, &TrayIcon::openRequested, this, [this](const MessageKey &key) { openMessage(key, {}); });
@@ -111,6 +114,7 @@ void Application::wire()
     wireSignIn();
 
     m_control.setStatusSource([this] { return m_monitor.status(); });
+    m_control.setChanger([this](const QString &action, const MessageKey &key) { return act(action, key); });
     connect(&m_control, &Control::activated, this, &Application::showStatusWindow);
     connect(&m_control, &Control::settingsRequested, this, &Application::showSettings);
     connect(&m_control, &Control::quitRequested, this, &Application::quit);
@@ -228,6 +232,7 @@ void Application::start(Start how)
 {
     if (const auto error = m_state.open())
         report(*error);
+    m_actions.load();
     load();
     for (const QString &path : { m_config.path(), QFileInfo(m_config.path()).absolutePath() })
         m_configFile.addPath(path);
@@ -246,6 +251,7 @@ void Application::load()
         m_configFile.addPath(m_config.path()); // a file that was replaced is a new file
     m_accounts = m_config.accounts();
     m_monitor.setAccounts(m_accounts);
+    m_actions.setAccounts(m_accounts);
     m_tray.setAccounts(m_monitor.status());
     if (m_statusWindow)
         m_statusWindow->setAccounts(m_monitor.status());
@@ -304,6 +310,10 @@ void Application::showMail(const Account &account, const QList<Message> &message
     QList<Message> popups;
     QList<Message> digest;
     for (const Message &message : messages) {
+        if (m_actions.isDealtWith(message.key)) {
+            m_monitor.announced(message.key);
+            continue;
+        }
         switch (m_attention.decide(message, arrival).effect) {
         case Attention::Effect::Popup: popups += message; break;
         case Attention::Effect::Digest: digest += message; break;
@@ -311,7 +321,7 @@ void Application::showMail(const Account &account, const QList<Message> &message
         }
     }
     if (!popups.isEmpty())
-        m_notifier.show(popups, nameInPopups(account.id));
+        m_notifier.show(popups, nameInPopups(account.id), m_actions.offerFor(account, popups));
     m_digest.add(digest);
 }
 
@@ -322,8 +332,11 @@ void Application::showDigest(const QList<Message> &messages)
                                      [&](const Message &message) { return message.key.account == account; });
     if (messages.size() > Notifier::SinglePopups)
         return m_notifier.showDigest(messages, isOfOne ? nameInPopups(account) : QString());
-    for (const Message &message : messages)
-        m_notifier.show({ message }, nameInPopups(message.key.account));
+    for (const Message &message : messages) {
+        const auto owner = m_monitor.account(message.key.account);
+        if (owner)
+            m_notifier.show({ message }, nameInPopups(owner->id), { .actions = m_actions.offered(*owner) });
+    }
 }
 
 // Empty where it says nothing.
@@ -430,6 +443,21 @@ void Application::showSettings(const QString &activationToken)
         m_settings->setPreferences(m_preferences);
     }
     present(m_settings, activationToken);
+}
+
+// By the bus, where accounts are known by their names.
+bool Application::act(const QString &action, const MessageKey &named)
+{
+    const auto account = std::find_if(m_accounts.cbegin(), m_accounts.cend(),
+                                      [&](const Account &one) { return one.name == named.account; });
+    if (account == m_accounts.cend())
+        return false;
+    MessageKey key = named;
+    key.account = account->id;
+    if (action == "undo"_L1)
+        return m_actions.undo(key);
+    const auto change = messageChangeFromWord(action);
+    return change && m_actions.change(*change, key);
 }
 
 void Application::removeAccount(const QString &id)

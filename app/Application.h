@@ -5,6 +5,7 @@
 #include "Account.h"
 #include "AccountSetup.h"
 #include "AccountStore.h"
+#include "Actions.h"
 #include "Attention.h"
 #include "CertificateExpiry.h"
 #include "Control.h"
@@ -73,6 +74,7 @@ private:
     void showStatusWindow(const QString &activationToken);
     void showSettings(const QString &activationToken);
 
+    bool act(const QString &action, const MessageKey &named);
     void removeAccount(const QString &id);
     void tryAccount(const Account &account);
     void quit();
@@ -90,6 +92,7 @@ private:
     TrayIcon m_tray;
     Notifier m_notifier;
     Notices m_notices;
+    Actions m_actions;
     CertificateExpiry m_expiry;
     Opener m_opener;
     Preferences m_preferences;

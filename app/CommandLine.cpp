@@ -71,6 +71,18 @@ void readMailboxes(const Options &options, Account &account)
     }
 }
 
+QString readPopupActions(const Options &options, Account &account)
+{
+    if (!options.has(u"popup-actions"_s))
+        return {};
+    const QStringList words = options.value(u"popup-actions"_s).split(u',', Qt::SkipEmptyParts);
+    const auto actions = popupActionsFromWords(words);
+    if (!actions)
+        return u"--popup-actions takes up to three, each once, out of open,mark-read,archive,delete,junk,copy-code"_s;
+    account.popupActions = *actions;
+    return {};
+}
+
 QString readFile(const Options &options, const QString &name, QString &path)
 {
     if (!options.has(name))
@@ -234,6 +246,7 @@ Request accountAdd(const QStringList &arguments)
                       flag(u"password-stdin"_s),
                       flag(u"token-stdin"_s),
                       flag(u"preview"_s),
+                      valued(u"popup-actions"_s),
                       valued(u"oauth"_s),
                       valued(u"client-id"_s),
                       flag(u"goa"_s),
@@ -259,6 +272,8 @@ Request accountAdd(const QStringList &arguments)
     if (const QString problem = readProof(options, add); !problem.isEmpty())
         return usage(problem);
     add.account.preview = options.has(u"preview"_s);
+    if (const QString problem = readPopupActions(options, add.account); !problem.isEmpty())
+        return usage(problem);
     add.account.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     return add;
 }
@@ -449,7 +464,7 @@ Without a command: the tray program. A second start brings up the first one's wi
   account add --name NAME --host HOST [--email ADDRESS] [--user USER] [--port PORT]
           [--security tls|starttls] [--mailbox MAILBOX]... [--push MAILBOX]... [--ca-file FILE]
           [--mechanism SCRAM-SHA-256|SCRAM-SHA-1|PLAIN|LOGIN|OAUTHBEARER|XOAUTH2|EXTERNAL|GSSAPI]
-          [--certificate-file FILE] [--preview]
+          [--certificate-file FILE] [--preview] [--popup-actions ACTION,ACTION,ACTION]
           [--open-with window|mail-program|https://ADDRESS|'COMMAND…']
           (--password-stdin | --password-command 'COMMAND…' | --token-stdin | --token-command 'COMMAND…'
            | --oauth google|microsoft|yahoo|fastmail|https://ISSUER [--client-id ID]

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Message.h"
 #include "Status.h"
 
 #include <QDBusPendingCall>
@@ -31,6 +32,10 @@ public:
     // Asked at every call: when a server was last heard changes with every byte.
     using StatusSource = std::function<QList<AccountStatus>()>;
     void setStatusSource(const StatusSource &source) { m_status = source; }
+    // Does something to an unread message that is known, or takes it back; false: there is no such message.
+    using Changer = std::function<bool(const QString &action, const MessageKey &key)>;
+    void setChanger(const Changer &changer) { m_change = changer; }
+    bool change(const QString &action, const MessageKey &key) const { return m_change && m_change(action, key); }
     QList<AccountStatus> status() const { return m_status ? m_status() : QList<AccountStatus>(); }
 
 Q_SIGNALS:
@@ -41,6 +46,7 @@ Q_SIGNALS:
 
 private:
     StatusSource m_status;
+    Changer m_change;
 };
 
 // The other side: one call to the Posthorn that is already running.

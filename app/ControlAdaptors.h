@@ -57,6 +57,12 @@ public:
 public Q_SLOTS:
     void ShowSettings() { Q_EMIT m_control->settingsRequested({}); }
     void SignedIn() { Q_EMIT m_control->signedIn(); }
+    // Action: mark-read, archive, delete, junk; or undo, which takes back one of the last three for ten seconds. The
+    // message is named as `posthorn watch` names it.
+    bool Act(const QString &action, const QString &account, const QString &mailbox, uint uidValidity, uint uid)
+    {
+        return m_control->change(action, { account, mailbox, uidValidity, uid });
+    }
     void Quit() { Q_EMIT m_control->quitRequested(); }
     // What `posthorn status --json` prints. A slot, as D-Bus wants it.
     QString Status() const { return statusJson(m_control->status()); } // clazy:exclude=const-signal-or-slot

@@ -18,6 +18,7 @@
 using namespace std::chrono_literals;
 
 namespace {
+constexpr auto CountComesWithin = 5s; // after a change
 constexpr auto LongestSilence = 30min; // IDLE is renewed within 28
 
 QMap<QString, MailboxStatus> allDoing(const Account &account, const MailboxStatus &status)
@@ -83,7 +84,7 @@ void Monitor::setAccounts(const QList<Account> &accounts)
         if (watched)
             m_recent.removeAccount(watched->account.id);
     }
-    Q_EMIT recentChanged(m_recent.all());
+    tellRecent();
     for (const auto &watched : m_watched) {
         if (!watched->watcher)
             start(*watched);
@@ -149,6 +150,10 @@ void Monitor::connectWatcher(Watched &watched)
     connect(watcher, &imap::Watcher::unreadChanged, this, [=, this](const QString &mailbox, int count) {
         Watched *one = find(id);
         one->status.unread.insert(mailbox, count);
+        m_hidden.removeIf([&](const std::pair<const MessageKey &, Hidden &> &hidden) {
+            return hidden.second == Hidden::FromTheServerToo && hidden.first.account == id
+                && hidden.first.mailbox == mailbox; // the server's count is without it
+        });
         Q_EMIT unreadChanged(id, mailbox, count);
         Q_EMIT statusChanged(statusOf(*one));
     });
@@ -339,16 +344,59 @@ void Monitor::takeBack(const Message &message)
 
 void Monitor::noLongerUnread(const MessageKey &key)
 {
+    if (m_hidden.value(key) == Hidden::FromUs)
+        m_hidden.remove(key); // somebody else was faster
     if (const auto error = find(key.account)->announcements->noLongerUnread(key))
         Q_EMIT failed(*error);
     if (m_recent.remove(key))
-        Q_EMIT recentChanged(m_recent.all());
+        tellRecent();
 }
 
 void Monitor::addRecent(const QList<Message> &messages)
 {
     m_recent.add(messages);
-    Q_EMIT recentChanged(m_recent.all());
+    tellRecent();
+}
+
+void Monitor::hide(const MessageKey &key)
+{
+    m_hidden.insert(key, Hidden::FromUs);
+    tellOf(key);
+}
+
+void Monitor::showAgain(const MessageKey &key)
+{
+    if (m_hidden.remove(key))
+        tellOf(key);
+}
+
+// Its count comes in a moment; where it stays the same, as another message has come, nobody tells it.
+void Monitor::noteChanged(const MessageKey &key)
+{
+    const auto hidden = m_hidden.find(key);
+    if (hidden == m_hidden.end())
+        return;
+    *hidden = Hidden::FromTheServerToo;
+    QTimer::singleShot(CountComesWithin, this, [this, key] { showAgain(key); });
+}
+
+std::optional<Message> Monitor::recent(const MessageKey &key) const
+{
+    return m_recent.find(key);
+}
+
+void Monitor::tellOf(const MessageKey &key)
+{
+    tellRecent();
+    if (const Watched *watched = find(key.account))
+        Q_EMIT statusChanged(statusOf(*watched));
+}
+
+void Monitor::tellRecent()
+{
+    QList<Message> shown = m_recent.all();
+    shown.removeIf([this](const Message &message) { return m_hidden.contains(message.key); });
+    Q_EMIT recentChanged(shown);
 }
 
 void Monitor::restart(const QString &id)
@@ -403,6 +451,11 @@ AccountStatus Monitor::statusOf(const Watched &watched) const
     if (watched.certificateEnds.isValid() && endsSoon(watched.certificateEnds, now))
         status.certificateEnds = watched.certificateEnds;
     status.isStale = status.isStale || (isWell(status.state) && isUnheard);
+    for (auto hidden = m_hidden.cbegin(); hidden != m_hidden.cend(); ++hidden) {
+        const auto unread = status.unread.find(hidden.key().mailbox);
+        if (hidden.key().account == status.account && unread != status.unread.end())
+            *unread = std::max(0, *unread - 1);
+    }
     return status;
 }
 

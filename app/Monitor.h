@@ -11,6 +11,7 @@
 #include "RecentMessages.h"
 #include "Status.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QTimer>
@@ -39,6 +40,13 @@ public:
     void probe(); // the machine woke up, or the network is another one: every connection must prove that it lives
     void announced(const MessageKey &key); // its popup is out (or was not wanted): never say it again
     void takeBack(const Message &message); // it is no longer unread, and nobody was told
+
+    // A message that its user has dealt with is neither counted nor listed, though the server does not know of it yet:
+    // until it does, which noteChanged() says, or until it is shown again.
+    void hide(const MessageKey &key);
+    void showAgain(const MessageKey &key);
+    void noteChanged(const MessageKey &key);
+    std::optional<Message> recent(const MessageKey &key) const; // an unread one that we know by name
 
     void setDelays(const imap::Delays &delays) { m_delays = delays; } // between two runs of a command that fails
     // So long an account may be neither Pushing nor Polling before it counts as stale.
@@ -81,12 +89,16 @@ private:
     void payDebts(const QString &id, const QString &mailbox);
     void noLongerUnread(const MessageKey &key);
     void addRecent(const QList<Message> &messages);
+    void tellRecent();
+    void tellOf(const MessageKey &key);
     Watched *find(const QString &id) const;
 
     StateStore &m_state;
     SecretStore &m_secrets;
     std::vector<std::unique_ptr<Watched>> m_watched; // in the accounts' order
     RecentMessages m_recent;
+    enum class Hidden { FromUs, FromTheServerToo };
+    QHash<MessageKey, Hidden> m_hidden;
     std::chrono::milliseconds m_patience = std::chrono::minutes(3);
     imap::Delays m_delays;
     bool m_isCatchingUp = false;

@@ -40,6 +40,13 @@ void RecentMessages::removeAccount(const QString &account)
     m_messages.removeIf([&](const Message &message) { return message.key.account == account; });
 }
 
+std::optional<Message> RecentMessages::find(const MessageKey &key) const
+{
+    const auto found = std::find_if(m_messages.cbegin(), m_messages.cend(),
+                                    [&](const Message &message) { return message.key == key; });
+    return found == m_messages.cend() ? std::nullopt : std::optional(*found);
+}
+
 QList<Message> RecentMessages::all() const
 {
     return newest(m_messages.size());

@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <optional>
+
 // The unread messages we know by name, over all accounts: what the menu lists. Holds the newest of them, no more. One
 // message in several mailboxes is listed once, until the last of them is read or gone.
 class RecentMessages
@@ -17,6 +19,7 @@ public:
     bool remove(const MessageKey &key); // read or gone; false: was not known
     void removeAccount(const QString &account);
 
+    std::optional<Message> find(const MessageKey &key) const;
     QList<Message> newest(qsizetype count) const; // newest first
     QList<Message> all() const;
 

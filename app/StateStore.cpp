@@ -43,7 +43,6 @@ const QList<QStringList> Versions {
         u"CREATE TABLE told (reader INTEGER, account TEXT, what TEXT, PRIMARY KEY (reader, account, what)) WITHOUT ROWID"_s,
     },
     {
-
         // One message may have been announced in a mailbox, left it, and come back: each time it has the name.
         u"ALTER TABLE named RENAME TO named_once"_s,
         u"CREATE TABLE named (id INTEGER PRIMARY KEY, reader INTEGER, account TEXT, name BLOB, mailbox TEXT,"
@@ -59,7 +58,6 @@ const QList<QStringList> Versions {
         " until INTEGER, message TEXT, PRIMARY KEY (reader, account, mailbox, uidvalidity, uid)) WITHOUT ROWID"_s,
         u"CREATE TABLE moves (reader INTEGER, account TEXT, changes TEXT, as_of INTEGER,"
         " PRIMARY KEY (reader, account)) WITHOUT ROWID"_s,
-
     },
 };
 

@@ -3,6 +3,7 @@
 
 #include "AccountDialog.h"
 
+#include "ActionChoice.h"
 #include "CertificateDialog.h"
 #include "FormRow.h"
 #include "MailboxDialog.h"
@@ -117,6 +118,7 @@ QFormLayout *AccountDialog::makeForm()
     form->addRow(makeHeading(tr("Mail")));
     addMailboxRows(form);
     m_opening = new OpeningRows(form, this);
+    m_actions = new ActionChoice(form, this);
     return form;
 }
 
@@ -142,6 +144,7 @@ void AccountDialog::fill()
     m_pushMailboxes = m_original.pushMailboxes;
     m_preview->setChecked(m_original.preview);
     m_opening->fill(m_original.opening);
+    m_actions->fill(m_original.popupActions);
 }
 
 void AccountDialog::connectFields()
@@ -151,6 +154,7 @@ void AccountDialog::connectFields()
     connect(m_server, &ServerRows::changed, this, &AccountDialog::refresh);
     connect(m_signIn, &SignInRows::changed, this, &AccountDialog::refresh);
     connect(m_opening, &OpeningRows::changed, this, &AccountDialog::refresh);
+    connect(m_actions, &ActionChoice::changed, this, &AccountDialog::refresh);
     connect(m_mailboxes, &QPlainTextEdit::textChanged, this, &AccountDialog::refresh);
     followTheAddress();
     connect(m_choose, &QPushButton::clicked, this, &AccountDialog::chooseMailboxes);
@@ -193,6 +197,7 @@ Account AccountDialog::account() const
     account.pushMailboxes.removeIf([&](const QString &name) { return !account.mailboxes.contains(name); });
     account.preview = m_preview->isChecked();
     account.opening = m_opening->opening();
+    account.popupActions = m_actions->actions();
     return account;
 }
 
@@ -214,7 +219,8 @@ QString AccountDialog::problem() const
         return tr("Name a mailbox to watch, such as INBOX.");
     if (now.mailboxes.size() > Account::MostMailboxes)
         return tr("Watch %1 mailboxes at most.").arg(Account::MostMailboxes);
-    return m_opening->problem(now.email);
+    const QString opening = m_opening->problem(now.email);
+    return opening.isEmpty() ? m_actions->problem() : opening;
 }
 
 QString AccountDialog::problemOfSigningIn() const

@@ -15,6 +15,7 @@
 #include <optional>
 #include <variant>
 
+class ActionChoice;
 class MailboxDialog;
 class OpeningRows;
 class PlainLabel;
@@ -80,6 +81,7 @@ private:
     QStringList m_pushMailboxes; // as chosen; those that are still watched count
     QCheckBox *m_preview;
     OpeningRows *m_opening = nullptr;
+    ActionChoice *m_actions = nullptr;
     PlainLabel *m_problem;
     QPlainTextEdit *m_testResult;
     QDialogButtonBox *m_buttons;

@@ -43,32 +43,102 @@ Notifier::Notifier(const QDBusConnection &bus, QObject *parent)
 
 Notifier::~Notifier() = default;
 
-void Notifier::show(const QList<Message> &messages, const QString &accountName)
+void Notifier::show(const QList<Message> &messages, const QString &accountName, const PopupOffer &offer)
 {
     if (messages.size() > SinglePopups) {
-        enqueue(Popup::Kind::Summary, messages, accountName);
+        enqueue({ .messages = messages, .accountName = accountName, .kind = Popup::Kind::Summary });
     } else {
         for (const Message &message : messages)
-            enqueue(Popup::Kind::Message, { message }, accountName);
+            enqueue({ .messages = { message },
+                      .accountName = accountName,
+                      .actions = offer.actions,
+                      .code = offer.codes.value(message.key) });
     }
     sendWaiting();
 }
 
 void Notifier::showDigest(const QList<Message> &messages, const QString &accountName)
 {
-    enqueue(Popup::Kind::Digest, messages, accountName);
+    enqueue({ .messages = messages, .accountName = accountName, .kind = Popup::Kind::Digest });
     sendWaiting();
 }
 
-void Notifier::enqueue(Popup::Kind kind, const QList<Message> &messages, const QString &accountName)
+void Notifier::enqueue(const Popup &popup)
 {
-    const Popup popup {
-        .messages = messages, .accountName = accountName, .kind = kind, .deadline = QDeadlineTimer(m_patience)
-    };
+    auto added = std::make_shared<Popup>(popup);
+    added->deadline = QDeadlineTimer(m_patience);
     if (m_preferences.popups)
-        m_waiting += std::make_shared<Popup>(popup);
+        m_waiting += added;
     else
-        settle(std::make_shared<Popup>(popup));
+        settle(added);
+}
+
+void Notifier::showCode(const MessageKey &key, const QString &code)
+{
+    const auto take = [&](const PopupPtr &popup) {
+        const bool isIts = popup->kind == Popup::Kind::Message && popup->messages.size() == 1
+            && popup->messages.constFirst().key == key;
+        if (isIts)
+            popup->code = code;
+        return isIts;
+    };
+    for (const PopupPtr &popup : std::as_const(m_waiting))
+        take(popup);
+    for (const PopupPtr &popup : std::as_const(m_inFlight)) {
+        if (take(popup))
+            popup->changedInFlight = true;
+    }
+    const QList<PopupPtr> open = m_open.values();
+    for (const PopupPtr &popup : open) {
+        if (!m_inFlight.contains(popup) && take(popup))
+            update(popup);
+    }
+}
+
+void Notifier::showUndo(const Message &message, MessageChange change)
+{
+    const quint32 replaced = giveUpPopupOf(message.key);
+    withdraw(message.key); // from what tells of others, too
+    if (m_capabilities && canDo("actions"_L1)) {
+        const Popup popup {
+            .messages = { message }, .kind = Popup::Kind::Undo, .change = change, .id = replaced, .isUpdate = true
+        };
+        send(std::make_shared<Popup>(popup));
+    } else if (replaced != 0) {
+        call(m_server, u"CloseNotification"_s, { replaced });
+    }
+}
+
+// Its id; 0: it has none.
+quint32 Notifier::giveUpPopupOf(const MessageKey &key)
+{
+    const auto popup = std::find_if(m_open.cbegin(), m_open.cend(), [&](const PopupPtr &one) {
+        return one->messages.size() == 1 && one->messages.constFirst().key == key && !m_inFlight.contains(one);
+    });
+    if (popup == m_open.cend())
+        return 0;
+    const quint32 id = popup.key();
+    m_open.erase(popup);
+    return id;
+}
+
+void Notifier::endUndo(const MessageKey &key)
+{
+    const auto ends = [&](const PopupPtr &popup) { return popup->kind == Popup::Kind::Undo && popup->remove(key); };
+    for (const PopupPtr &popup : std::as_const(m_inFlight)) {
+        if (ends(popup))
+            popup->changedInFlight = true;
+    }
+    const QList<PopupPtr> open = m_open.values();
+    for (const PopupPtr &popup : open) {
+        if (ends(popup))
+            showLess(popup);
+    }
+}
+
+bool Notifier::canDo(QLatin1StringView capability) const
+{
+    return m_capabilities && m_capabilities->contains(capability);
 }
 
 void Notifier::withdraw(const MessageKey &key)
@@ -96,6 +166,11 @@ void Notifier::showLess(const PopupPtr &popup)
         m_open.remove(popup->id);
         return;
     }
+    update(popup);
+}
+
+void Notifier::update(const PopupPtr &popup)
+{
     popup->isUpdate = true;
     send(popup);
 }
@@ -150,11 +225,10 @@ void Notifier::onCapabilities(const QDBusPendingCall &call, const QString &asked
 
 void Notifier::send(const PopupPtr &popup)
 {
-    const bool markup = m_capabilities && m_capabilities->contains("body-markup"_L1);
     popup->changedInFlight = false;
     m_inFlight += popup;
-    auto *watcher =
-        new QDBusPendingCallWatcher(call(m_server, u"Notify"_s, popup->notifyArguments(m_preferences, markup)), this);
+    const QVariantList arguments = popup->notifyArguments(m_preferences, m_capabilities.value_or(QStringList()));
+    auto *watcher = new QDBusPendingCallWatcher(call(m_server, u"Notify"_s, arguments), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, popup, server = m_server] {
         watcher->deleteLater();
         m_inFlight.removeOne(popup);
@@ -222,16 +296,39 @@ Notifier::PopupPtr Notifier::ours(uint id, const QDBusMessage &signal) const
 void Notifier::onActionInvoked(uint id, const QString &action, const QDBusMessage &signal)
 {
     const PopupPtr popup = ours(id, signal);
-    if (!popup || action != "default"_L1)
+    if (!popup || popup->messages.isEmpty())
         return;
-    const QString token = popup->tokenDeadline.hasExpired() ? QString() : popup->token;
-    popup->token.clear();
+    if (popup->kind == Popup::Kind::Undo)
+        return Q_EMIT undoRequested(popup->messages.constFirst().key);
+    if (action != "default"_L1 && action != toWord(PopupAction::Open))
+        return onButton(popup, action);
+    const QString token = tokenOf(popup);
     if (popup->messages.size() == 1)
         return Q_EMIT activated(popup->messages.constFirst().key, token);
     QList<MessageKey> keys;
     for (const Message &message : std::as_const(popup->messages))
         keys += message.key;
     Q_EMIT summaryActivated(keys, token);
+}
+
+// Only what was offered: who else is on the bus can say anything.
+void Notifier::onButton(const PopupPtr &popup, const QString &id)
+{
+    const auto action = popupActionFromWord(id);
+    if (!action || popup->kind != Popup::Kind::Message || !popup->actions.contains(*action))
+        return;
+    const Message message = popup->messages.constFirst();
+    const QString token = tokenOf(popup);
+    if (*action != PopupAction::CopyCode)
+        Q_EMIT actionChosen(message, *action, token);
+    else if (!popup->code.isEmpty())
+        Q_EMIT codeCopyRequested(message.key, popup->code, token);
+}
+
+QString Notifier::tokenOf(const PopupPtr &popup) const
+{
+    const QString token = std::exchange(popup->token, {});
+    return popup->tokenDeadline.hasExpired() ? QString() : token;
 }
 
 void Notifier::onNotificationClosed(uint id, uint reason, const QDBusMessage &signal)

@@ -42,7 +42,11 @@ public:
 public Q_SLOTS:
     void setPreferences(const Preferences &preferences) { m_preferences = preferences; }
     // `accountName` is shown in the popup; leave it empty where there is only one account.
-    void show(const QList<Message> &messages, const QString &accountName);
+    void show(const QList<Message> &messages, const QString &accountName, const PopupOffer &offer = {});
+    void showCode(const MessageKey &key, const QString &code); // found since its popup was shown
+    // In place of the popup that the message had, if any; not where servers know no actions: it could not be clicked.
+    void showUndo(const Message &message, MessageChange change);
+    void endUndo(const MessageKey &key); // too late, or done
     // What came while nobody watched: one popup for all of it.
     void showDigest(const QList<Message> &messages, const QString &accountName);
     void withdraw(const MessageKey &key); // read, deleted or opened elsewhere
@@ -50,6 +54,9 @@ public Q_SLOTS:
 Q_SIGNALS:
     // The token lets the window that opens now take the focus; empty where the desktop gave none.
     void activated(const MessageKey &key, const QString &activationToken);
+    void actionChosen(const Message &message, PopupAction action, const QString &activationToken); // all but Open
+    void undoRequested(const MessageKey &key);
+    void codeCopyRequested(const MessageKey &key, const QString &code, const QString &activationToken);
     void summaryActivated(const QList<MessageKey> &keys, const QString &activationToken);
     // Its popup is out, was refused, came too late or is not wanted: no more will come.
     void settled(const MessageKey &key);
@@ -62,7 +69,10 @@ private Q_SLOTS:
 private:
     using PopupPtr = std::shared_ptr<Popup>;
 
-    void enqueue(Popup::Kind kind, const QList<Message> &messages, const QString &accountName);
+    void enqueue(const Popup &popup);
+    void onButton(const PopupPtr &popup, const QString &id);
+    quint32 giveUpPopupOf(const MessageKey &key);
+    bool canDo(QLatin1StringView capability) const;
     void dropStale();
     void sendWaiting();
     void askForCapabilities();
@@ -71,6 +81,8 @@ private:
     void onSent(const PopupPtr &popup, const QDBusPendingCall &call, const QString &server);
     void settle(const PopupPtr &popup);
     void showLess(const PopupPtr &popup);
+    void update(const PopupPtr &popup);
+    QString tokenOf(const PopupPtr &popup) const; // once
     void remember(uint id, const PopupPtr &popup);
     void serverChanged(const QString &owner);
     PopupPtr ours(uint id, const QDBusMessage &signal) const;

@@ -11,8 +11,13 @@
 #include <QVariantMap>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+const QString Popup::UndoAction = u"undo"_s;
 
 namespace {
+constexpr std::chrono::milliseconds UndoTime = 10s; // as long as it can be undone
+
 // The types count: some servers ignore a hint of another type.
 QVariantMap hints(bool silent)
 {
@@ -50,23 +55,52 @@ QString Popup::title() const
     case Kind::Message: return Wording::popupTitle(messages.constFirst());
     case Kind::Summary: return Wording::summaryTitle(count, accountName);
     case Kind::Digest: return Wording::digestTitle(count, accountName);
+    case Kind::Undo: return Wording::done(change);
     }
     Q_UNREACHABLE();
 }
 
-QVariantList Popup::notifyArguments(const Preferences &preferences, bool markup) const
+QString Popup::body() const
 {
-    const QString body =
-        kind == Kind::Message ? Wording::popupBody(messages.constFirst(), accountName) : Wording::summaryBody(messages);
-    const QStringList actions { u"default"_s, Wording::tr("Open") };
+    switch (kind) {
+    case Kind::Message: return Wording::popupBody(messages.constFirst(), accountName, code);
+    case Kind::Summary:
+    case Kind::Digest: return Wording::summaryBody(messages);
+    case Kind::Undo: return Wording::line(messages.constFirst());
+    }
+    Q_UNREACHABLE();
+}
+
+// With a code, that comes first: it is what its reader waits for.
+QStringList Popup::buttons() const
+{
+    if (kind == Kind::Undo)
+        return { UndoAction, Wording::undo() };
+    QList<PopupAction> offered = kind == Kind::Message ? actions : QList<PopupAction>();
+    if (offered.removeAll(PopupAction::CopyCode) > 0 && !code.isEmpty())
+        offered.prepend(PopupAction::CopyCode);
+    QStringList buttons;
+    for (const PopupAction action : std::as_const(offered))
+        buttons << toWord(action) << Wording::word(action);
+    return buttons;
+}
+
+QVariantList Popup::notifyArguments(const Preferences &preferences, const QStringList &capabilities) const
+{
+    const QString text = body();
+    // A click on the popup itself. Where there are no buttons it is all that can be done.
+    QStringList clicks { u"default"_s, kind == Kind::Undo ? Wording::undo() : Wording::word(PopupAction::Open) };
+    if (capabilities.contains("actions"_L1))
+        clicks += buttons();
+    const std::chrono::milliseconds timeout = kind == Kind::Undo ? UndoTime : -1ms; // else as the server likes
     return {
         u"Posthorn"_s, // app_name
         id, // replaces_id: only ever one of our own, of this server
         iconName(),
         title(), // never markup
-        markup ? body.toHtmlEscaped() : body,
-        actions,
+        capabilities.contains("body-markup"_L1) ? text.toHtmlEscaped() : text,
+        clicks,
         hints(isUpdate || !preferences.sound),
-        -1, // expire_timeout: as the server likes
+        int(timeout.count()),
     };
 }

@@ -3,13 +3,25 @@
 #pragma once
 
 #include "Message.h"
+#include "PopupAction.h"
 
 #include <QDeadlineTimer>
+#include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QVariantList>
 
+#include <chrono>
+
 struct Preferences;
+
+// What can be done with new messages, and the one-time codes that some of them bring.
+struct PopupOffer
+{
+    QList<PopupAction> actions; // in the user's order
+    QHash<MessageKey, QString> codes;
+};
 
 // One popup: the messages it tells about, and what the notification server calls it.
 struct Popup
@@ -18,10 +30,14 @@ struct Popup
         Message,
         Summary, // of several that came together
         Digest, // of several that came while nobody watched
+        Undo, // a message was moved away, and can be brought back for a moment
     };
     QList<Message> messages;
     QString accountName;
     Kind kind = Kind::Message;
+    QList<PopupAction> actions;
+    QString code; // one-time; empty: none
+    MessageChange change = MessageChange::Delete; // of Undo
     QDeadlineTimer deadline; // not worth showing later than this
     quint32 id = 0; // 0: not shown yet
     bool isUpdate = false; // it only loses messages: no second sound
@@ -32,6 +48,12 @@ struct Popup
     bool remove(const MessageKey &key); // false: it does not tell about that message
 
     // The arguments of org.freedesktop.Notifications.Notify, with the exact types of the specification.
-    QVariantList notifyArguments(const Preferences &preferences, bool markup) const;
+    QVariantList notifyArguments(const Preferences &preferences, const QStringList &capabilities) const;
     QString title() const;
+
+    static const QString UndoAction; // what a server calls it
+
+private:
+    QString body() const;
+    QStringList buttons() const; // id, label, id, label…
 };

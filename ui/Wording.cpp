@@ -274,9 +274,10 @@ QString Wording::popupTitle(const Message &message)
     return sender(message);
 }
 
-QString Wording::popupBody(const Message &message, const QString &accountName)
+QString Wording::popupBody(const Message &message, const QString &accountName, const QString &code)
 {
-    QStringList lines { subject(message), message.preview, accountName };
+    const QString first = code.isEmpty() ? QString() : tr("Code: %1", "one-time code").arg(isolated(code));
+    QStringList lines { first, subject(message), message.preview, accountName };
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
@@ -295,15 +296,69 @@ QString Wording::digestTitle(int count, const QString &accountName)
     return tr("%1: %n message(s) arrived while you were away", "account", count).arg(isolated(accountName));
 }
 
+QString Wording::line(const Message &message)
+{
+    const QString from = elidedRight(sender(message), SenderColumns);
+    const QString line = tr("%1: %2", "sender, subject");
+    const int room = SummaryColumns - columns(line.arg(from, QString()));
+    return line.arg(isolated(from), isolated(elidedRight(subject(message), room)));
+}
+
+QString Wording::done(MessageChange change)
+{
+    switch (change) {
+    case MessageChange::MarkRead: return tr("Marked as read");
+    case MessageChange::Archive: return tr("Archived");
+    case MessageChange::Delete: return tr("Deleted");
+    case MessageChange::Junk: return tr("Moved to junk");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Wording::undo()
+{
+    return tr("Undo");
+}
+
+QString Wording::refused(MessageChange change, const Message &message, const Error &error)
+{
+    const QString which = isolated(subject(message));
+    const QString why = sentence(error);
+    switch (change) {
+    case MessageChange::MarkRead:
+        return tr("“%1” could not be marked as read. %2", "subject, a sentence").arg(which, why);
+    case MessageChange::Archive: return tr("“%1” could not be archived. %2", "subject, a sentence").arg(which, why);
+    case MessageChange::Delete: return tr("“%1” could not be deleted. %2", "subject, a sentence").arg(which, why);
+    case MessageChange::Junk: return tr("“%1” could not be moved to junk. %2", "subject, a sentence").arg(which, why);
+    }
+    Q_UNREACHABLE();
+}
+
+QString Wording::stuck(const Error &error)
+{
+    return tr("What you ordered for messages of this account is kept until it can be done. %1", "a sentence")
+        .arg(sentence(error));
+}
+
+QString Wording::word(PopupAction action)
+{
+    switch (action) {
+    case PopupAction::Open: return tr("Open");
+    case PopupAction::MarkRead: return tr("Mark as read");
+    case PopupAction::Archive: return tr("Archive");
+    case PopupAction::Delete: return tr("Delete");
+    case PopupAction::Junk: return tr("Junk");
+    case PopupAction::Snooze: return tr("Later");
+    case PopupAction::CopyCode: return tr("Copy code");
+    }
+    Q_UNREACHABLE();
+}
+
 QString Wording::summaryBody(const QList<Message> &messages)
 {
     QStringList lines;
-    for (const Message &message : messages.first(std::min<qsizetype>(messages.size(), SummaryLines))) {
-        const QString from = elidedRight(sender(message), SenderColumns);
-        const QString line = tr("%1: %2", "sender, subject");
-        const int room = SummaryColumns - columns(line.arg(from, QString()));
-        lines += line.arg(isolated(from), isolated(elidedRight(subject(message), room)));
-    }
+    for (const Message &message : messages.first(std::min<qsizetype>(messages.size(), SummaryLines)))
+        lines += line(message);
     if (messages.size() > SummaryLines)
         lines += tr("and %n more", nullptr, static_cast<int>(messages.size() - SummaryLines));
     return lines.join(u'\n');

@@ -8,6 +8,7 @@
 #include "ForeignAccount.h"
 #include "Mailbox.h"
 #include "Message.h"
+#include "PopupAction.h"
 #include "ServerSettings.h"
 #include "SignInOffer.h"
 #include "SignInWay.h"
@@ -61,7 +62,12 @@ public:
     static QString menuEntry(const Message &message, const QDateTime &now); // unescaped, at most 60 columns
     static QString listEntry(const Message &message, const QDateTime &now); // the same, uncut
     static QString popupTitle(const Message &message);
-    static QString popupBody(const Message &message, const QString &accountName);
+    static QString popupBody(const Message &message, const QString &accountName, const QString &code = {});
+    static QString line(const Message &message); // "Ada: Subject", at most 80 columns
+    static QString done(MessageChange change); // "Deleted"
+    static QString undo();
+    static QString refused(MessageChange change, const Message &message, const Error &error); // whole sentences
+    static QString stuck(const Error &error); // what is ordered waits, and for what
     static QString summaryTitle(int count, const QString &accountName);
     static QString digestTitle(int count, const QString &accountName);
     static QString summaryBody(const QList<Message> &messages);
@@ -78,6 +84,7 @@ public:
     static QString remark(ForeignAccount::Remark remark, ForeignAccount::Program program);
     static QString word(ForeignAccount::Program program); // a proper name
 
+    static QString word(PopupAction action); // on a button
     static QString word(SignInOffer offer);
     static QString word(Security security);
     static QString word(Mechanism mechanism);

@@ -44,6 +44,7 @@ Account complete()
     account.pushMailboxes = { u"Entwürfe"_s, u"Lists/a, b"_s };
     account.password = { PasswordSource::Kind::Command, { u"pass"_s, u"show"_s, u"mail, work"_s, u""_s } };
     account.opening = { Opening::Kind::Webmail, u"https://mail.example.org/#search/{message_id}"_s, { u"mutt"_s } };
+    account.popupActions = { PopupAction::Junk, PopupAction::Open, PopupAction::Archive };
     return account;
 }
 
@@ -345,6 +346,10 @@ void TestAccountStore::saysWhatIsWrongWithAFile_data()
     QTest::newRow("a trusted server without a key") << other + "trusted-at=h:993\n" << u"[b] trusted-at must be"_s << 1;
     QTest::newRow("push of what is not watched") << other + "push=Lists\n" << u"[b] push must be a list"_s << 1;
     QTest::newRow("push of what is watched") << other + "mailboxes=INBOX, Lists\npush=Lists\n" << QString() << 2;
+    QTest::newRow("a popup's action unknown") << other + "popup-actions=reply\n" << u"[b] popup-actions must be"_s << 1;
+    QTest::newRow("one twice") << other + "popup-actions=junk, junk\n" << u"[b] popup-actions must be"_s << 1;
+    QTest::newRow("four") << other + "popup-actions=open, junk, delete, archive\n" << u"[b] popup-actions must"_s << 1;
+    QTest::newRow("none") << other + "popup-actions=\n" << QString() << 2;
     QTest::newRow("opening unknown") << other + "opens=browser\n" << u"[b] opens must be window"_s << 1;
     QTest::newRow("text with a bare comma") << other + "email=a, b\n" << u"[b] email must be"_s << 1;
     QTest::newRow("command without one") << other + "password-from=command\n" << u"[b] password-command"_s << 1;

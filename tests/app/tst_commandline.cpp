@@ -17,6 +17,7 @@ private Q_SLOTS:
     void anAccountIsReadWithAllItsOptions();
     void aCertificateIsNamedByItsFingerprint();
     void theProofFollowsFromTheOptions();
+    void popupActionsAreUpToThreeInOrder();
     void anAccountMaySignInAtAProviderOrByGnome();
     void whatIsMissingFollowsFromTheRest();
     void whatIsWrongIsSaidInWords_data();
@@ -118,6 +119,18 @@ void TestCommandLine::aCertificateIsNamedByItsFingerprint()
                  u"ab"_s.repeated(32));
     for (const QString &given : { QString(), u"ab"_s.repeated(31), u"ag"_s.repeated(32) })
         requestOf<cli::UsageError>(test + QStringList { u"--trust-certificate"_s, given });
+}
+
+void TestCommandLine::popupActionsAreUpToThreeInOrder()
+{
+    const auto add = [](const QString &actions) { return Minimal + QStringList { u"--popup-actions"_s, actions }; };
+    using enum PopupAction;
+    QCOMPARE(requestOf<cli::AccountAdd>(Minimal).account.popupActions, (QList { CopyCode, MarkRead, Delete }));
+    QCOMPARE(requestOf<cli::AccountAdd>(add(u"junk,open,archive"_s)).account.popupActions,
+             (QList { Junk, Open, Archive }));
+    QCOMPARE(requestOf<cli::AccountAdd>(add({})).account.popupActions, QList<PopupAction>());
+    for (const auto &wrong : { u"reply"_s, u"junk,junk"_s, u"open,junk,archive,delete"_s })
+        requestOf<cli::UsageError>(add(wrong));
 }
 
 void TestCommandLine::theProofFollowsFromTheOptions()

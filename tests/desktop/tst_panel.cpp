@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QImage>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 #include <memory>
@@ -27,11 +28,15 @@ private Q_SLOTS:
     void cleanup();
     void theIconIsInThePanel();
     void aClickOnThePopupOpensTheMessage();
+    void aClickOnAButtonMarksTheMessageRead();
+    void aClickOnUndoBringsTheMessageBack();
     void aClickInTheMenuOpensTheMessage();
     void theIconComesBackWithThePanel();
 
 private:
+    bool addAccount(const QString &popupActions);
     bool start(); // until it is pushing
+    QStringList flags() const; // of each message
 
     bool iconIsDrawn();
     QImage screenshot(const QString &name);
@@ -68,9 +73,25 @@ void TestPanel::init()
     QVERIFY2(m_tray->isReady(), qPrintable(m_tray->problem()));
     m_dovecot = std::make_unique<RealServer>(u"dovecot.py"_s);
     QVERIFY2(m_dovecot->isReady(), qPrintable(m_dovecot->problem()));
-    Posthorn add(*m_home, accountOn(*m_dovecot));
-    QVERIFY(add.waitForEnd());
-    QVERIFY2(add.exitCode() == 0, qPrintable(add.errors()));
+    QVERIFY(addAccount({})); // popups can be clicked, no more
+}
+
+bool TestPanel::addAccount(const QString &popupActions)
+{
+    Posthorn(*m_home, { u"account"_s, u"remove"_s, u"Test"_s }).waitForEnd(); // if there is one
+    Posthorn add(*m_home, accountOn(*m_dovecot) << u"--popup-actions"_s << popupActions);
+    return add.waitForEnd() && add.exitCode() == 0;
+}
+
+QStringList TestPanel::flags() const
+{
+    QStringList each;
+    if (!m_dovecot->order(u"uids"_s))
+        return { m_dovecot->problem() };
+    const QJsonObject flags = m_dovecot->answer()[u"flags"_s].toObject();
+    for (const QJsonValue &one : flags)
+        each += one.toArray().contains(u"\\Seen"_s) ? u"seen"_s : u"unread"_s;
+    return each;
 }
 
 void TestPanel::cleanup()
@@ -162,6 +183,41 @@ void TestPanel::aClickOnThePopupOpensTheMessage()
     QVERIFY(click(window(Popup)->bottomRight() - QPoint(40, 30)));
     QVERIFY(comesTrue([&] { return window(u"Click the popup"_s).has_value(); }));
     QVERIFY(!screenshot(u"opened-from-popup"_s).isNull());
+}
+
+// The last of its buttons is low on the right, behind Open.
+void TestPanel::aClickOnAButtonMarksTheMessageRead()
+{
+    QVERIFY(addAccount(u"mark-read"_s));
+    QVERIFY(start());
+    QVERIFY(m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"Mark me"_s } }));
+    QVERIFY(comesTrue([&] { return window(Popup).has_value(); }));
+    QVERIFY(!screenshot(u"popup-with-buttons"_s).isNull());
+    QVERIFY(click(window(Popup)->bottomRight() - QPoint(40, 30)));
+    QVERIFY(comesTrue([&] { return flags() == QStringList { u"seen"_s }; }));
+    QVERIFY(comesTrue([&] { return !window(Popup).has_value(); }));
+    QVERIFY(!window(u"Mark me"_s).has_value());
+}
+
+void TestPanel::aClickOnUndoBringsTheMessageBack()
+{
+    QVERIFY(m_dovecot->order(u"create"_s, { { u"mailbox"_s, u"Bin"_s } }));
+    QVERIFY(addAccount(u"delete"_s));
+    QVERIFY(start());
+    QVERIFY(comesTrue([&] { // the first may come before it is known that there is a trash
+        return m_dovecot->order(u"traffic"_s) && QJsonDocument(m_dovecot->answer()).toJson().contains("SPECIAL-USE");
+    }));
+    QVERIFY(m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"Delete me"_s } }));
+    QVERIFY(comesTrue([&] { return window(Popup).has_value() && menuHas(u"Delete me"_s); }));
+    QVERIFY(!screenshot(u"popup-that-deletes"_s).isNull());
+    QVERIFY(click(window(Popup)->bottomRight() - QPoint(40, 30)));
+    QVERIFY(comesTrue([&] { return !menuHas(u"Delete me"_s); }));
+    QVERIFY(comesTrue([&] { return window(Popup).has_value(); }));
+    QVERIFY(!screenshot(u"popup-that-undoes"_s).isNull());
+    QVERIFY(click(window(Popup)->bottomRight() - QPoint(40, 30)));
+    QVERIFY(comesTrue([&] { return menuHas(u"Delete me"_s); }));
+    QVERIFY(comesTrue([&] { return !window(Popup).has_value(); }));
+    QCOMPARE(flags(), QStringList { u"unread"_s });
 }
 
 void TestPanel::aClickInTheMenuOpensTheMessage()

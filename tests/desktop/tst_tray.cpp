@@ -181,7 +181,7 @@ void TestTray::notifiesWithExactArguments()
     QCOMPARE(said[u"app_name"_s].toString(), u"Posthorn"_s);
     QCOMPARE(said[u"replaces_id"_s].toInt(-1), 0);
     QCOMPARE(said[u"summary"_s].toString(), u"Ada Lovelace"_s);
-    QCOMPARE(said[u"actions"_s].toArray(), QJsonArray({ u"default"_s, u"Open"_s }));
+    QCOMPARE(said[u"actions"_s].toArray(), QJsonArray({ u"default"_s, u"Open"_s, u"mark-read"_s, u"Mark as read"_s }));
     QCOMPARE(said[u"expire_timeout"_s].toInt(), -1);
     QCOMPARE(said[u"hints"_s].toObject(),
              QJsonObject({ { u"urgency"_s, QJsonArray { u"y"_s, 1 } },

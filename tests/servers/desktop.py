@@ -248,6 +248,11 @@ class Desktop(Server):
         self.output("xdotool", "mousemove", str(x), str(y), "click", str(button))
 
     @command
+    def clipboard(self):
+        """What would be pasted now."""
+        return {"text": self.output("/usr/bin/python3", os.path.join(os.path.dirname(__file__), "clipboard.py"))}
+
+    @command
     def key(self, keys):
         self.output("xdotool", "key", keys)
 

@@ -60,6 +60,12 @@ namespace inbox {{
   mailbox Rubbish {{
     special_use = \\Junk
   }}
+  mailbox Bin {{
+    special_use = \\Trash
+  }}
+  mailbox Kept {{
+    special_use = \\Archive
+  }}
 }}
 protocol imap {{
   rawlog_dir = {directory}/traffic

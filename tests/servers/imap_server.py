@@ -161,6 +161,19 @@ class ImapServer(Server):
         self.uidvalidity_of(imap, mailbox)
         imap.logout()
 
+    @command
+    def remove(self, mailbox, user="u1"):
+        imap = self.client(user)
+        self.need(imap.delete('"%s"' % mailbox))
+        imap.logout()
+
+    @command
+    def uidvalidity_now(self, user="u1", mailbox="INBOX"):
+        imap = self.client(user)
+        value = self.uidvalidity_of(imap, mailbox)
+        imap.logout()
+        return {"uidvalidity": value}
+
     def uidvalidity_of(self, imap, mailbox):
         """By SELECT. Courier keeps none, nor any UID, before somebody has opened the mailbox in earnest: EXAMINE and
         STATUS tell the time of day instead, another each time."""

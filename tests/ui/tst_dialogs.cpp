@@ -294,6 +294,27 @@ private Q_SLOTS:
         QCOMPARE(field(dialog, u"Password from"_s)->isVisible(), isSecret(proofFor(mechanism)));
     }
 
+    void offerUpToThreeButtonsForPopupsAndNoneTwice()
+    {
+        Account account = sampleAccount();
+        using enum PopupAction;
+        account.popupActions = { Junk, Open };
+        AccountDialog dialog(account, {});
+        dialog.show();
+        QCOMPARE(dialog.account().popupActions, (QList { Junk, Open }));
+        const auto choose = [&](const QString &button, const QString &action) {
+            auto *box = field<QComboBox>(dialog, button);
+            box->setCurrentIndex(box->findText(action));
+        };
+        choose(u"Button 3 in popups"_s, u"Archive"_s);
+        QCOMPARE(dialog.account().popupActions, (QList { Junk, Open, Archive }));
+        QCOMPARE(dialog.problem(), QString());
+        choose(u"Button 1 in popups"_s, u"Archive"_s);
+        QVERIFY(!dialog.problem().isEmpty());
+        choose(u"Button 1 in popups"_s, u"Nothing"_s);
+        QCOMPARE(dialog.account().popupActions, (QList { Open, Archive }));
+    }
+
     void offerKnownWebmailsAndCheckOthers()
     {
         AccountDialog dialog(sampleAccount(), {});

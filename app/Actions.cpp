@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "Actions.h"
+
+#include "CodeClipboard.h"
+#include "Errand.h"
+#include "ErrandRun.h"
+#include "Monitor.h"
+#include "Notices.h"
+#include "Notifier.h"
+#include "Sanitizer.h"
+#include "StateStore.h"
+#include "Wording.h"
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int MovesAreKnownForDays = 7; // mailboxes come and go, but rarely
+
+bool needsMoves(const Account &account)
+{
+    return std::ranges::any_of(account.popupActions, [](PopupAction action) {
+        const auto change = changeOf(action);
+        return change && isMove(*change);
+    });
+}
+
+bool isReachable(const AccountStatus &status)
+{
+    return std::any_of(status.mailboxes.cbegin(), status.mailboxes.cend(),
+                       [](const MailboxStatus &mailbox) { return isWell(mailbox.state); });
+}
+
+QDateTime now()
+{
+    return QDateTime::currentDateTimeUtc();
+}
+} // namespace
+
+Actions::Actions(StateStore &state, SecretStore &secrets, Monitor &monitor, Notifier &notifier, Notices &notices,
+                 QObject *parent)
+    : QObject(parent)
+    , m_state(state)
+    , m_secrets(secrets)
+    , m_monitor(monitor)
+    , m_notifier(notifier)
+    , m_notices(notices)
+    , m_queue(state,
+              [this](const Account &account, const imap::ChangeOrder &order, const ChangeQueue::Finished &finished) {
+                  carryOut(account, order, finished);
+              })
+    , m_codes([this](const Account &account, const MessageKey &key, const CodeFinder::Fetched &fetched) {
+        fetchBeginning(account, key, fetched);
+    })
+{
+    connect(&m_monitor, &Monitor::statusChanged, this, &Actions::onStatus);
+    connect(&m_monitor, &Monitor::seen, &m_queue, &ChangeQueue::noteSeen);
+    connect(&m_monitor, &Monitor::gone, &m_queue, &ChangeQueue::noteGone);
+
+    connect(&m_notifier, &Notifier::actionChosen, this, [this](const Message &message, PopupAction action) {
+        if (const auto change = changeOf(action))
+            order(message, *change);
+    });
+    connect(&m_notifier, &Notifier::codeCopyRequested, this,
+            [](const MessageKey &, const QString &code, const QString &token) { codeclipboard::copy(code, token); });
+    connect(&m_codes, &CodeFinder::found, &m_notifier, &Notifier::showCode);
+    connect(&m_notifier, &Notifier::undoRequested, &m_queue, &ChangeQueue::undo);
+
+    connect(&m_queue, &ChangeQueue::accepted, &m_monitor, &Monitor::hide);
+    connect(&m_queue, &ChangeQueue::undoEnded, &m_notifier, &Notifier::endUndo);
+    connect(&m_queue, &ChangeQueue::undone, this, [this](const MessageKey &key) {
+        m_ordered.remove(key);
+        m_notifier.endUndo(key);
+        m_monitor.showAgain(key);
+    });
+    connect(&m_queue, &ChangeQueue::carriedOut, this, [this](const MessageKey &key) { m_ordered.remove(key); });
+    connect(&m_queue, &ChangeQueue::refused, this, &Actions::onRefused);
+    connect(&m_queue, &ChangeQueue::stuck, this, [this](const QString &id, const Error &error) {
+        const auto account = m_monitor.account(id);
+        m_notices.show({ .about = u"kept for "_s + id,
+                         .title = account ? isolated(account->name) : QString(),
+                         .text = Wording::stuck(error),
+                         .action = tr("Settings") });
+    });
+    connect(&m_queue, &ChangeQueue::failed, this, &Actions::failed);
+}
+
+void Actions::load()
+{
+    m_queue.load();
+}
+
+void Actions::setAccounts(const QList<Account> &accounts)
+{
+    m_queue.setAccounts(accounts);
+    for (const AccountStatus &status : m_monitor.status())
+        onStatus(status);
+}
+
+QList<PopupAction> Actions::offered(const Account &account) const
+{
+    const QList<MessageChange> moves =
+        needsMoves(account) ? m_state.possibleMoves(account.id).changes : QList<MessageChange>();
+    QList<PopupAction> actions = account.popupActions;
+    actions.removeIf([&](PopupAction action) {
+        const auto change = changeOf(action);
+        return change && isMove(*change) && !moves.contains(*change);
+    });
+    return actions;
+}
+
+PopupOffer Actions::offerFor(const Account &account, const QList<Message> &messages)
+{
+    PopupOffer offer { offered(account), {} };
+    if (!offer.actions.contains(PopupAction::CopyCode))
+        return offer;
+    for (const Message &message : messages) {
+        if (const QString code = CodeFinder::inSight(message); !code.isEmpty())
+            offer.codes.insert(message.key, code);
+        else if (messages.size() <= Notifier::SinglePopups) // a summary has no room for it
+            m_codes.look(account, message);
+    }
+    return offer;
+}
+
+bool Actions::change(MessageChange change, const MessageKey &key)
+{
+    const auto message = m_monitor.recent(key);
+    if (message)
+        order(*message, change);
+    return message.has_value();
+}
+
+void Actions::order(const Message &message, MessageChange change)
+{
+    m_ordered.insert(message.key, message);
+    m_queue.order(change, message.key);
+    if (isMove(change) && m_queue.ordered(message.key) == change)
+        m_notifier.showUndo(message, change);
+    else
+        m_notifier.withdraw(message.key);
+}
+
+void Actions::onStatus(const AccountStatus &status)
+{
+    m_queue.setWell(status.account, isReachable(status));
+    const auto account = m_monitor.account(status.account);
+    if (account && isReachable(status) && needsMoves(*account))
+        askForMoves(*account);
+}
+
+void Actions::carryOut(const Account &account, const imap::ChangeOrder &order, const ChangeQueue::Finished &finished)
+{
+    const auto make = [order](const Account &at, const QByteArray &secret) {
+        return imap::Changing::make(at, secret, order);
+    };
+    auto *run = new ErrandRun(account, make, this);
+    connect(run, &ErrandRun::happened, this, [this](const imap::Event &event) {
+        if (const auto *seen = std::get_if<imap::Seen>(&event))
+            m_monitor.noteChanged(seen->key);
+        else if (const auto *gone = std::get_if<imap::Gone>(&event))
+            m_monitor.noteChanged(gone->key);
+    });
+    connect(run, &ErrandRun::finished, this, finished);
+    run->start(m_secrets);
+}
+
+// The message is as it was, and its user is told why.
+void Actions::onRefused(const MessageKey &key, MessageChange change, const Error &error)
+{
+    const Message message = m_ordered.take(key);
+    m_monitor.showAgain(key);
+    const auto account = m_monitor.account(key.account);
+    m_notices.show({ .about = u"refused for "_s + key.account,
+                     .title = account ? isolated(account->name) : QString(),
+                     .text = Wording::refused(change, message, error),
+                     .action = tr("Settings") });
+    if (error.cause != Error::Cause::ArchiveMissing && error.cause != Error::Cause::JunkMissing
+        && error.cause != Error::Cause::TrashMissing)
+        return;
+    PossibleMoves moves = m_state.possibleMoves(key.account);
+    moves.changes.removeAll(change);
+    if (const auto trouble = m_state.store(key.account, moves))
+        Q_EMIT failed(*trouble);
+}
+
+void Actions::fetchBeginning(const Account &account, const MessageKey &key, const CodeFinder::Fetched &fetched)
+{
+    const auto make = [key](const Account &at, const QByteArray &secret) {
+        return imap::Errand::fetchBeginning(at, secret, key);
+    };
+    auto *run = new ErrandRun(account, make, this);
+    const auto raw = std::make_shared<QByteArray>();
+    connect(run, &ErrandRun::happened, this, [raw](const imap::Event &event) {
+        if (const auto *message = std::get_if<imap::MessageFetched>(&event))
+            *raw = message->raw;
+    });
+    connect(run, &ErrandRun::finished, this, [raw, fetched] { fetched(*raw); });
+    run->start(m_secrets);
+}
+
+// Once a week, and at most once in each run: in the background, by a connection of its own, as soon as the account is
+// watched. Popups must not wait for it.
+void Actions::askForMoves(const Account &account)
+{
+    const QDateTime known = m_state.possibleMoves(account.id).asOf;
+    const bool isFresh = known.isValid() && known <= now() && known.daysTo(now()) < MovesAreKnownForDays;
+    if (isFresh || m_asked.contains(account.id))
+        return;
+    m_asked += account.id;
+    auto *run = new ErrandRun(account, imap::Changing::look, this);
+    connect(run, &ErrandRun::happened, this, [this, id = account.id](const imap::Event &event) {
+        const auto *listed = std::get_if<imap::MailboxesListed>(&event);
+        if (!listed)
+            return;
+        const PossibleMoves moves { imap::Changing::possibleMoves(listed->list.mailboxes), now() };
+        if (const auto error = m_state.store(id, moves))
+            Q_EMIT failed(*error);
+    });
+    run->start(m_secrets);
+}

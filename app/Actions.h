@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Account.h"
+#include "ChangeQueue.h"
+#include "CodeFinder.h"
+#include "Message.h"
+#include "Popup.h"
+#include "Status.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+class Monitor;
+class Notices;
+class Notifier;
+class SecretStore;
+class StateStore;
+
+// What can be done with a message from its popup or over the bus. Says what is offered; has it done, by the queue; and
+// shows it as done at once, and as it was where it was taken back or the server refused.
+class Actions : public QObject
+{
+    Q_OBJECT
+public:
+    Actions(StateStore &state, SecretStore &secrets, Monitor &monitor, Notifier &notifier, Notices &notices,
+            QObject *parent = nullptr);
+
+    void load(); // what earlier runs have left to be done; before the accounts
+    void setAccounts(const QList<Account> &accounts);
+
+    // Of the account's choice, what its server can do by our knowledge.
+    QList<PopupAction> offered(const Account &account) const;
+    // The same for new messages, with the codes that are in sight; those that are not are looked for from now on.
+    PopupOffer offerFor(const Account &account, const QList<Message> &messages);
+    bool isDealtWith(const MessageKey &key) const { return m_queue.ordered(key).has_value(); } // it needs no popup
+
+    // False: this is no unread message that we know.
+    bool change(MessageChange change, const MessageKey &key);
+    bool undo(const MessageKey &key) { return m_queue.undo(key); } // false: there is nothing to take back
+    void look() { m_queue.look(); } // after a sleep
+
+Q_SIGNALS:
+    void failed(const Error &error); // our own file
+
+private:
+    void carryOut(const Account &account, const imap::ChangeOrder &order, const ChangeQueue::Finished &finished);
+    void order(const Message &message, MessageChange change);
+    void onStatus(const AccountStatus &status);
+    void onRefused(const MessageKey &key, MessageChange change, const Error &error);
+    void askForMoves(const Account &account);
+    void fetchBeginning(const Account &account, const MessageKey &key, const CodeFinder::Fetched &fetched);
+
+    StateStore &m_state;
+    SecretStore &m_secrets;
+    Monitor &m_monitor;
+    Notifier &m_notifier;
+    Notices &m_notices;
+    ChangeQueue m_queue;
+    CodeFinder m_codes;
+    QHash<MessageKey, Message> m_ordered; // what is in the queue, as far as we know it by name
+    QSet<QString> m_asked; // accounts whose servers were asked for their mailboxes
+};

@@ -1,0 +1,500 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "Home.h"
+#include "Posthorn.h"
+#include "RealServer.h"
+
+#include <QCryptographicHash>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTest>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto UndoTime = std::chrono::seconds(10);
+
+QStringList buttonsOf(const QJsonObject &popup)
+{
+    QStringList ids;
+    const QJsonArray actions = popup[u"actions"_s].toArray();
+    for (qsizetype i = 2; i < actions.size(); i += 2) // behind the click on the popup itself
+        ids += actions.at(i).toString();
+    return ids;
+}
+
+} // namespace
+
+// What users do with messages in popups and over the bus, and what becomes of it at a real Dovecot.
+class TestActing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void movesAMessageToWhereItBelongs_data();
+    void movesAMessageToWhereItBelongs();
+    void marksAMessageReadAtOnce();
+    void undoBringsAMessageBackAndTellsNothingTwice();
+    void whatIsOrderedOfflineIsDoneWhenTheServerIsBack();
+    void killedBetweenOrderAndExecutionItIsDoneOnce();
+    void quittingLeavesTheOrderToTheNextStart();
+    void anotherUidValidityIsRefusedInWords();
+    void aRefusedMoveIsSaidAndTheMessageIsThereAgain();
+    void whatTheServerHasNoMailboxForIsNotOffered();
+    void whatTheDaemonCannotShowIsNotOffered();
+    void othersOnTheBusCanActOnKnownMessagesOnly();
+    void opensAMailboxForWritingOnlyToChangeIt();
+    void changesNothingByItself();
+    void showsACodeAndCopiesIt();
+
+private:
+    bool succeeds(const QStringList &arguments);
+    bool addAccount(const RealServer &server, const QString &actions);
+    bool start(); // until it is pushing
+    bool startKnowingMailboxes();
+    bool makeMailboxes();
+    bool deliver(const QString &subject); // and until its popup is there
+    QJsonObject popup(const QString &text) const; // the newest with that title or body
+    int popups(const QString &text) const;
+    bool click(const QJsonObject &popup, const QString &action);
+    QStringList flags(const QString &mailbox) const; // of each message
+    int messages(const QString &mailbox) const { return int(flags(mailbox).size()); }
+    QStringList menu() const;
+    QString act(const QString &action, const QString &mailbox, quint32 uidValidity, quint32 uid) const;
+
+    std::unique_ptr<RealServer> m_desktop;
+    std::unique_ptr<RealServer> m_tray;
+    std::unique_ptr<RealServer> m_recorder;
+    std::unique_ptr<RealServer> m_dovecot;
+    std::unique_ptr<Home> m_home;
+    std::unique_ptr<Posthorn> m_posthorn;
+};
+
+void TestActing::initTestCase()
+{
+    m_desktop = std::make_unique<RealServer>(u"desktop.py"_s);
+    QVERIFY2(m_desktop->isReady(), qPrintable(m_desktop->problem()));
+}
+
+void TestActing::init()
+{
+    m_home = std::make_unique<Home>();
+    m_home->moveTo(*m_desktop);
+    m_tray = std::make_unique<RealServer>(u"tray_host.py"_s, QStringList { u"--own"_s }, m_home->environment());
+    QVERIFY2(m_tray->isReady(), qPrintable(m_tray->problem()));
+    m_recorder = std::make_unique<RealServer>(u"notification_recorder.py"_s, QStringList {}, m_home->environment());
+    QVERIFY2(m_recorder->isReady(), qPrintable(m_recorder->problem()));
+    m_dovecot = std::make_unique<RealServer>(u"dovecot.py"_s);
+    QVERIFY2(m_dovecot->isReady(), qPrintable(m_dovecot->problem()));
+}
+
+void TestActing::cleanup()
+{
+    if (m_posthorn && QTest::currentTestFailed())
+        qInfo().noquote() << m_posthorn->output() << m_posthorn->errors();
+    m_posthorn.reset();
+    m_dovecot.reset();
+    m_recorder.reset();
+    m_tray.reset();
+    m_home.reset();
+}
+
+bool TestActing::succeeds(const QStringList &arguments)
+{
+    Posthorn posthorn(*m_home, arguments);
+    return posthorn.waitForEnd() && posthorn.exitCode() == 0;
+}
+
+bool TestActing::addAccount(const RealServer &server, const QString &actions)
+{
+    return succeeds(accountOn(server) << u"--popup-actions"_s << actions);
+}
+
+bool TestActing::start()
+{
+    m_posthorn = std::make_unique<Posthorn>(*m_home, QStringList {});
+    return comesTrue([this] { return stateOfRunning(*m_home) == "pushing"_L1; });
+}
+
+// So that the first popup offers them already.
+bool TestActing::startKnowingMailboxes()
+{
+    if (!start())
+        return false;
+    const QString name = u"acting"_s;
+    const auto areKnown = [&] {
+        QSqlDatabase state = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        state.setDatabaseName(m_home->profile() + u"/state.db"_s);
+        state.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+        QSqlQuery rows(state);
+        return state.open() && rows.exec(u"SELECT 1 FROM moves"_s) && rows.next();
+    };
+    const bool known = comesTrue([&] {
+        const bool now = areKnown();
+        QSqlDatabase::removeDatabase(name);
+        return now;
+    });
+    return known;
+}
+
+bool TestActing::makeMailboxes()
+{
+    for (const auto &name : { u"Kept"_s, u"Bin"_s, u"Rubbish"_s }) {
+        if (!m_dovecot->order(u"create"_s, { { u"mailbox"_s, name } }))
+            return false;
+    }
+    return true;
+}
+
+bool TestActing::deliver(const QString &subject)
+{
+    return m_dovecot->order(u"deliver"_s, { { u"subject"_s, subject } })
+        && comesTrue([&] { return popups(subject) == 1; });
+}
+
+QJsonObject TestActing::popup(const QString &text) const
+{
+    QJsonObject found;
+    for (const QJsonObject &event : m_recorder->events()) {
+        const bool isIt = event[u"body"_s].toString().contains(text) || event[u"summary"_s].toString() == text;
+        if (event[u"event"_s] == u"notify"_s && isIt)
+            found = event;
+    }
+    return found;
+}
+
+int TestActing::popups(const QString &text) const
+{
+    return countOf(m_recorder->events(), { { u"event"_s, u"notify"_s }, { u"body"_s, text } });
+}
+
+bool TestActing::click(const QJsonObject &popup, const QString &action)
+{
+    return m_recorder->order(u"invoke"_s, { { u"id"_s, popup[u"id"_s] }, { u"action"_s, action } });
+}
+
+QStringList TestActing::flags(const QString &mailbox) const
+{
+    QStringList each;
+    if (!m_dovecot->order(u"uids"_s, { { u"mailbox"_s, mailbox } }))
+        return { m_dovecot->problem() };
+    const QJsonObject flags = m_dovecot->answer()[u"flags"_s].toObject();
+    for (const QJsonValue &one : flags) {
+        QStringList words;
+        for (const QJsonValue &flag : one.toArray()) {
+            if (flag.toString() != "\\Recent"_L1)
+                words += flag.toString();
+        }
+        each += words.join(u' ');
+    }
+    return each;
+}
+
+QStringList TestActing::menu() const
+{
+    QStringList labels;
+    if (m_tray->order(u"menu"_s)) {
+        for (const QJsonValue &entry : m_tray->answer()[u"entries"_s].toArray())
+            labels.append(entry[u"label"_s].toString());
+    }
+    return labels;
+}
+
+// As somebody's script would. Empty: it was refused.
+QString TestActing::act(const QString &action, const QString &mailbox, quint32 uidValidity, quint32 uid) const
+{
+    const QByteArray profile = QCryptographicHash::hash(m_home->profile().toUtf8(), QCryptographicHash::Sha256).toHex();
+    QProcess process;
+    process.setProcessEnvironment(m_home->environment());
+    process.start(u"dbus-send"_s,
+                  { u"--session"_s, u"--print-reply=literal"_s,
+                    u"--dest=org.posthorn.Posthorn.Profile"_s + QString::fromLatin1(profile.first(16)),
+                    u"/org/posthorn/Posthorn"_s, u"org.posthorn.Posthorn.Control1.Act"_s, u"string:"_s + action,
+                    u"string:Test"_s, u"string:"_s + mailbox, u"uint32:%1"_s.arg(uidValidity),
+                    u"uint32:%1"_s.arg(uid) });
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
+}
+
+void TestActing::movesAMessageToWhereItBelongs_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("mailbox");
+    QTest::addColumn<QString>("done");
+    QTest::newRow("delete") << u"delete"_s << u"Bin"_s << u"Deleted"_s;
+    QTest::newRow("archive") << u"archive"_s << u"Kept"_s << u"Archived"_s;
+    QTest::newRow("junk") << u"junk"_s << u"Rubbish"_s << u"Moved to junk"_s;
+}
+
+void TestActing::movesAMessageToWhereItBelongs()
+{
+    QFETCH(const QString, action);
+    QFETCH(const QString, mailbox);
+    QFETCH(const QString, done);
+    QVERIFY(makeMailboxes());
+    QVERIFY(addAccount(*m_dovecot, u"archive,delete,junk"_s));
+    QVERIFY(startKnowingMailboxes());
+    QVERIFY(deliver(u"Hello"_s));
+    const QJsonObject hello = popup(u"Hello"_s);
+    QCOMPARE(buttonsOf(hello), (QStringList { u"archive"_s, u"delete"_s, u"junk"_s }));
+    QVERIFY(comesTrue([&] { return menu().value(0).contains(u"Hello"_s); }));
+
+    QElapsedTimer passed;
+    passed.start();
+    QVERIFY(click(hello, action));
+    QVERIFY(comesTrue([&] { return !popup(done).isEmpty(); }));
+    QCOMPARE(popup(done)[u"replaces_id"_s], hello[u"id"_s]);
+    QCOMPARE(buttonsOf(popup(done)), QStringList { u"undo"_s });
+    QVERIFY(comesTrue([&] { return !menu().value(0).contains(u"Hello"_s); })); // as if it were done
+    QCOMPARE(messages(u"INBOX"_s), 1);
+
+    QVERIFY(comesTrue([&] { return messages(mailbox) == 1; }));
+    QVERIFY(std::chrono::milliseconds(passed.elapsed())
+            >= UndoTime - std::chrono::milliseconds(100)); // Qt's timers are coarse
+    QCOMPARE(messages(u"INBOX"_s), 0);
+    const QJsonObject closed { { u"event"_s, u"close"_s }, { u"id"_s, popup(done)[u"id"_s] } };
+    QVERIFY(comesTrue([&] { return countOf(m_recorder->events(), closed) == 1; }));
+}
+
+void TestActing::marksAMessageReadAtOnce()
+{
+    QVERIFY(addAccount(*m_dovecot, u"mark-read"_s));
+    QVERIFY(start());
+    QVERIFY(deliver(u"Hello"_s));
+    QVERIFY(click(popup(u"Hello"_s), u"mark-read"_s));
+    QVERIFY(comesTrue([&] { return flags(u"INBOX"_s) == QStringList { u"\\Seen"_s }; }));
+    QVERIFY(comesTrue([&] { return !menu().value(0).contains(u"Hello"_s); }));
+}
+
+void TestActing::undoBringsAMessageBackAndTellsNothingTwice()
+{
+    QVERIFY(makeMailboxes());
+    QVERIFY(addAccount(*m_dovecot, u"delete,mark-read"_s));
+    QVERIFY(startKnowingMailboxes());
+    QVERIFY(deliver(u"Hello"_s));
+    QVERIFY(click(popup(u"Hello"_s), u"delete"_s));
+    QVERIFY(comesTrue([&] { return !popup(u"Deleted"_s).isEmpty(); }));
+    QVERIFY(comesTrue([&] { return !menu().value(0).contains(u"Hello"_s); }));
+    QVERIFY(click(popup(u"Deleted"_s), u"undo"_s));
+    QVERIFY(comesTrue([&] { return menu().value(0).contains(u"Hello"_s); }));
+
+    // Long enough that it would have been carried out: another one, ordered later, is.
+    QVERIFY(deliver(u"Another"_s));
+    QVERIFY(click(popup(u"Another"_s), u"delete"_s));
+    QVERIFY(comesTrue([&] { return messages(u"Bin"_s) == 1; }));
+    QCOMPARE(flags(u"INBOX"_s), QStringList { QString() });
+    QCOMPARE(popups(u"Hello"_s), 1);
+    QVERIFY(menu().value(0).contains(u"Hello"_s));
+}
+
+void TestActing::whatIsOrderedOfflineIsDoneWhenTheServerIsBack()
+{
+    RealServer relay(u"relay.py"_s,
+                     { QString::number(m_dovecot->port(u"imaps"_s)), u"--ca"_s, m_dovecot->path(u"ca"_s) });
+    QVERIFY2(relay.isReady(), qPrintable(relay.problem()));
+    QVERIFY(makeMailboxes());
+    QVERIFY(addAccount(relay, u"mark-read,delete"_s));
+    QVERIFY(startKnowingMailboxes());
+    QVERIFY(deliver(u"Read me"_s));
+    QVERIFY(deliver(u"Bin me"_s));
+    QVERIFY(relay.order(u"refuse"_s) && relay.order(u"reset"_s));
+    QVERIFY(comesTrue([&] { return stateOfRunning(*m_home) == "waiting"_L1; }));
+    QVERIFY(click(popup(u"Read me"_s), u"mark-read"_s));
+    QVERIFY(click(popup(u"Bin me"_s), u"delete"_s));
+    QVERIFY(comesTrue([&] { return !menu().value(0).contains(u"me"_s); }));
+    m_posthorn->kill(); // still offline
+    m_posthorn = std::make_unique<Posthorn>(*m_home, QStringList {});
+    QVERIFY(comesTrue([&] { return stateOfRunning(*m_home) == "waiting"_L1; }));
+    QCOMPARE(flags(u"INBOX"_s), (QStringList { QString(), QString() }));
+
+    QVERIFY(relay.order(u"heal"_s));
+    QVERIFY(comesTrue([&] { return flags(u"INBOX"_s) == QStringList { u"\\Seen"_s }; }));
+    QCOMPARE(messages(u"Bin"_s), 1);
+}
+
+void TestActing::killedBetweenOrderAndExecutionItIsDoneOnce()
+{
+    QVERIFY(makeMailboxes());
+    QVERIFY(addAccount(*m_dovecot, u"delete"_s));
+    QVERIFY(startKnowingMailboxes());
+    QVERIFY(deliver(u"Hello"_s));
+    QVERIFY(click(popup(u"Hello"_s), u"delete"_s));
+    QVERIFY(comesTrue([&] { return !popup(u"Deleted"_s).isEmpty(); }));
+    m_posthorn->kill();
+    QCOMPARE(messages(u"INBOX"_s), 1);
+    QVERIFY(start());
+    QVERIFY(comesTrue([&] { return messages(u"Bin"_s) == 1; }));
+    QCOMPARE(messages(u"INBOX"_s), 0);
+    QCOMPARE(popups(u"Hello"_s), 1);
+}
+
+void TestActing::quittingLeavesTheOrderToTheNextStart()
+{
+    QVERIFY(makeMailboxes());
+    QVERIFY(addAccount(*m_dovecot, u"archive"_s));
+    QVERIFY(startKnowingMailboxes());
+    QVERIFY(deliver(u"Hello"_s));
+    QVERIFY(click(popup(u"Hello"_s), u"archive"_s));
+    QVERIFY(comesTrue([&] { return !popup(u"Archived"_s).isEmpty(); }));
+    QVERIFY(succeeds({ u"quit"_s }));
+    QVERIFY(m_posthorn->waitForEnd());
+    QCOMPARE(messages(u"INBOX"_s), 1);
+    QVERIFY(start());
+    QVERIFY(comesTrue([&] { return messages(u"Kept"_s) == 1; }));
+}
+
+void TestActing::anotherUidValidityIsRefusedInWords()
+{
+    RealServer relay(u"relay.py"_s,
+                     { QString::number(m_dovecot->port(u"imaps"_s)), u"--ca"_s, m_dovecot->path(u"ca"_s) });
+    QVERIFY2(relay.isReady(), qPrintable(relay.problem()));
+    QVERIFY(addAccount(relay, u"mark-read"_s));
+    QVERIFY(start());
+    QVERIFY(deliver(u"Hello"_s));
+    QVERIFY(relay.order(u"refuse"_s) && relay.order(u"reset"_s));
+    QVERIFY(comesTrue([&] { return stateOfRunning(*m_home) == "waiting"_L1; }));
+    QVERIFY(click(popup(u"Hello"_s), u"mark-read"_s));
+    QVERIFY(m_dovecot->order(u"uidvalidity"_s));
+    QVERIFY(relay.order(u"heal"_s));
+    QVERIFY(comesTrue([&] { return !popup(u"could not be marked as read"_s).isEmpty(); }));
+    QCOMPARE(flags(u"INBOX"_s), QStringList { QString() });
+}
+
+void TestActing::aRefusedMoveIsSaidAndTheMessageIsThereAgain()
+{
+    QVERIFY(makeMailboxes());
+    QVERIFY(addAccount(*m_dovecot, u"archive,mark-read"_s));
+    QVERIFY(startKnowingMailboxes());
+    QVERIFY(deliver(u"Hello"_s));
+    QVERIFY(m_dovecot->order(u"remove"_s, { { u"mailbox"_s, u"Kept"_s } }));
+    QVERIFY(click(popup(u"Hello"_s), u"archive"_s));
+    QVERIFY(comesTrue([&] { return !menu().value(0).contains(u"Hello"_s); }));
+    QVERIFY(comesTrue([&] { return !popup(u"could not be archived"_s).isEmpty(); }));
+    QVERIFY(comesTrue([&] { return menu().value(0).contains(u"Hello"_s); }));
+    QCOMPARE(messages(u"INBOX"_s), 1);
+    QVERIFY(deliver(u"Next"_s)); // that is remembered
+    QCOMPARE(buttonsOf(popup(u"Next"_s)), QStringList { u"mark-read"_s });
+}
+
+void TestActing::whatTheServerHasNoMailboxForIsNotOffered()
+{
+    QVERIFY(m_dovecot->order(u"create"_s, { { u"mailbox"_s, u"Bin"_s } }));
+    QVERIFY(addAccount(*m_dovecot, u"archive,delete,junk"_s));
+    QVERIFY(startKnowingMailboxes());
+    QVERIFY(deliver(u"Hello"_s));
+    QCOMPARE(buttonsOf(popup(u"Hello"_s)), QStringList { u"delete"_s });
+}
+
+void TestActing::whatTheDaemonCannotShowIsNotOffered()
+{
+    m_recorder.reset();
+    m_recorder = std::make_unique<RealServer>(u"notification_recorder.py"_s, QStringList { u"--capabilities=body"_s },
+                                              m_home->environment());
+    QVERIFY2(m_recorder->isReady(), qPrintable(m_recorder->problem()));
+    QVERIFY(addAccount(*m_dovecot, u"mark-read"_s));
+    QVERIFY(start());
+    QVERIFY(deliver(u"Hello"_s));
+    QCOMPARE(buttonsOf(popup(u"Hello"_s)), QStringList());
+}
+
+void TestActing::opensAMailboxForWritingOnlyToChangeIt()
+{
+    QVERIFY(makeMailboxes());
+    QVERIFY(addAccount(*m_dovecot, u"mark-read"_s));
+    QVERIFY(start());
+    QVERIFY(deliver(u"Hello"_s));
+    const auto selects = [&] {
+        if (!m_dovecot->order(u"traffic"_s))
+            return qsizetype(-1);
+        const QJsonArray lines = m_dovecot->answer()[u"lines"_s].toArray();
+        const auto isOne = [](const QJsonValue &line) { return line.toString().contains(" SELECT "_L1); };
+        return qsizetype(std::count_if(lines.begin(), lines.end(), isOne));
+    };
+    const auto before = selects();
+    QVERIFY(click(popup(u"Hello"_s), u"mark-read"_s));
+    QVERIFY(comesTrue([&] { return selects() == before + 1; }));
+}
+
+void TestActing::othersOnTheBusCanActOnKnownMessagesOnly()
+{
+    QVERIFY(makeMailboxes());
+    QVERIFY(addAccount(*m_dovecot, u"delete"_s));
+    QVERIFY(startKnowingMailboxes());
+    QVERIFY(deliver(u"Hello"_s));
+    QVERIFY(m_dovecot->order(u"uidvalidity_now"_s));
+    const auto validity = quint32(m_dovecot->answer()[u"uidvalidity"_s].toInt());
+    QCOMPARE(act(u"delete"_s, u"INBOX"_s, validity, 2), u"boolean false"_s); // there is no such message
+    QCOMPARE(act(u"delete"_s, u"INBOX"_s, validity + 1, 1), u"boolean false"_s);
+    QCOMPARE(act(u"delete"_s, u"Bin"_s, validity, 1), u"boolean false"_s);
+    QCOMPARE(act(u"destroy"_s, u"INBOX"_s, validity, 1), u"boolean false"_s);
+    QCOMPARE(act(u"undo"_s, u"INBOX"_s, validity, 1), u"boolean false"_s); // there is nothing to undo
+    QCOMPARE(act(u"delete"_s, u"INBOX"_s, validity, 1), u"boolean true"_s);
+    QVERIFY(comesTrue([&] { return !popup(u"Deleted"_s).isEmpty(); })); // whoever ordered it, it can be undone
+    QCOMPARE(act(u"undo"_s, u"INBOX"_s, validity, 1), u"boolean true"_s);
+    QVERIFY(comesTrue([&] { return menu().value(0).contains(u"Hello"_s); }));
+    QCOMPARE(act(u"mark-read"_s, u"INBOX"_s, validity, 1), u"boolean true"_s);
+    QVERIFY(comesTrue([&] { return flags(u"INBOX"_s) == QStringList { u"\\Seen"_s }; }));
+}
+
+// All that it says to the server in a run in which nobody orders anything.
+void TestActing::changesNothingByItself()
+{
+    static const QRegularExpression Verb(u"^(?:[0-9.]+ )?[^ ]+ (UID )?([A-Z]+)"_s);
+    const QStringList harmless { u"CAPABILITY"_s, u"ID"_s,     u"ENABLE"_s, u"NOTIFY"_s, u"LIST"_s,       u"EXAMINE"_s,
+                                 u"UID FETCH"_s,  u"STATUS"_s, u"NOOP"_s,   u"IDLE"_s,   u"UID SEARCH"_s, u"LOGOUT"_s };
+    QVERIFY(m_dovecot->order(u"deliver"_s, { { u"count"_s, 3 } }));
+    QVERIFY(addAccount(*m_dovecot, u"delete,copy-code,mark-read"_s));
+    QVERIFY(startKnowingMailboxes());
+    QVERIFY(deliver(u"Your sign-in code"_s)); // it is looked into
+    QVERIFY(comesTrue([&] { return popup(u"Your sign-in code"_s)[u"event"_s] == u"notify"_s; }));
+    QVERIFY(succeeds({ u"quit"_s }));
+    QVERIFY(m_posthorn->waitForEnd());
+    QVERIFY(m_dovecot->order(u"traffic"_s));
+    const QJsonArray lines = m_dovecot->answer()[u"lines"_s].toArray();
+    QVERIFY(lines.size() > 5);
+    for (const QJsonValue &value : lines) {
+        const QString line = value.toString();
+        const auto match = Verb.match(line);
+        if (line.endsWith("DONE"_L1) || line.isEmpty())
+            continue;
+        QVERIFY2(harmless.contains(match.captured(1) + match.captured(2)), qPrintable(line));
+        if (line.contains("BODY"_L1))
+            QVERIFY2(line.contains("BODY.PEEK["_L1), qPrintable(line));
+    }
+    QCOMPARE(flags(u"INBOX"_s), QStringList(4));
+}
+
+void TestActing::showsACodeAndCopiesIt()
+{
+    m_home->setVariable(u"QT_LOGGING_RULES"_s, u"*=true"_s);
+    QVERIFY(addAccount(*m_dovecot, u"mark-read,copy-code"_s));
+    QVERIFY(start());
+    QVERIFY(m_dovecot->order(u"deliver"_s,
+                             { { u"subject"_s, u"Your sign-in code"_s },
+                               { u"body"_s, u"Your verification code is 482913. It expires in ten minutes."_s } }));
+    QVERIFY(comesTrue([&] { return popup(u"482913"_s)[u"event"_s] == u"notify"_s; }));
+    const QJsonObject code = popup(u"482913"_s);
+    QCOMPARE(buttonsOf(code), (QStringList { u"copy-code"_s, u"mark-read"_s }));
+    QCOMPARE(code[u"replaces_id"_s].toInt(), 1); // the popup was there before
+    QVERIFY(click(code, u"copy-code"_s));
+    QVERIFY(
+        comesTrue([&] { return m_desktop->order(u"clipboard"_s) && m_desktop->answer()[u"text"_s] == u"482913"_s; }));
+    QCOMPARE(flags(u"INBOX"_s), QStringList { QString() });
+    QVERIFY(!m_posthorn->errors().contains(u"482913"_s));
+    QVERIFY(!m_posthorn->errors().isEmpty());
+    QCOMPARE(m_home->filesContaining("482913"), QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestActing)
+#include "tst_acting.moc"
