@@ -21,6 +21,7 @@ namespace {
 
 constexpr int MaxRemembered = 500; // announced and never read, for each mailbox
 constexpr int MaxNames = 1000; // for each account; a message has up to two
+constexpr int CacheKiB = 256; // else the whole file would be in memory in the end, up to 2 MiB
 
 // What made each version of the file out of the one before.
 const QList<QStringList> Versions {
@@ -192,6 +193,7 @@ std::optional<Error> StateStore::openFile()
     // A commit outlives the process at once, and the machine's power a moment later: no wait for the disk in between.
     check.exec(u"PRAGMA journal_mode = WAL"_s);
     check.exec(u"PRAGMA synchronous = NORMAL"_s);
+    check.exec(u"PRAGMA cache_size = -%1"_s.arg(CacheKiB));
     check.exec(u"PRAGMA secure_delete = ON"_s); // what was announced leaves no subject behind
     return std::nullopt;
 }

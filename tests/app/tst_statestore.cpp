@@ -263,7 +263,10 @@ void TestStateStore::aFileOfTheThirdVersionIsKept()
         database.setDatabaseName(m_path);
         QVERIFY(database.open());
         for (const QString &statement :
-             { u"DROP TABLE change"_s, u"DROP TABLE snoozed"_s, u"DROP TABLE moves"_s, u"PRAGMA user_version = 3"_s })
+             { u"DROP TABLE change"_s, u"DROP TABLE snoozed"_s, u"DROP TABLE moves"_s, u"DROP TABLE named"_s,
+               u"CREATE TABLE named (id INTEGER PRIMARY KEY, reader INTEGER, account TEXT, name BLOB, mailbox TEXT,"
+               " uidvalidity INTEGER, UNIQUE (reader, account, name))"_s,
+               u"PRAGMA user_version = 3"_s })
             QVERIFY2(QSqlQuery(database).exec(statement), qPrintable(statement));
         database.close();
     }

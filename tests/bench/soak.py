@@ -23,7 +23,7 @@ from collections import Counter
 from paths import ROOT
 from client import RealServer, Refused
 
-UNREAD = 10  # more than these in an account are read elsewhere, the oldest first
+UNREAD = 10  # more than these in an account are read elsewhere once they are announced, the oldest first
 SETTLE = 120  # seconds that it may take after the last fault until all is told
 SAMPLE = 60  # seconds between two looks at its memory
 
@@ -47,10 +47,10 @@ class Watch:
             elif said["event"] == "state":
                 self.states[said["account"]] = (said["state"], said.get("reason", ""))
 
-    def resident(self):
-        """In KiB, its own and private."""
+    def written(self):
+        """In KiB. Clean pages are those of libraries, and private whenever nobody else runs who uses them."""
         with open(f"/proc/{self.process.pid}/smaps_rollup") as f:
-            return sum(int(line.split()[1]) for line in f if line.startswith(("Private_Clean", "Private_Dirty")))
+            return sum(int(line.split()[1]) for line in f if line.startswith("Private_Dirty"))
 
 
 class Soak:
@@ -64,6 +64,7 @@ class Soak:
         self.profile = tempfile.mkdtemp(prefix="posthorn-soak-")
         self.environment = {**os.environ, **self.system.ready["environment"]}
         self.delivered, self.uids = [], Counter()
+        self.unread = {user: [] for user in self.users}  # (UID, subject), the oldest first
         self.faults = Counter()
         self.watch = None
 
@@ -85,12 +86,12 @@ class Soak:
             if second % self.options.fault_every == self.options.fault_every - 1:
                 self.disturb()
             if second % SAMPLE == SAMPLE - 1:
-                memory.append(self.watch.resident())
+                memory.append(self.watch.written())
             time.sleep(max(0, begin + second + 1 - time.monotonic()))
         self.wire.order("heal")
         self.system.order("wake")
         problems = self.judge()
-        memory.append(self.watch.resident())
+        memory.append(self.watch.written())
         return {"delivered": len(self.delivered), "faults": dict(self.faults), "seed": self.options.seed,
                 "private_kib": memory, "problems": problems}
 
@@ -99,8 +100,11 @@ class Soak:
         self.dovecot.order("deliver", to=user, subject=subject)
         self.delivered.append(subject)
         self.uids[user] += 1
-        if self.uids[user] > UNREAD:
-            self.dovecot.order("flag", uid=self.uids[user] - UNREAD, user=user)
+        self.unread[user].append((self.uids[user], subject))
+        for uid, announced in self.unread[user][:-UNREAD]:
+            if self.watch.new[announced]:  # what is read before that need not be announced
+                self.dovecot.order("flag", uid=uid, user=user)
+                self.unread[user].remove((uid, announced))
 
     def disturb(self):
         fault = self.dice.choice(["reset", "silence", "silence and sleep", "slow", "bytes", "cut", "kick", "restart",
@@ -148,7 +152,7 @@ class Soak:
                            if state not in ("pushing", "polling")]
 
     def expected(self):
-        return {user: min(self.uids[user], UNREAD) for user in self.users}
+        return {user: len(unread) for user, unread in self.unread.items()}
 
     def wait(self, condition, seconds, what):
         end = time.monotonic() + seconds
