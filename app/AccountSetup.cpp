@@ -80,7 +80,9 @@ void AccountSetup::wireSignIn(NewAccountDialog *dialog)
             dialog->setGnomeAccounts(*accounts);
     });
     connect(dialog, &NewAccountDialog::signInWanted, this,
-            [this, dialog](const Account &account, SignInPlace place) { signIn(account, place, dialog); });
+            [this, dialog](const Account &account, SignInPlace place, const QByteArray &clientSecret) {
+                signIn(account, place, clientSecret, dialog);
+            });
     connect(dialog, &NewAccountDialog::saved, this, [this] { m_signedIn.reset(); });
     connect(dialog, &QObject::destroyed, this, [this] {
         if (m_signedIn) // which came to nothing
@@ -89,9 +91,11 @@ void AccountSetup::wireSignIn(NewAccountDialog *dialog)
     });
 }
 
-void AccountSetup::signIn(const Account &account, SignInPlace place, NewAccountDialog *dialog)
+void AccountSetup::signIn(const Account &account, SignInPlace place, const QByteArray &clientSecret,
+                          NewAccountDialog *dialog)
 {
     auto *run = new SignIn(account, m_secrets, newQuestion());
+    run->setClientSecret(clientSecret);
     const auto show = [this, account, dialog](const SignInProgress &progress) {
         if (std::holds_alternative<SignInDone>(progress))
             m_signedIn = account;

@@ -49,7 +49,7 @@ private:
     void wireNew(NewAccountDialog *dialog);
     void wireSignIn(NewAccountDialog *dialog);
     void offerForeign(NewAccountDialog *dialog);
-    void signIn(const Account &account, SignInPlace place, NewAccountDialog *dialog);
+    void signIn(const Account &account, SignInPlace place, const QByteArray &clientSecret, NewAccountDialog *dialog);
     template<typename Dialog>
     void wireQuestions(Dialog *dialog, const std::function<QObject *()> &context);
     QObject *newQuestion();

@@ -178,7 +178,7 @@ void NewAccountDialog::goOn()
     }
     if (step() == SignIn && m_signIn->needsBrowser()) {
         m_signIn->beginSignIn();
-        Q_EMIT signInWanted(account(), m_signIn->place());
+        Q_EMIT signInWanted(account(), m_signIn->place(), m_signIn->clientSecret());
         return;
     }
     if (step() == Address && m_server->email() != m_address->email()) {

@@ -8,13 +8,11 @@
 #include "FormRow.h"
 #include "PageButton.h"
 #include "PlainLabel.h"
-#include "Sanitizer.h"
+#include "ProviderRows.h"
 #include "SignInProgressView.h"
 #include "Wording.h"
 
 #include <QButtonGroup>
-#include <QCheckBox>
-#include <QComboBox>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -46,9 +44,6 @@ SignInPage::SignInPage(QWidget *parent)
     , m_password(new QLineEdit)
     , m_command(makeTechnicalField(u"pass show mail/work"_s))
     , m_certificate(makeTechnicalField(u"/home/anna/anna.pem"_s))
-    , m_provider(new QComboBox)
-    , m_clientId(makeTechnicalField())
-    , m_byCode(new QCheckBox(tr("On another dev&ice, with a code")))
     , m_view(new SignInProgressView)
 {
     m_form->setContentsMargins({});
@@ -56,12 +51,10 @@ SignInPage::SignInPage(QWidget *parent)
     addRow(m_form, tr("&User name:"), m_user);
     makeOffers(m_form);
     makeFields(m_form);
-    for (QLineEdit *field : { m_user, m_password, m_command, m_certificate, m_clientId })
+    for (QLineEdit *field : { m_password, m_command, m_certificate })
         connect(field, &QLineEdit::textChanged, this, &SignInPage::refresh);
-    for (QLineEdit *field : { m_user, m_clientId })
-        connect(field, &QLineEdit::textChanged, this, &SignInPage::forgetSignIn);
-    connect(m_byCode, &QCheckBox::toggled, this, &SignInPage::forgetSignIn);
-    connect(m_provider, &QComboBox::currentIndexChanged, this, &SignInPage::forgetSignIn);
+    connect(m_user, &QLineEdit::textChanged, this, &SignInPage::forgetSignIn);
+    connect(m_providers, &ProviderRows::changed, this, &SignInPage::forgetSignIn);
     connect(m_offers, &QButtonGroup::buttonClicked, this, &SignInPage::forgetSignIn);
     connect(m_page, &PageButton::pageWanted, this, &SignInPage::pageWanted);
     connect(m_view, &SignInProgressView::pageWanted, this, &SignInPage::pageWanted);
@@ -86,18 +79,13 @@ void SignInPage::makeFields(QFormLayout *form)
     addRow(form, tr("Pass&word:"), m_password);
     addRow(form, tr("Co&mmand:"), m_command);
     addRow(form, tr("Your &certificate:"), m_certificate, sideBySide(m_certificate, browse));
-    addRow(form, tr("Pro&vider:"), m_provider);
-    addRow(form, tr("C&lient ID:"), m_clientId);
-    form->addRow(m_byCode);
+    m_providers = new ProviderRows(form, this);
     form->addRow(m_view);
 }
 
 void SignInPage::setProviders(const QList<OAuthChoice> &providers)
 {
-    m_providers = providers;
-    m_provider->clear();
-    for (const OAuthChoice &provider : providers)
-        m_provider->addItem(provider.name, provider.id);
+    m_providers->setProviders(providers);
 }
 
 void SignInPage::setGnomeAccounts(const QList<GnomeAccount> &accounts)
@@ -113,14 +101,11 @@ void SignInPage::begin(const ServerSettings &settings, const QString &email)
     m_email = email;
     if (isOther)
         m_user->setText(settings.user);
-    const int known = m_provider->findData(settings.oauthProvider);
-    if (known >= 0)
-        m_provider->setCurrentIndex(known);
+    m_providers->setOnly(settings.oauthProvider);
     if (isOther)
         forgetSignIn();
     offer(signInOffers(settings.ways,
-                       { .gnome = gnomeAccount() != nullptr,
-                         .browser = known >= 0 || (settings.oauthProvider.isEmpty() && !m_providers.isEmpty()) }));
+                       { .gnome = gnomeAccount() != nullptr, .browser = m_providers->offers(settings.oauthProvider) }));
 }
 
 // Keeps what was chosen where that is still on offer.
@@ -141,7 +126,7 @@ void SignInPage::offer(const QList<SignInOffer> &offers)
 // The first, but no command where a button does.
 SignInOffer SignInPage::easiest(const QList<SignInOffer> &offers) const
 {
-    const OAuthChoice *choice = provider();
+    const auto choice = m_providers->chosen();
     const bool isButton = offers.contains(SignInOffer::Browser) && choice && choice->hasClientId;
     return isButton && offers.constFirst() == SignInOffer::TokenCommand ? SignInOffer::Browser : offers.constFirst();
 }
@@ -151,7 +136,7 @@ void SignInPage::refresh()
     const SignInOffer now = offer();
     const bool isCommand = now == SignInOffer::PasswordCommand || now == SignInOffer::TokenCommand;
     const bool isBrowser = now == SignInOffer::Browser;
-    const OAuthChoice *choice = provider();
+    const auto choice = m_providers->chosen();
     const bool lacksId = isBrowser && choice && !choice->hasClientId;
     const bool isAppPassword = now == SignInOffer::Password && !m_settings.passwordPage.isEmpty();
     m_hint->announce(hint());
@@ -161,9 +146,7 @@ void SignInPage::refresh()
     m_form->setRowVisible(m_password, now == SignInOffer::Password);
     m_form->setRowVisible(m_command, isCommand);
     m_form->setRowVisible(m_certificate->parentWidget(), now == SignInOffer::Certificate);
-    m_form->setRowVisible(m_provider, isBrowser && m_settings.oauthProvider.isEmpty());
-    m_form->setRowVisible(m_clientId, lacksId);
-    m_form->setRowVisible(m_byCode, isBrowser && choice && choice->hasDeviceFlow);
+    m_providers->setVisible(isBrowser);
     m_form->setRowVisible(m_view, isBrowser);
     Q_EMIT changed();
 }
@@ -175,7 +158,7 @@ QString SignInPage::hint() const
         return Wording::appPassword(m_settings.provider);
     if (const GnomeAccount *account = gnomeAccount(); account && now == SignInOffer::Gnome)
         return Wording::gnomeAccount(*account);
-    const OAuthChoice *choice = provider();
+    const auto choice = m_providers->chosen();
     if (now == SignInOffer::Browser && choice && !choice->hasClientId)
         return tr("%1 lets in only programs that it knows by a client ID. Get one on its page, and enter it here.",
                   "a provider")
@@ -236,11 +219,8 @@ QString SignInPage::problem() const
 
 QString SignInPage::problemOfBrowser() const
 {
-    const OAuthChoice *choice = provider();
-    if (!choice)
-        return tr("Choose a provider.");
-    if (!choice->hasClientId && m_clientId->text().trimmed().isEmpty())
-        return tr("Enter the client ID.");
+    if (const QString missing = m_providers->problem(); !missing.isEmpty())
+        return missing;
     const bool isWaiting =
         m_progress && !std::holds_alternative<SignInDone>(*m_progress) && !std::holds_alternative<Error>(*m_progress);
     return isWaiting ? tr("Waiting for the sign-in in the browser.") : QString();
@@ -284,19 +264,14 @@ const GnomeAccount *SignInPage::gnomeAccount() const
     return nullptr;
 }
 
-const OAuthChoice *SignInPage::provider() const
-{
-    for (const OAuthChoice &choice : m_providers) {
-        if (choice.id == m_provider->currentData().toString())
-            return &choice;
-    }
-    return nullptr;
-}
-
 SignInPlace SignInPage::place() const
 {
-    const OAuthChoice *choice = provider();
-    return m_byCode->isChecked() && choice && choice->hasDeviceFlow ? SignInPlace::AnyBrowser : SignInPlace::Browser;
+    return m_providers->place();
+}
+
+QByteArray SignInPage::clientSecret() const
+{
+    return m_providers->clientSecret();
 }
 
 void SignInPage::takeOver(const Account &account)
@@ -328,8 +303,7 @@ void SignInPage::writeTo(Account &account) const
     if (account.password.kind == PasswordSource::Kind::Command)
         account.password.command = QProcess::splitCommand(m_command->text());
     if (now == SignInOffer::Browser)
-        account.password.oauth = { .provider = m_provider->currentData().toString(),
-                                   .clientId = m_clientId->text().trimmed() };
+        account.password.oauth = m_providers->client();
     if (const GnomeAccount *gnome = gnomeAccount(); gnome && now == SignInOffer::Gnome) {
         account.password.gnomeAccount = gnome->id;
         account.mechanism = gnome->mechanism;

@@ -15,10 +15,9 @@
 
 class PageButton;
 class PlainLabel;
+class ProviderRows;
 class SignInProgressView;
 class QButtonGroup;
-class QCheckBox;
-class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class QRadioButton;
@@ -42,6 +41,7 @@ public:
     void writeTo(Account &account) const;
     std::optional<QByteArray> secret() const; // as typed; nothing: the account knows where it is
     SignInPlace place() const;
+    QByteArray clientSecret() const; // typed with the client id; empty: none
     void takeOver(const Account &account); // as another program has it
     void takePassword(const QByteArray &password); // where none was typed
     bool needsBrowser() const; // nothing is missing but the sign-in there
@@ -61,11 +61,9 @@ private:
     QString problemOfBrowser() const;
     SignInOffer offer() const;
     const GnomeAccount *gnomeAccount() const;
-    const OAuthChoice *provider() const;
 
     ServerSettings m_settings;
     QString m_email;
-    QList<OAuthChoice> m_providers;
     QList<GnomeAccount> m_gnomeAccounts;
     std::optional<SignInProgress> m_progress; // of the sign-in in the browser; nullopt: not begun
 
@@ -78,8 +76,6 @@ private:
     QLineEdit *m_password;
     QLineEdit *m_command;
     QLineEdit *m_certificate;
-    QComboBox *m_provider;
-    QLineEdit *m_clientId;
-    QCheckBox *m_byCode;
+    ProviderRows *m_providers = nullptr;
     SignInProgressView *m_view;
 };

@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -602,6 +603,58 @@ private Q_SLOTS:
         type(path.line(u"Client ID"_s), u"mine"_s);
         path.goOn();
         QCOMPARE(accountOf(path.signIns).password.oauth.clientId, u"mine"_s);
+        QCOMPARE(path.signIns.last().at(2).toByteArray(), QByteArray()); // the secret may be left out
+    }
+
+    void takeTheClientSecretUnseenAndBesideTheAccount()
+    {
+        Path path;
+        OAuthChoice provider = bigProvider();
+        provider.hasClientId = false;
+        path.dialog.setProviders({ provider });
+        path.reachSignIn(appPasswordServer());
+        path.radio(u"b&rowser"_s)->click();
+        type(path.line(u"Client ID"_s), u"mine"_s);
+        auto *secret = path.line(u"Client secret"_s);
+        QVERIFY(secret);
+        QCOMPARE(secret->echoMode(), QLineEdit::Password);
+        type(secret, u"canary"_s);
+        path.goOn();
+        QCOMPARE(path.signIns.last().at(2).toByteArray(), "canary");
+        path.dialog.showSignIn(SignInDone {});
+        path.goBack();
+        type(secret, u"another"_s); // under which nobody has signed in yet
+        QCOMPARE(path.next->text(), u"&Sign in in the browser"_s);
+    }
+
+    void tellNoProviderTheClientOfAnother()
+    {
+        Path path;
+        OAuthChoice one = bigProvider();
+        one.hasClientId = false;
+        OAuthChoice two = one;
+        two.id = u"two"_s;
+        two.name = u"Two"_s;
+        OAuthChoice known = bigProvider();
+        known.id = u"known"_s;
+        path.dialog.setProviders({ one, two, known });
+        path.enterAddress();
+        path.dialog.showSettings({});
+        type(path.line(u"Server"_s), u"mail.example.org"_s);
+        path.goOn();
+        path.radio(u"b&rowser"_s)->click();
+        auto *providers = field<QComboBox>(path.dialog, u"Provider"_s);
+        for (const int other : { 1, 2 }) {
+            providers->setCurrentIndex(0);
+            type(path.line(u"Client ID"_s), u"mine"_s);
+            type(path.line(u"Client secret"_s), u"canary"_s);
+            providers->setCurrentIndex(other);
+            QVERIFY(!path.line(u"Client ID"_s) || path.line(u"Client ID"_s)->text().isEmpty());
+            QVERIFY(!path.line(u"Client secret"_s) || path.line(u"Client secret"_s)->text().isEmpty());
+        }
+        path.goOn(); // with the client id of this build
+        QCOMPARE(accountOf(path.signIns).password.oauth.clientId, QString());
+        QCOMPARE(path.signIns.last().at(2).toByteArray(), QByteArray());
     }
 
     void offerTheGnomeAccountThatItIs()
@@ -811,7 +864,10 @@ private Q_SLOTS:
     {
         Path path;
         QVERIFY(QTest::qWaitForWindowActive(&path.dialog));
-        path.dialog.setProviders({ bigProvider() });
+        OAuthChoice own = bigProvider(); // that takes a client id
+        own.id = u"own"_s;
+        own.hasClientId = false;
+        path.dialog.setProviders({ bigProvider(), own });
         const auto walk = [&](const QString &step) {
             QCoreApplication::processEvents();
             QSet<QWidget *> wanted;
@@ -845,6 +901,11 @@ private Q_SLOTS:
         walk(u"foreign server"_s);
         path.radio(u"by &hand"_s)->click();
         walk(u"by hand"_s);
+        path.goOn();
+        path.radio(u"b&rowser"_s)->click();
+        field<QComboBox>(path.dialog, u"Provider"_s)->setCurrentIndex(1);
+        walk(u"client id"_s);
+        path.goBack();
         path.radio(u"Big"_s)->click();
         path.goOn();
         walk(u"app password"_s);
@@ -897,7 +958,10 @@ private Q_SLOTS:
         };
         OAuthChoice provider = bigProvider();
         provider.hasDeviceFlow = true;
-        path.dialog.setProviders({ provider });
+        OAuthChoice own = provider;
+        own.id = u"own"_s;
+        own.hasClientId = false;
+        path.dialog.setProviders({ provider, own });
         path.dialog.setForeignAccounts({ { .account = sampleAccount() } });
         look(u"1-address"_s);
         path.enterAddress();
@@ -911,6 +975,9 @@ private Q_SLOTS:
         look(u"3-all-ways"_s);
         path.radio(u"ertificate"_s)->click();
         look(u"3-certificate"_s);
+        path.radio(u"b&rowser"_s)->click();
+        field<QComboBox>(path.dialog, u"Provider"_s)->setCurrentIndex(1);
+        look(u"3-client-id"_s);
         path.goBack();
         path.radio(u"Big"_s)->click();
         path.goOn();
