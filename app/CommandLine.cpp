@@ -146,7 +146,7 @@ QString readProvider(const Options &options, AccountAdd &add)
     if (!add.fromGnome && proofFor(account.mechanism) != Proof::AccessToken)
         return u"--oauth goes with OAUTHBEARER or XOAUTH2, not with --mechanism %1"_s.arg(toWord(account.mechanism));
     if (!add.fromGnome && !oauth::providerNamed(account.password.oauth.provider)
-        && !oauth::isIssuer(account.password.oauth.provider))
+        && !isIssuer(account.password.oauth.provider))
         return u"--oauth is google, microsoft, yahoo, fastmail or the https:// address of an issuer"_s;
     return {};
 }

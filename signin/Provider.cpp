@@ -66,13 +66,6 @@ std::optional<Provider> providerNamed(const QString &id)
     return found == providers().cend() ? std::nullopt : std::optional(*found);
 }
 
-bool isIssuer(const QString &provider)
-{
-    const QUrl url(provider, QUrl::StrictMode);
-    return url.isValid() && url.scheme() == "https"_L1 && !url.host().isEmpty() && url.userInfo().isEmpty()
-        && !url.hasQuery() && !url.hasFragment(); // RFC 8414 §2
-}
-
 QList<OAuthChoice> choices()
 {
     QList<OAuthChoice> all;

@@ -48,7 +48,6 @@ struct Client
 
 const QList<Provider> &providers(); // those known by name
 std::optional<Provider> providerNamed(const QString &id);
-bool isIssuer(const QString &provider); // an https address, then: it describes itself
 QList<OAuthChoice> choices(); // the table, as people see it
 
 // The user's own client id, or the one of this build; nullopt: there is none.

@@ -18,16 +18,18 @@ ProviderRows::ProviderRows(QFormLayout *form, QWidget *parent)
     : QObject(parent)
     , m_form(form)
     , m_provider(new QComboBox)
+    , m_address(makeTechnicalField(u"https://id.example.org"_s))
     , m_clientId(makeTechnicalField())
     , m_clientSecret(makeTechnicalField(tr("Where the provider has given one")))
     , m_byCode(new QCheckBox(tr("On another dev&ice, with a code")))
 {
     m_clientSecret->setEchoMode(QLineEdit::Password);
     addRow(form, tr("Pro&vider:"), m_provider);
+    addRow(form, tr("A&ddress of the provider:"), m_address);
     addRow(form, tr("C&lient ID:"), m_clientId);
     addRow(form, tr("&Client secret:"), m_clientSecret);
     form->addRow(m_byCode);
-    for (QLineEdit *field : { m_clientId, m_clientSecret })
+    for (QLineEdit *field : { m_address, m_clientId, m_clientSecret })
         connect(field, &QLineEdit::textChanged, this, &ProviderRows::changed);
     connect(m_byCode, &QCheckBox::toggled, this, &ProviderRows::changed);
     connect(m_provider, &QComboBox::currentIndexChanged, this, &ProviderRows::forgetClient);
@@ -35,10 +37,11 @@ ProviderRows::ProviderRows(QFormLayout *form, QWidget *parent)
 
 void ProviderRows::setProviders(const QList<OAuthChoice> &providers)
 {
-    m_providers = providers;
     m_provider->clear();
+    m_providers = providers;
     for (const OAuthChoice &provider : providers)
         m_provider->addItem(provider.name, provider.id);
+    m_provider->addItem(tr("Another, by its address")); // which is its id
 }
 
 bool ProviderRows::offers(const QString &providerId) const
@@ -57,6 +60,7 @@ void ProviderRows::setVisible(bool visible)
 {
     const auto choice = chosen();
     m_form->setRowVisible(m_provider, visible && m_only.isEmpty());
+    m_form->setRowVisible(m_address, visible && isAnother());
     m_form->setRowVisible(m_clientId, visible && needsClientId());
     m_form->setRowVisible(m_clientSecret, visible && needsClientId());
     m_form->setRowVisible(m_byCode, visible && choice && choice->hasDeviceFlow);
@@ -64,20 +68,26 @@ void ProviderRows::setVisible(bool visible)
 
 std::optional<OAuthChoice> ProviderRows::chosen() const
 {
+    if (isAnother()) // which will say itself what it has
+        return OAuthChoice { .id = m_address->text().trimmed(), .hasDeviceFlow = true };
     const auto found = std::ranges::find(m_providers, m_provider->currentData().toString(), &OAuthChoice::id);
     return found == m_providers.cend() ? std::nullopt : std::optional(*found);
 }
 
 QString ProviderRows::problem() const
 {
-    if (!chosen())
+    const auto choice = chosen();
+    if (!choice)
         return tr("Choose a provider.");
+    if (isAnother() && !isIssuer(choice->id))
+        return tr("Enter the provider's address. It begins with https://.");
     return needsClientId() && client().clientId.isEmpty() ? tr("Enter the client ID.") : QString();
 }
 
 OAuthClient ProviderRows::client() const
 {
-    return { .provider = m_provider->currentData().toString(),
+    const auto choice = chosen();
+    return { .provider = choice ? choice->id : QString(),
              .clientId = needsClientId() ? m_clientId->text().trimmed() : QString() };
 }
 
@@ -98,6 +108,11 @@ void ProviderRows::forgetClient()
     m_clientId->clear();
     m_clientSecret->clear();
     Q_EMIT changed();
+}
+
+bool ProviderRows::isAnother() const
+{
+    return m_provider->currentIndex() >= m_providers.size();
 }
 
 bool ProviderRows::needsClientId() const

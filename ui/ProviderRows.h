@@ -40,12 +40,14 @@ Q_SIGNALS:
 
 private:
     void forgetClient();
+    bool isAnother() const;
     bool needsClientId() const;
 
     QFormLayout *m_form;
     QList<OAuthChoice> m_providers;
     QString m_only;
     QComboBox *m_provider;
+    QLineEdit *m_address; // of a provider that is none of those
     QLineEdit *m_clientId;
     QLineEdit *m_clientSecret;
     QCheckBox *m_byCode;

@@ -159,6 +159,8 @@ QString SignInPage::hint() const
     if (const GnomeAccount *account = gnomeAccount(); account && now == SignInOffer::Gnome)
         return Wording::gnomeAccount(*account);
     const auto choice = m_providers->chosen();
+    if (now == SignInOffer::Browser && choice && choice->name.isEmpty())
+        return tr("The provider lets in only programs that it knows by a client ID. Get one there, and enter it here.");
     if (now == SignInOffer::Browser && choice && !choice->hasClientId)
         return tr("%1 lets in only programs that it knows by a client ID. Get one on its page, and enter it here.",
                   "a provider")

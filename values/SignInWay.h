@@ -26,6 +26,8 @@ struct OAuthChoice
     bool operator==(const OAuthChoice &) const = default;
 };
 
+bool isIssuer(const QString &provider); // an https address, then: it describes itself, and is in no table
+
 // An account of GNOME Online Accounts that has mail over IMAP. A proposal: its host is confirmed as any other.
 struct GnomeAccount
 {

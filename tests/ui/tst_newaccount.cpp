@@ -627,6 +627,30 @@ private Q_SLOTS:
         QCOMPARE(path.next->text(), u"&Sign in in the browser"_s);
     }
 
+    void signInAtAProviderThatIsNamedByItsAddress()
+    {
+        Path path;
+        path.dialog.setProviders({ bigProvider() });
+        path.enterAddress();
+        path.dialog.showSettings({});
+        type(path.line(u"Server"_s), u"mail.example.org"_s);
+        path.goOn();
+        path.radio(u"b&rowser"_s)->click();
+        QVERIFY(!path.line(u"Address of the provider"_s));
+        field<QComboBox>(path.dialog, u"Provider"_s)->setCurrentIndex(1);
+        type(path.line(u"Client ID"_s), u"mine"_s);
+        for (const QString &wrong : { u""_s, u"id.example.org"_s, u"http://id.example.org"_s, u"https://a:b@c.d"_s }) {
+            type(path.line(u"Address of the provider"_s), wrong);
+            QVERIFY2(!path.next->isEnabled(), qPrintable(wrong));
+            QVERIFY(path.says(u"Enter the provider's address."_s));
+        }
+        type(path.line(u"Address of the provider"_s), u"https://id.example.org/realms/one"_s);
+        QVERIFY(path.box()); // whether it has codes for other devices, it will say itself
+        path.goOn();
+        const OAuthClient client { .provider = u"https://id.example.org/realms/one"_s, .clientId = u"mine"_s };
+        QCOMPARE(accountOf(path.signIns).password.oauth, client);
+    }
+
     void tellNoProviderTheClientOfAnother()
     {
         Path path;
@@ -644,7 +668,7 @@ private Q_SLOTS:
         path.goOn();
         path.radio(u"b&rowser"_s)->click();
         auto *providers = field<QComboBox>(path.dialog, u"Provider"_s);
-        for (const int other : { 1, 2 }) {
+        for (const int other : { 3, 1, 2 }) { // the last has a client id of this build
             providers->setCurrentIndex(0);
             type(path.line(u"Client ID"_s), u"mine"_s);
             type(path.line(u"Client secret"_s), u"canary"_s);
@@ -652,7 +676,7 @@ private Q_SLOTS:
             QVERIFY(!path.line(u"Client ID"_s) || path.line(u"Client ID"_s)->text().isEmpty());
             QVERIFY(!path.line(u"Client secret"_s) || path.line(u"Client secret"_s)->text().isEmpty());
         }
-        path.goOn(); // with the client id of this build
+        path.goOn();
         QCOMPARE(accountOf(path.signIns).password.oauth.clientId, QString());
         QCOMPARE(path.signIns.last().at(2).toByteArray(), QByteArray());
     }
@@ -864,10 +888,7 @@ private Q_SLOTS:
     {
         Path path;
         QVERIFY(QTest::qWaitForWindowActive(&path.dialog));
-        OAuthChoice own = bigProvider(); // that takes a client id
-        own.id = u"own"_s;
-        own.hasClientId = false;
-        path.dialog.setProviders({ bigProvider(), own });
+        path.dialog.setProviders({ bigProvider() });
         const auto walk = [&](const QString &step) {
             QCoreApplication::processEvents();
             QSet<QWidget *> wanted;
@@ -904,7 +925,7 @@ private Q_SLOTS:
         path.goOn();
         path.radio(u"b&rowser"_s)->click();
         field<QComboBox>(path.dialog, u"Provider"_s)->setCurrentIndex(1);
-        walk(u"client id"_s);
+        walk(u"another provider"_s);
         path.goBack();
         path.radio(u"Big"_s)->click();
         path.goOn();
@@ -978,6 +999,8 @@ private Q_SLOTS:
         path.radio(u"b&rowser"_s)->click();
         field<QComboBox>(path.dialog, u"Provider"_s)->setCurrentIndex(1);
         look(u"3-client-id"_s);
+        field<QComboBox>(path.dialog, u"Provider"_s)->setCurrentIndex(2);
+        look(u"3-another-provider"_s);
         path.goBack();
         path.radio(u"Big"_s)->click();
         path.goOn();
