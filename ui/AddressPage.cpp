@@ -68,12 +68,15 @@ void AddressPage::setForeignAccounts(const QList<ForeignAccount> &accounts)
 {
     if (!accounts.isEmpty())
         m_foreign->addWidget(makeHeading(tr("On this computer")));
+    QWidget *before = m_byHand;
     for (const ForeignAccount &foreign : accounts) {
         auto *button = new QPushButton(elidedRight(Wording::takeOver(foreign), ButtonColumns).replace(u'&', u"&&"_s));
         button->setAutoDefault(false);
         button->setToolTip(displayHost(foreign.account.host));
         connect(button, &QPushButton::clicked, this, [this, foreign] { Q_EMIT foreignChosen(foreign); });
         m_foreign->addWidget(button, 0, Qt::AlignLeading);
+        setTabOrder(before, button); // or it would come behind those of the window
+        before = button;
     }
 }
 

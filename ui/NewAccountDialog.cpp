@@ -15,9 +15,10 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QUuid>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace {
 constexpr int Width = 640;
@@ -34,16 +35,14 @@ NewAccountDialog::NewAccountDialog(const QStringList &takenNames, QWidget *paren
     , m_test(new TestPage)
     , m_title(new PlainLabel)
     , m_scroll(new QScrollArea)
-    , m_pages(new QStackedWidget)
+    , m_pages({ m_address, m_server, m_signIn, m_mailboxes, m_test })
     , m_problem(new PlainLabel)
 {
     setWindowTitle(tr("Add an account"));
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    for (SetupPage *page : std::initializer_list<SetupPage *> { m_address, m_server, m_signIn, m_mailboxes, m_test })
-        addPage(page);
-    m_scroll->setWidget(m_pages); // for small screens and large fonts
+    m_scroll->setWidget(makePages()); // for small screens and large fonts
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -82,11 +81,19 @@ QLayout *NewAccountDialog::makeButtons()
     return row;
 }
 
-void NewAccountDialog::addPage(SetupPage *page)
+// One above the other, with one in sight. In a QStackedWidget the longest would decide how far all can be scrolled.
+QWidget *NewAccountDialog::makePages()
 {
-    m_pages->addWidget(page);
-    connect(page, &SetupPage::changed, this, &NewAccountDialog::refresh);
-    connect(page, &SetupPage::pageWanted, this, &NewAccountDialog::pageWanted);
+    auto *all = new QWidget;
+    auto *layout = new QVBoxLayout(all);
+    layout->setContentsMargins({});
+    for (SetupPage *page : std::as_const(m_pages)) {
+        page->hide();
+        layout->addWidget(page);
+        connect(page, &SetupPage::changed, this, &NewAccountDialog::refresh);
+        connect(page, &SetupPage::pageWanted, this, &NewAccountDialog::pageWanted);
+    }
+    return all;
 }
 
 void NewAccountDialog::setProviders(const QList<OAuthChoice> &providers)
@@ -123,18 +130,16 @@ void NewAccountDialog::showForeignPassword(const QByteArray &password)
 
 void NewAccountDialog::goTo(Step step)
 {
-    m_pages->setCurrentIndex(step);
-    for (int index = 0; index < m_pages->count(); ++index) { // those out of sight take no room
-        const auto policy = index == step ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-        m_pages->widget(index)->setSizePolicy(policy, policy);
-    }
+    page()->hide();
+    m_step = step;
+    page()->show();
     m_certificate.reset();
     m_look->hide();
     m_next->setDefault(true);
     begin(step);
     m_title->announce(tr("Step %1 of %2: %3", "number, number, what it is about")
                           .arg(step + 1)
-                          .arg(m_pages->count())
+                          .arg(m_pages.size())
                           .arg(page()->title()));
     m_scroll->ensureVisible(0, 0);
     refresh();
@@ -165,27 +170,27 @@ void NewAccountDialog::begin(Step step)
 void NewAccountDialog::goBack()
 {
     Q_EMIT withdrawn();
-    goTo(static_cast<Step>(step() - 1));
+    goTo(static_cast<Step>(m_step - 1));
 }
 
 void NewAccountDialog::goOn()
 {
     if (!page()->problem().isEmpty())
         return;
-    if (step() == Test) {
+    if (m_step == Test) {
         Q_EMIT saved(account(), password());
         return accept();
     }
-    if (step() == SignIn && m_signIn->needsBrowser()) {
+    if (m_step == SignIn && m_signIn->needsBrowser()) {
         m_signIn->beginSignIn();
         Q_EMIT signInWanted(account(), m_signIn->place(), m_signIn->clientSecret());
         return;
     }
-    if (step() == Address && m_server->email() != m_address->email()) {
+    if (m_step == Address && m_server->email() != m_address->email()) {
         m_server->search(m_address->email());
         Q_EMIT settingsWanted(m_address->email());
     }
-    goTo(static_cast<Step>(step() + 1));
+    goTo(static_cast<Step>(m_step + 1));
 }
 
 void NewAccountDialog::enterByHand()
@@ -208,13 +213,13 @@ void NewAccountDialog::showSettings(const QList<ServerSettings> &found)
 
 void NewAccountDialog::showSignIn(const SignInProgress &progress)
 {
-    if (step() == SignIn)
+    if (m_step == SignIn)
         m_signIn->showProgress(progress);
 }
 
 void NewAccountDialog::showMailboxes(const std::variant<MailboxList, Error> &answer)
 {
-    if (step() != Mailboxes)
+    if (m_step != Mailboxes)
         return;
     m_mailboxes->showMailboxes(answer);
     if (const auto *error = std::get_if<Error>(&answer))
@@ -223,7 +228,7 @@ void NewAccountDialog::showMailboxes(const std::variant<MailboxList, Error> &ans
 
 void NewAccountDialog::showTestResult(const TestReport &report)
 {
-    if (step() != Test)
+    if (m_step != Test)
         return;
     m_test->showReport(report);
     QPushButton *obvious = report.error ? m_back : m_next;
@@ -255,7 +260,7 @@ void NewAccountDialog::lookAtCertificate()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CertificateDialog::trusted, this, [this](const CertificatePin &pin) {
         m_pin = pin;
-        goTo(step());
+        goTo(m_step);
     });
     dialog->open();
 }
@@ -265,18 +270,18 @@ void NewAccountDialog::refresh()
     const QString why = page()->problem();
     m_problem->announce(why);
     m_address->setByHandEnabled(m_address->problem().isEmpty());
-    m_back->setEnabled(step() != Address);
+    m_back->setEnabled(m_step != Address);
     refreshNext();
 }
 
 void NewAccountDialog::refreshNext()
 {
-    m_next->setEnabled(page()->problem().isEmpty() && !(step() == Test && m_test->state() == TestPage::State::Trying));
-    if (step() == Test)
+    m_next->setEnabled(page()->problem().isEmpty() && !(m_step == Test && m_test->state() == TestPage::State::Trying));
+    if (m_step == Test)
         m_next->setText(m_test->state() == TestPage::State::Fails ? tr("&Add all the same") : tr("&Add"));
-    else if (step() == Address)
+    else if (m_step == Address)
         m_next->setText(tr("&Find the settings"));
-    else if (step() == SignIn && m_signIn->needsBrowser())
+    else if (m_step == SignIn && m_signIn->needsBrowser())
         m_next->setText(tr("&Sign in in the browser"));
     else
         m_next->setText(tr("&Next"));
@@ -306,12 +311,7 @@ std::optional<QByteArray> NewAccountDialog::password() const
     return m_signIn->secret();
 }
 
-NewAccountDialog::Step NewAccountDialog::step() const
-{
-    return static_cast<Step>(m_pages->currentIndex());
-}
-
 SetupPage *NewAccountDialog::page() const
 {
-    return static_cast<SetupPage *>(m_pages->currentWidget());
+    return m_pages.at(m_step);
 }

@@ -30,7 +30,6 @@ class SignInPage;
 class TestPage;
 class QPushButton;
 class QScrollArea;
-class QStackedWidget;
 
 // The way to a new account, in steps: address, mail server, signing in, mailboxes, trying it out. It finds out nothing by
 // itself: each step asks for what it needs, and is told. Nothing is asked at a server before its user has gone on from
@@ -71,7 +70,7 @@ private:
     enum Step { Address, Server, SignIn, Mailboxes, Test };
 
     QLayout *makeButtons();
-    void addPage(SetupPage *page);
+    QWidget *makePages();
     void goTo(Step step);
     void begin(Step step);
     void offerLook(const std::optional<Error> &error);
@@ -82,7 +81,6 @@ private:
     void enterByHand();
     void refresh();
     void refreshNext();
-    Step step() const;
     SetupPage *page() const;
 
     QString m_id; // of the account
@@ -95,7 +93,8 @@ private:
     TestPage *m_test;
     PlainLabel *m_title;
     QScrollArea *m_scroll;
-    QStackedWidget *m_pages;
+    QList<SetupPage *> m_pages; // by step
+    Step m_step = Address;
     PlainLabel *m_problem;
     QPushButton *m_look; // at the certificate that the server has shown
     QPushButton *m_back;

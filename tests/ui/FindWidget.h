@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAbstractButton>
+#include <QHash>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QString>
 #include <QStringList>
 #include <QTest>
+
+#include <utility>
 
 // Finds what is on a window by what people see or hear of it.
 
@@ -46,4 +51,29 @@ inline void type(QLineEdit *edit, const QString &text)
     QVERIFY(edit);
     edit->clear();
     QTest::keyClicks(edit, text);
+}
+
+// The letters that lead to more than one of what is in sight.
+inline QStringList sharedMnemonics(const QWidget &window)
+{
+    static const QRegularExpression mnemonic(QStringLiteral("(?:^|[^&])&([^&])"));
+    QHash<QString, QStringList> texts;
+    const auto add = [&](const QString &text) {
+        if (const auto match = mnemonic.match(text); match.hasMatch())
+            texts[match.captured(1).toLower()] += text;
+    };
+    for (const auto *control : window.findChildren<QAbstractButton *>()) {
+        if (control->isVisible())
+            add(control->text());
+    }
+    for (const auto *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->buddy())
+            add(label->text());
+    }
+    QStringList shared;
+    for (const QStringList &same : std::as_const(texts)) {
+        if (same.size() > 1)
+            shared += same.join(QStringLiteral(" / "));
+    }
+    return shared;
 }
