@@ -22,8 +22,20 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+// What of the account is in the keyring; nullopt: nothing.
+std::optional<SecretStore::Purpose> purposeOf(const Account &account)
+{
+    if (!isSecret(proofFor(account.mechanism)) || !isKept(account.password))
+        return std::nullopt;
+    return account.password.kind == PasswordSource::Kind::OAuth ? SecretStore::Purpose::OAuthRefresh
+                                                                : SecretStore::Purpose::SignIn;
+}
+} // namespace
 
 AccountSetup::AccountSetup(AccountStore &config, SecretStore &secrets, const QDBusConnection &bus, QObject *parent)
     : QObject(parent)
@@ -83,12 +95,18 @@ void AccountSetup::wireSignIn(NewAccountDialog *dialog)
             [this, dialog](const Account &account, SignInPlace place, const QByteArray &clientSecret) {
                 signIn(account, place, clientSecret, dialog);
             });
-    connect(dialog, &NewAccountDialog::saved, this, [this] { m_signedIn.reset(); });
-    connect(dialog, &QObject::destroyed, this, [this] {
-        if (m_signedIn) // which came to nothing
-            removeSecrets(*m_signedIn);
-        m_signedIn.reset();
+    connect(dialog, &NewAccountDialog::signInOutdated, this, &AccountSetup::dropSignIn);
+    connect(dialog, &NewAccountDialog::saved, this, [this](const Account &account) {
+        if (const auto signedIn = std::exchange(m_signedIn, std::nullopt))
+            removeUnused(*signedIn, account);
     });
+    connect(dialog, &QObject::destroyed, this, &AccountSetup::dropSignIn); // unless it was saved
+}
+
+void AccountSetup::dropSignIn()
+{
+    if (const auto signedIn = std::exchange(m_signedIn, std::nullopt))
+        removeSecrets(*signedIn);
 }
 
 void AccountSetup::signIn(const Account &account, SignInPlace place, const QByteArray &clientSecret,
@@ -96,17 +114,22 @@ void AccountSetup::signIn(const Account &account, SignInPlace place, const QByte
 {
     auto *run = new SignIn(account, m_secrets, newQuestion());
     run->setClientSecret(clientSecret);
-    const auto show = [this, account, dialog](const SignInProgress &progress) {
-        if (std::holds_alternative<SignInDone>(progress))
-            m_signedIn = account;
+    connect(run, &SignIn::keeping, this, [this, account] { m_signedIn = account; });
+    start(run, place, dialog, [dialog](const SignInProgress &progress) { dialog->showSignIn(progress); });
+}
+
+// It shows later what happens: the next step asks the next question, and with that gives this run up.
+void AccountSetup::start(SignIn *run, SignInPlace place, QObject *dialog,
+                         const std::function<void(const SignInProgress &)> &show)
+{
+    const auto follow = [show](const SignInProgress &progress) {
         const auto *browser = std::get_if<SignInInBrowser>(&progress);
         if (browser && !SignIn::openBrowser(browser->url))
-            dialog->showSignIn(makeError(Error::Cause::BrowserMissing));
+            show(makeError(Error::Cause::BrowserMissing));
         else
-            dialog->showSignIn(progress);
+            show(progress);
     };
-    // Later, as the next step asks the next question, and with that gives this run up.
-    connect(run, &SignIn::progressed, dialog, show, Qt::QueuedConnection);
+    connect(run, &SignIn::progressed, dialog, follow, Qt::QueuedConnection);
     run->start(place == SignInPlace::Browser ? SignIn::Way::Browser : SignIn::Way::Code);
 }
 
@@ -199,21 +222,32 @@ void AccountSetup::store(const Account &account, Password password)
     if (const auto error = m_config.save(account))
         return Q_EMIT trouble(Wording::sentence(*error));
     Q_EMIT stored(account.id, password);
-    for (const Account &old : before) { // which may have had its password in the keyring
-        if (old.id == account.id && !isKept(account.password))
-            removeSecrets(old);
+    for (const Account &old : before) {
+        if (old.id == account.id)
+            removeUnused(old, account);
     }
+}
+
+// What the account had in the keyring, and has no use for any more.
+void AccountSetup::removeUnused(const Account &before, const Account &now)
+{
+    const auto purpose = purposeOf(before);
+    if (purpose && purpose != purposeOf(now))
+        m_secrets.remove(before, *purpose, this, [this](const auto &error) { tell(error); });
 }
 
 // Where it has any with us.
 void AccountSetup::removeSecrets(const Account &account)
 {
-    if (!isSecret(proofFor(account.mechanism)) || !isKept(account.password))
+    if (!purposeOf(account))
         return;
-    m_secrets.remove(account, this, [this](const std::optional<Error> &error) {
-        if (error)
-            Q_EMIT trouble(Wording::sentence(*error));
-    });
+    m_secrets.remove(account, this, [this](const auto &error) { tell(error); });
+}
+
+void AccountSetup::tell(const std::optional<Error> &error)
+{
+    if (error)
+        Q_EMIT trouble(Wording::sentence(*error));
 }
 
 void AccountSetup::openPage(const QUrl &page)

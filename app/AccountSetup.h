@@ -5,6 +5,7 @@
 #include "Account.h"
 #include "Error.h"
 #include "SignInOffer.h"
+#include "SignInWay.h"
 
 #include <QByteArray>
 #include <QDBusConnection>
@@ -20,6 +21,7 @@ class AccountDialog;
 class AccountStore;
 class NewAccountDialog;
 class SecretStore;
+class SignIn;
 class QDialog;
 class QUrl;
 class QWidget;
@@ -50,6 +52,9 @@ private:
     void wireSignIn(NewAccountDialog *dialog);
     void offerForeign(NewAccountDialog *dialog);
     void signIn(const Account &account, SignInPlace place, const QByteArray &clientSecret, NewAccountDialog *dialog);
+    static void start(SignIn *run, SignInPlace place, QObject *dialog,
+                      const std::function<void(const SignInProgress &)> &show);
+    void dropSignIn();
     template<typename Dialog>
     void wireQuestions(Dialog *dialog, const std::function<QObject *()> &context);
     QObject *newQuestion();
@@ -58,12 +63,14 @@ private:
 
     QStringList namesOfOthers(const QString &id) const;
     void store(const Account &account, Password password);
+    void removeUnused(const Account &before, const Account &now);
+    void tell(const std::optional<Error> &error);
     static void openPage(const QUrl &page);
 
     AccountStore &m_config;
     SecretStore &m_secrets;
     QDBusConnection m_bus;
-    std::optional<Account> m_signedIn; // in the browser, and not saved yet
+    std::optional<Account> m_signedIn; // in the browser, with what the keyring has of it; not saved yet
     QPointer<QDialog> m_dialog;
     std::unique_ptr<QObject>
         m_question; // what the way to a new account has come to; without it, nobody waits for the answer

@@ -12,6 +12,8 @@
 #include <QDBusConnection>
 #include <QPointer>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -128,18 +130,23 @@ void SecretStore::listGnomeAccounts(QObject *context,
     m_gnome.list(context, listed);
 }
 
+void SecretStore::remove(const Account &account, Purpose purpose, QObject *context,
+                         const std::function<void(const Done &)> &done)
+{
+    const QString key = keyOf(account, purpose);
+    if (purpose == Purpose::OAuthRefresh)
+        m_tokens.forget(account.id);
+    forget(key);
+    m_keyring.remove(key, whileAlive<Done>(context, done));
+}
+
 // One after the other; the first that stays behind is what is told.
 void SecretStore::remove(const Account &account, QObject *context, const std::function<void(const Done &)> &done)
 {
-    const auto answer = whileAlive<Done>(context, done);
-    const QString signIn = keyOf(account, Purpose::SignIn);
-    const QString refresh = keyOf(account, Purpose::OAuthRefresh);
-    m_tokens.forget(account.id);
-    forget(signIn);
-    forget(refresh);
-    m_keyring.remove(signIn, [=, this](const Done &first) {
-        m_keyring.remove(refresh, [=](const Done &second) { answer(first ? first : second); });
-    });
+    const auto first = std::make_shared<Done>();
+    remove(account, Purpose::SignIn, this, [first](const Done &error) { *first = error; });
+    remove(account, Purpose::OAuthRefresh, this,
+           [first, answer = whileAlive<Done>(context, done)](const Done &error) { answer(*first ? *first : error); });
 }
 
 void SecretStore::forget(const QString &key)

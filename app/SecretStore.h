@@ -59,6 +59,8 @@ public:
     void keepGrant(const Account &account, const oauth::Grant &grant, const oauth::Tokens &tokens, QObject *context,
                    const std::function<void(const Done &)> &done);
     void refused(const Account &account); // the server did not take what was read: it is not given again
+    void remove(const Account &account, Purpose purpose, QObject *context,
+                const std::function<void(const Done &)> &done);
     void remove(const Account &account, QObject *context, const std::function<void(const Done &)> &done); // all of it
 
     void listGnomeAccounts(QObject *context, const std::function<void(const oauth::GnomeAccounts::Accounts &)> &listed);

@@ -81,6 +81,7 @@ void SignIn::take(const std::variant<oauth::Tokens, Error> &result)
     if (tokens.refresh.isEmpty()) // good for an hour, and then the user would be asked again
         return finish(makeError(Error::Cause::ProviderOdd, u"it gave no refresh token"_s));
     const oauth::Grant grant { m_account.password.oauth.provider, m_client, tokens.refresh };
+    Q_EMIT keeping();
     m_secrets.keepGrant(m_account, grant, tokens, this, [this](const std::optional<Error> &error) {
         if (error) // the SecretStore keeps it for this session
             finish(*error);

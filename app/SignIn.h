@@ -36,6 +36,7 @@ public:
     static bool openBrowser(const QUrl &url);
 
 Q_SIGNALS:
+    void keeping(); // from now on there is something of it in the SecretStore
     void progressed(const SignInProgress &progress); // SignInDone or an Error is the last
 
 private:

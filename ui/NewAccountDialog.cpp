@@ -57,6 +57,7 @@ NewAccountDialog::NewAccountDialog(const QStringList &takenNames, QWidget *paren
     connect(m_address, &AddressPage::byHandWanted, this, &NewAccountDialog::enterByHand);
     connect(m_server, &ServerPage::searchStopped, this, &NewAccountDialog::withdrawn);
     connect(m_signIn, &SignInPage::signInOutdated, this, &NewAccountDialog::withdrawn);
+    connect(m_signIn, &SignInPage::signInOutdated, this, &NewAccountDialog::signInOutdated);
     connect(m_signIn, &SignInPage::signedIn, this, [this] { goTo(Mailboxes); });
     resize(Width, Height);
     goTo(Address);

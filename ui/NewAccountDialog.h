@@ -59,6 +59,7 @@ public:
 Q_SIGNALS:
     void settingsWanted(const QString &email);
     void signInWanted(const Account &account, SignInPlace place, const QByteArray &clientSecret); // in the browser
+    void signInOutdated(); // nobody wants any more what has come of it
     void foreignPasswordWanted(const ForeignAccount &foreign); // as the keyring has it
     void mailboxesRequested(const Account &account, const std::optional<QByteArray> &password);
     void testRequested(const Account &account, const std::optional<QByteArray> &password);

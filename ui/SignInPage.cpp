@@ -102,7 +102,7 @@ void SignInPage::begin(const ServerSettings &settings, const QString &email)
     if (isOther)
         m_user->setText(settings.user);
     m_providers->setOnly(settings.oauthProvider);
-    if (isOther)
+    if (isOther || isWaiting()) // which was given up when its user went back
         forgetSignIn();
     offer(signInOffers(settings.ways,
                        { .gnome = gnomeAccount() != nullptr, .browser = m_providers->offers(settings.oauthProvider) }));
@@ -223,9 +223,13 @@ QString SignInPage::problemOfBrowser() const
 {
     if (const QString missing = m_providers->problem(); !missing.isEmpty())
         return missing;
-    const bool isWaiting =
-        m_progress && !std::holds_alternative<SignInDone>(*m_progress) && !std::holds_alternative<Error>(*m_progress);
-    return isWaiting ? tr("Waiting for the sign-in in the browser.") : QString();
+    return isWaiting() ? tr("Waiting for the sign-in in the browser.") : QString();
+}
+
+bool SignInPage::isWaiting() const
+{
+    return m_progress && !std::holds_alternative<SignInDone>(*m_progress)
+        && !std::holds_alternative<Error>(*m_progress);
 }
 
 bool SignInPage::needsBrowser() const

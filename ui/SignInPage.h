@@ -59,6 +59,7 @@ private:
     void forgetSignIn();
     QString hint() const;
     QString problemOfBrowser() const;
+    bool isWaiting() const; // for the browser
     SignInOffer offer() const;
     const GnomeAccount *gnomeAccount() const;
 

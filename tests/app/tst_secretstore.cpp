@@ -55,6 +55,7 @@ private Q_SLOTS:
     void findsOutWhenTheKeyringIsUnlockedQuietly();
     void leavesNoPasswordOnDisk();
     void removesAllThatAnAccountHas();
+    void removesWhatIsNotUsedAnyMoreAlone();
 
     void asksNobodyForAPasswordWhileTheDesktopStarts();
     void goesOnWhenItsUserUnlocksIt();
@@ -381,6 +382,25 @@ void TestSecretStore::removesAllThatAnAccountHas() // K04
         another.readStored(mine, purpose, this, [&](const Answer &answer) { answers += answer; });
     QTRY_COMPARE(answers.size(), 2);
     QCOMPARE(answers, QList<Answer>(2, makeError(Error::Cause::PasswordMissing)));
+}
+
+void TestSecretStore::removesWhatIsNotUsedAnyMoreAlone()
+{
+    openKeyring();
+    using Purpose = SecretStore::Purpose;
+    SecretStore store(QDBusConnection::sessionBus());
+    const Account mine = account(u"mine"_s);
+    std::optional<Done> removed;
+    store.write(mine, Purpose::SignIn, Canary, this, [](const Done &) {});
+    store.write(mine, Purpose::OAuthRefresh, Canary, this, [](const Done &) {}); // still under way when it is removed
+    store.remove(mine, Purpose::OAuthRefresh, this, [&](const Done &error) { removed = error; });
+    QTRY_COMPARE(removed, std::optional<Done>(Done()));
+    SecretStore another(QDBusConnection::sessionBus());
+    QList<Answer> answers;
+    for (const Purpose purpose : { Purpose::SignIn, Purpose::OAuthRefresh })
+        another.readStored(mine, purpose, this, [&](const Answer &answer) { answers += answer; });
+    QTRY_COMPARE(answers.size(), 2);
+    QCOMPARE(answers, (QList<Answer> { Canary, makeError(Error::Cause::PasswordMissing) }));
 }
 
 // Instead of the real one, which must have ended.

@@ -578,6 +578,37 @@ private Q_SLOTS:
         QCOMPARE(accountOf(path.mailboxes).password, PasswordSource {});
     }
 
+    void canGoBackFromASignInAndBeginItAnew()
+    {
+        Path path;
+        path.dialog.setProviders({ bigProvider() });
+        path.reachSignIn(appPasswordServer());
+        path.radio(u"b&rowser"_s)->click();
+        path.goOn();
+        path.dialog.showSignIn(SignInInBrowser { QUrl(u"https://login.big.test/"_s) });
+        path.goBack();
+        QCOMPARE(path.withdrawn.count(), 1);
+        path.goOn();
+        QVERIFY(!path.says(u"Waiting"_s));
+        path.goOn();
+        QCOMPARE(path.signIns.count(), 2);
+    }
+
+    void saysThatASignInIsNotWantedAnyMore()
+    {
+        Path path;
+        path.dialog.setProviders({ bigProvider() });
+        QSignalSpy outdated(&path.dialog, &NewAccountDialog::signInOutdated);
+        path.reachSignIn(appPasswordServer());
+        path.radio(u"b&rowser"_s)->click();
+        path.goOn();
+        path.dialog.showSignIn(SignInDone {});
+        path.goBack();
+        QCOMPARE(outdated.count(), 0);
+        path.radio(u"app password"_s)->click();
+        QCOMPARE(outdated.count(), 1);
+    }
+
     void askForTheClientIdThatItLacks()
     {
         Path path;
