@@ -265,6 +265,21 @@ void AccountCommand::trust(const QString &name, const CertificateDetails &certif
     test({ name, {} });
 }
 
+void AccountCommand::distrust(const cli::AccountDistrust &request)
+{
+    auto account = find(request.name);
+    if (!account)
+        return fail(u"there is no account named \"%1\""_s.arg(request.name));
+    if (!account->pin)
+        return fail(u"\"%1\" trusts no certificate but those that this computer trusts"_s.arg(request.name));
+    const QString trusted = trustInWords(*account);
+    account->pin.reset();
+    if (const auto error = m_config.save(*account))
+        return fail(Wording::sentence(*error));
+    printLine(u"trusted no longer: "_s + trusted);
+    done();
+}
+
 // What a certificate says of itself is printed where it is to blame, so that it can be compared and trusted.
 void AccountCommand::report(const TestReport &report)
 {

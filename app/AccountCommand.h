@@ -29,6 +29,7 @@ public:
     void show(const cli::AccountShow &request);
     void remove(const cli::AccountRemove &request);
     void test(const cli::AccountTest &request);
+    void distrust(const cli::AccountDistrust &request);
     void signIn(const cli::AccountSignIn &request);
 
 Q_SIGNALS:

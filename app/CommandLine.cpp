@@ -371,6 +371,8 @@ Request account(const QStringList &arguments)
         return oneName<AccountRemove>(rest);
     if (verb == "test"_L1)
         return accountTest(rest);
+    if (verb == "distrust"_L1)
+        return oneName<AccountDistrust>(rest);
     if (verb == "sign-in"_L1)
         return accountSignIn(rest);
     if (verb == "mailboxes"_L1)
@@ -381,9 +383,8 @@ Request account(const QStringList &arguments)
         return accountImport(rest);
     if (verb == "list"_L1 && rest.isEmpty())
         return AccountList {};
-    return usage(
-        u"account is followed by add, import, list, discover and an address, or show, remove, test, sign-in or "
-        "mailboxes and a NAME"_s);
+    return usage(u"account is followed by add, import, list, discover and an address, or show, remove, test, distrust, "
+                 "sign-in or mailboxes and a NAME"_s);
 }
 
 template<typename Named>
@@ -483,6 +484,7 @@ Without a command: the tray program. A second start brings up the first one's wi
   account test NAME [--trust-certificate SHA256]
                                signs in, opens the mailboxes, says what the server offers; trusts that certificate
                                from now on, though no authority vouches for it
+  account distrust NAME        trusts no longer the certificate that was trusted like that
   account sign-in [--code] [--no-browser] [--client-secret-stdin] NAME
                                signs in at the account's OAuth provider, in the browser
   account mailboxes [--json] NAME

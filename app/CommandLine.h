@@ -69,6 +69,10 @@ struct AccountTest
     QString name;
     QString trusted; // SHA-256 of a certificate that is to be trusted from now on; empty: none
 };
+struct AccountDistrust // the certificate that it was told to trust
+{
+    QString name;
+};
 struct AccountSignIn
 {
     QString name;
@@ -107,8 +111,8 @@ struct UsageError
 };
 
 using Request = std::variant<RunTray, Help, Version, AccountAdd, AccountDiscover, AccountImport, AccountList,
-                             AccountShow, AccountRemove, AccountTest, AccountSignIn, AccountMailboxes, Check, Watch,
-                             Status, Settings, Quit, UsageError>;
+                             AccountShow, AccountRemove, AccountTest, AccountDistrust, AccountSignIn, AccountMailboxes,
+                             Check, Watch, Status, Settings, Quit, UsageError>;
 
 struct CommandLine
 {

@@ -173,6 +173,7 @@ int runAccountCommand(QCoreApplication &application, const cli::CommandLine &lin
                        [&](const cli::AccountShow &request) { command.show(request); },
                        [&](const cli::AccountRemove &request) { command.remove(request); },
                        [&](const cli::AccountTest &request) { command.test(request); },
+                       [&](const cli::AccountDistrust &request) { command.distrust(request); },
                        [&](const cli::AccountSignIn &request) { command.signIn(request); },
                        [](const auto &) { Q_UNREACHABLE(); },
                    },

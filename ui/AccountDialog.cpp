@@ -11,6 +11,7 @@
 #include "PlainLabel.h"
 #include "ServerRows.h"
 #include "SignInRows.h"
+#include "TrustedCertificate.h"
 #include "Wording.h"
 
 #include <QAccessible>
@@ -90,7 +91,7 @@ void AccountDialog::makeFields()
     m_name = new QLineEdit;
     m_email = makeTechnicalField(u"anna@example.org"_s);
     m_mailboxes = new QPlainTextEdit;
-    m_choose = new QPushButton(tr("C&hoose…"));
+    m_choose = new QPushButton(tr("Choo&se…"));
     m_preview = new QCheckBox(tr("Popups show how the te&xt begins"));
     m_problem = new PlainLabel;
     m_testResult = new QPlainTextEdit;
@@ -113,6 +114,7 @@ QFormLayout *AccountDialog::makeForm()
     addRow(form, tr("&Name of the account:"), m_name);
     form->addRow(makeHeading(tr("Mail server (IMAP)")));
     m_server = new ServerRows(form, this);
+    addTrustRow(form);
     form->addRow(makeHeading(tr("Signing in")));
     m_signIn = new SignInRows(form, m_original, m_isNew ? SignInRows::Stored::No : SignInRows::Stored::Yes, this);
     form->addRow(makeHeading(tr("Mail")));
@@ -120,6 +122,14 @@ QFormLayout *AccountDialog::makeForm()
     m_opening = new OpeningRows(form, this);
     m_actions = new ActionChoice(form, this);
     return form;
+}
+
+void AccountDialog::addTrustRow(QFormLayout *form)
+{
+    m_form = form;
+    m_trusted = new TrustedCertificate;
+    addRow(form, tr("Trusted certificate:"), m_trusted);
+    connect(m_trusted, &TrustedCertificate::dropped, this, [this] { m_original.pin.reset(); });
 }
 
 void AccountDialog::addMailboxRows(QFormLayout *form)
@@ -140,6 +150,7 @@ void AccountDialog::fill()
     m_name->setText(m_original.name);
     m_email->setText(m_original.email);
     m_server->fill(m_original);
+    showTrust();
     m_mailboxes->setPlainText(m_original.mailboxes.join(u'\n'));
     m_pushMailboxes = m_original.pushMailboxes;
     m_preview->setChecked(m_original.preview);
@@ -229,6 +240,13 @@ QString AccountDialog::problemOfSigningIn() const
     return server.isEmpty() ? m_signIn->problem() : server;
 }
 
+void AccountDialog::showTrust()
+{
+    m_form->setRowVisible(m_trusted, m_original.pin.has_value());
+    if (m_original.pin)
+        m_trusted->show(*m_original.pin);
+}
+
 void AccountDialog::chooseMailboxes()
 {
     m_asking = true;
@@ -298,6 +316,7 @@ void AccountDialog::lookAtCertificate()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CertificateDialog::trusted, this, [this](const CertificatePin &pin) {
         m_original.pin = pin;
+        showTrust();
         test();
     });
     dialog->open();

@@ -21,6 +21,7 @@ class OpeningRows;
 class PlainLabel;
 class ServerRows;
 class SignInRows;
+class TrustedCertificate;
 class QCheckBox;
 class QDialogButtonBox;
 class QFormLayout;
@@ -55,6 +56,7 @@ Q_SIGNALS:
 private:
     void makeFields();
     QFormLayout *makeForm();
+    void addTrustRow(QFormLayout *form);
     void addMailboxRows(QFormLayout *form);
     void fill();
     void connectFields();
@@ -62,6 +64,7 @@ private:
     void refresh();
     void chooseMailboxes();
     void test();
+    void showTrust();
     void showTestText(const QString &text);
     void lookAtCertificate();
     QString problemOfSigningIn() const;
@@ -73,7 +76,9 @@ private:
     bool m_asking = false; // for the mailboxes
     QLineEdit *m_name;
     QLineEdit *m_email;
+    QFormLayout *m_form = nullptr;
     ServerRows *m_server = nullptr;
+    TrustedCertificate *m_trusted = nullptr;
     SignInRows *m_signIn = nullptr;
     QPlainTextEdit *m_mailboxes;
     QPushButton *m_choose;

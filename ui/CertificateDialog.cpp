@@ -19,17 +19,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int PairsInALine = 16; // so that two lines are a SHA-256
-
-// In lines that people compare at a glance.
-QString fingerprint(const QString &hexadecimal)
-{
-    QStringList lines;
-    for (qsizetype i = 0; i < hexadecimal.size(); i += 2 * PairsInALine)
-        lines += fingerprintInPairs(hexadecimal.mid(i, 2 * PairsInALine));
-    return lines.join(u'\n');
-}
-
 // The title is what a screen reader says before the value.
 PlainLabel *makeValue(const QString &title, const QString &text)
 {
@@ -99,8 +88,10 @@ QWidget *CertificateDialog::makeTable()
     addRow(table, tr("Valid for"), m_shown.names.join(u", "_s), {});
     addRow(table, tr("Valid from"), Wording::day(m_shown.validFrom), Wording::day(before.validFrom));
     addRow(table, tr("Valid until"), Wording::day(m_shown.validUntil), Wording::day(before.validUntil));
-    addRow(table, tr("Fingerprint (SHA-256)"), fingerprint(m_shown.sha256), fingerprint(before.sha256));
-    addRow(table, tr("Of its key (SHA-256)"), fingerprint(m_shown.keySha256), fingerprint(before.keySha256));
+    addRow(table, tr("Fingerprint (SHA-256)"), Wording::fingerprint(m_shown.sha256),
+           Wording::fingerprint(before.sha256));
+    addRow(table, tr("Of its key (SHA-256)"), Wording::fingerprint(m_shown.keySha256),
+           Wording::fingerprint(before.keySha256));
     addRow(table, tr("What is wrong"), Wording::faults(m_shown.faults), Wording::faults(before.faults));
     table->setRowStretch(table->rowCount(), 1);
     return page;

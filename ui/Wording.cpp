@@ -433,6 +433,23 @@ QString Wording::certificate(const CertificateDetails &certificate)
     return lines.join(u'\n');
 }
 
+QString Wording::trusted(const CertificatePin &pin)
+{
+    const QString server = isolated(displayHost(pin.host)) + u':' + QString::number(pin.port);
+    const QString end = day(pin.validUntil);
+    return (end.isEmpty() ? server : tr("%1, valid until %2", "host and port, date").arg(server, end)) + u'\n'
+        + fingerprint(pin.sha256.isEmpty() ? pin.keySha256 : pin.sha256);
+}
+
+QString Wording::fingerprint(const QString &hexadecimal)
+{
+    constexpr qsizetype DigitsInALine = 32; // so that two lines are a SHA-256
+    QStringList lines;
+    for (qsizetype i = 0; i < hexadecimal.size(); i += DigitsInALine)
+        lines += fingerprintInPairs(hexadecimal.mid(i, DigitsInALine));
+    return lines.join(u'\n');
+}
+
 QString Wording::certificateEnds(const QDateTime &when)
 {
     return tr("The certificate that you trusted is valid until %1. Ask the server's operator for its next one: after "

@@ -47,6 +47,8 @@ public:
 
     static QString faults(const QList<CertificateFault> &faults); // "it is self-signed, it has expired"
     static QString certificate(const CertificateDetails &certificate); // several lines
+    static QString trusted(const CertificatePin &pin); // several lines
+    static QString fingerprint(const QString &hexadecimal); // in lines that people compare at a glance
     static QString day(const QDateTime &time);
     static QString certificateEnds(const QDateTime &when);
     static QString certificateVouchedFor();

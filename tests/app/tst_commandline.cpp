@@ -337,9 +337,10 @@ void TestCommandLine::importTakesNamesAndOneProgram()
 
 void TestCommandLine::theHelpNamesEveryCommand()
 {
-    for (const char *word : { "account add", "account list", "account show", "account remove", "account test",
-                              "account mailboxes", "account discover", "account import", "check", "watch", "status",
-                              "settings", "quit", "--profile", "--push", "--hidden", "--version" }) {
+    for (const char *word :
+         { "account add", "account list", "account show", "account remove", "account test", "account distrust",
+           "account sign-in", "account mailboxes", "account discover", "account import", "check", "watch", "status",
+           "settings", "quit", "--profile", "--push", "--hidden", "--version" }) {
         QVERIFY2(cli::helpText().contains(QLatin1StringView(word)), word);
     }
 }

@@ -269,6 +269,14 @@ void TestCommands::aSelfSignedCertificateIsTrustedByItsFingerprintOnly()
     QCOMPARE(run(home, { u"account"_s, u"show"_s, u"Test"_s }), 0);
     QVERIFY2(m_output.contains(u"trusts: certificate "_s + fingerprint), qPrintable(m_output));
 
+    const QStringList distrust { u"account"_s, u"distrust"_s, u"Test"_s };
+    QCOMPARE(run(home, distrust), 0);
+    QVERIFY2(m_output.contains(fingerprint), qPrintable(m_output));
+    QCOMPARE(run(home, { u"check"_s }), 1);
+    QCOMPARE(run(home, distrust), 1); // there is nothing left to take back
+    QVERIFY2(m_errors.constFirst().contains(u"trusts no certificate"_s), qPrintable(m_errors.constFirst()));
+    QCOMPARE(run(home, test + QStringList { u"--trust-certificate"_s, fingerprint }), 0);
+
     QVERIFY2(dovecot.order(u"certificate"_s, { { u"kind"_s, u"self-signed"_s } }), qPrintable(dovecot.problem()));
     QCOMPARE(run(home, { u"check"_s }), 1);
     QVERIFY2(m_errors.constFirst().contains(u"another certificate"_s), qPrintable(m_errors.constFirst()));

@@ -55,10 +55,27 @@ bool isReachable(const QWidget *widget)
     return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
 }
 
+Account oauthAccount()
+{
+    Account account = sampleAccount();
+    account.mechanism = Mechanism::OAuth;
+    account.password = { .kind = PasswordSource::Kind::OAuth,
+                         .oauth = { .provider = u"big"_s, .clientId = u"ours"_s } };
+    return account;
+}
+
+Account accountWithAll()
+{
+    Account account = oauthAccount();
+    account.pin = pinOf(sampleCertificate());
+    return account;
+}
+
 // Every window of ours, filled, with foreign text wherever there can be some.
 struct Windows
 {
     Windows()
+        : account(accountWithAll(), {})
     {
         AccountStatus broken = sampleStatus(WatchState::Stopped, 2);
         broken.name = u"<img src=x>"_s;
@@ -87,7 +104,7 @@ struct Windows
     QList<QWidget *> all() { return { &settings, &account, &status, &message, &mailboxes, &certificate, &newAccount }; }
 
     SettingsDialog settings;
-    AccountDialog account { sampleAccount(), {} };
+    AccountDialog account;
     StatusWindow status;
     MessageWindow message;
     CertificateDialog certificate { sampleCertificate(), pinOf(sampleCertificate()) };
@@ -388,6 +405,41 @@ private Q_SLOTS:
         button(settings, u"Edit…"_s)->click();
         QCOMPARE(activated.count(), 1);
         QCOMPARE(activated.at(0).at(0).value<Account>(), sampleAccount());
+    }
+
+    void showWhichCertificateIsTrustedAndTakeThatBack()
+    {
+        Account account = sampleAccount();
+        account.pin = pinOf(sampleCertificate());
+        AccountDialog dialog(account, {});
+        dialog.show();
+        const auto says = [&](const QString &text) { return shownLabels(dialog).join(u'\n').contains(text); };
+        QVERIFY(says(u"01:23:45:67:89:AB:CD:EF"_s));
+        QVERIFY(says(Wording::day(account.pin->validUntil)));
+        QCOMPARE(dialog.account(), account);
+        QSignalSpy saved(&dialog, &AccountDialog::saved);
+        button(dialog, u"Trust it no longer"_s)->click();
+        QVERIFY(says(u"It is trusted no longer once this is saved."_s));
+        QVERIFY(!says(u"01:23:45"_s));
+        QVERIFY(saved.isEmpty());
+        dialog.accept();
+        QCOMPARE(saved.last().at(0).value<Account>(), sampleAccount());
+
+        AccountDialog other(sampleAccount(), {});
+        other.show();
+        QVERIFY(!button(other, u"Trust it no longer"_s)->isVisible());
+        other.showTestResult(
+            { .error = makeError(Error::Cause::CertificateUntrusted), .certificate = sampleCertificate() });
+        button(other, u"Look at the certificate…"_s)->click();
+        button(*other.findChild<CertificateDialog *>(), u"Trust this certificate"_s)->click();
+        QVERIFY(button(other, u"Trust it no longer"_s)->isVisible());
+    }
+
+    void shareNoMnemonicInTheForm()
+    {
+        AccountDialog dialog(accountWithAll(), {});
+        dialog.show();
+        QCOMPARE(sharedMnemonics(dialog), QStringList());
     }
 
     void keepASignInThatTheFormCannotSetUp_data()
