@@ -64,7 +64,23 @@ void AccountSetup::edit(const Account &account, QWidget *parent)
         return;
     auto *dialog = new AccountDialog(account, namesOfOthers(account.id), parent);
     wireQuestions(dialog, [dialog] { return dialog; });
+    wireSignIn(dialog);
     open(dialog);
+}
+
+void AccountSetup::wireSignIn(AccountDialog *dialog)
+{
+    dialog->setProviders(oauth::choices());
+    connect(dialog, &AccountDialog::signInWanted, this, [this, dialog](const Account &account, SignInPlace place) {
+        auto *run = new SignIn(account, m_secrets, newQuestion());
+        connect(run, &SignIn::progressed, this, [this, id = account.id](const SignInProgress &progress) {
+            if (std::holds_alternative<SignInDone>(progress))
+                Q_EMIT signedIn(id);
+        });
+        start(run, place, dialog, [dialog](const SignInProgress &progress) { dialog->showSignIn(progress); });
+    });
+    connect(dialog, &AccountDialog::signInWithdrawn, this, [this] { m_question.reset(); });
+    connect(dialog, &AccountDialog::pageWanted, this, &AccountSetup::openPage);
 }
 
 void AccountSetup::wireNew(NewAccountDialog *dialog)

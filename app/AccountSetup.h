@@ -45,11 +45,13 @@ public:
 
 Q_SIGNALS:
     void stored(const QString &accountId, AccountSetup::Password password); // in the configuration
+    void signedIn(const QString &accountId); // anew, at its OAuth provider
     void trouble(const QString &sentence); // to be told
 
 private:
     void wireNew(NewAccountDialog *dialog);
     void wireSignIn(NewAccountDialog *dialog);
+    void wireSignIn(AccountDialog *dialog);
     void offerForeign(NewAccountDialog *dialog);
     void signIn(const Account &account, SignInPlace place, const QByteArray &clientSecret, NewAccountDialog *dialog);
     static void start(SignIn *run, SignInPlace place, QObject *dialog,

@@ -124,6 +124,7 @@ void Application::wire()
         if (password == AccountSetup::Password::New)
             m_monitor.restart(id); // the account may be as before
     });
+    connect(&m_setup, &AccountSetup::signedIn, &m_monitor, &Monitor::restart);
     connect(&m_setup, &AccountSetup::trouble, this, &Application::reportInWords);
 
     connect(&m_configFile, &QFileSystemWatcher::fileChanged, &m_configChanged, qOverload<>(&QTimer::start));

@@ -25,12 +25,35 @@ SignIn::SignIn(const Account &account, SecretStore &secrets, QObject *parent)
 
 SignIn::~SignIn()
 {
-    wipe(m_clientSecret);
+    if (m_clientSecret)
+        wipe(*m_clientSecret);
 }
 
 void SignIn::start(Way way)
 {
     Q_EMIT progressed(SignInPreparing {});
+    if (m_clientSecret || m_account.password.oauth.clientId.isEmpty())
+        findProvider(way);
+    else
+        recallClientSecret(way);
+}
+
+// Many a provider wants none, so where there is none at hand it goes on without.
+void SignIn::recallClientSecret(Way way)
+{
+    m_secrets.allowQuestion(); // the user waits for it
+    m_secrets.readStored(m_account, SecretStore::Purpose::OAuthRefresh, this,
+                         [=, this](const SecretStore::Answer &stored) {
+                             const auto *json = std::get_if<QByteArray>(&stored);
+                             if (const auto grant = json ? oauth::Grant::fromJson(*json) : std::nullopt;
+                                 grant && grant->isFor(m_account.password.oauth))
+                                 m_clientSecret = grant->client.secret;
+                             findProvider(way);
+                         });
+}
+
+void SignIn::findProvider(Way way)
+{
     oauth::findProvider(m_account.password.oauth.provider, m_network, this,
                         [=, this](const std::variant<oauth::Provider, Error> &found) {
                             if (const auto *provider = std::get_if<oauth::Provider>(&found))
@@ -42,7 +65,7 @@ void SignIn::start(Way way)
 
 void SignIn::go(Way way, const oauth::Provider &provider)
 {
-    const auto client = oauth::clientFor(provider, m_account.password.oauth, m_clientSecret);
+    const auto client = oauth::clientFor(provider, m_account.password.oauth, m_clientSecret.value_or(QByteArray()));
     if (!client)
         return finish(makeError(Error::Cause::ClientIdMissing));
     m_client = *client;

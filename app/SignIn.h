@@ -10,6 +10,7 @@
 #include <QByteArray>
 #include <QObject>
 
+#include <optional>
 #include <variant>
 
 class SecretStore;
@@ -28,7 +29,8 @@ public:
     SignIn(const Account &account, SecretStore &secrets, QObject *parent = nullptr);
     ~SignIn() override;
 
-    // Of a client id that the user typed, where the provider wants one; it is kept with the refresh token.
+    // Of a client id that the user typed, where the provider wants one; it is kept with the refresh token. Unless it is
+    // set, it is the one that the account has signed in with before.
     void setClientSecret(const QByteArray &secret) { m_clientSecret = secret; }
     void start(Way way);
 
@@ -40,6 +42,8 @@ Q_SIGNALS:
     void progressed(const SignInProgress &progress); // SignInDone or an Error is the last
 
 private:
+    void recallClientSecret(Way way);
+    void findProvider(Way way);
     void go(Way way, const oauth::Provider &provider);
     void goByBrowser(const oauth::Provider &provider);
     void goByCode(const oauth::Provider &provider);
@@ -48,7 +52,7 @@ private:
 
     Account m_account;
     SecretStore &m_secrets;
-    QByteArray m_clientSecret;
+    std::optional<QByteArray> m_clientSecret;
     oauth::ProviderNetwork m_network;
     oauth::Client m_client;
 };

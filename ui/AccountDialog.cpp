@@ -10,6 +10,7 @@
 #include "OpeningRows.h"
 #include "PlainLabel.h"
 #include "ServerRows.h"
+#include "SignInAgain.h"
 #include "SignInRows.h"
 #include "TrustedCertificate.h"
 #include "Wording.h"
@@ -25,6 +26,7 @@
 #include <QUuid>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -164,6 +166,10 @@ void AccountDialog::connectFields()
         connect(field, &QLineEdit::textChanged, this, &AccountDialog::refresh);
     connect(m_server, &ServerRows::changed, this, &AccountDialog::refresh);
     connect(m_signIn, &SignInRows::changed, this, &AccountDialog::refresh);
+    connect(m_signIn->again(), &SignInAgain::wanted, this,
+            [this](SignInPlace place) { Q_EMIT signInWanted(account(), place); });
+    connect(m_signIn->again(), &SignInAgain::withdrawn, this, &AccountDialog::signInWithdrawn);
+    connect(m_signIn->again(), &SignInAgain::pageWanted, this, &AccountDialog::pageWanted);
     connect(m_opening, &OpeningRows::changed, this, &AccountDialog::refresh);
     connect(m_actions, &ActionChoice::changed, this, &AccountDialog::refresh);
     connect(m_mailboxes, &QPlainTextEdit::textChanged, this, &AccountDialog::refresh);
@@ -245,6 +251,20 @@ void AccountDialog::showTrust()
     m_form->setRowVisible(m_trusted, m_original.pin.has_value());
     if (m_original.pin)
         m_trusted->show(*m_original.pin);
+}
+
+// An issuer that describes itself says only when it is asked whether it has codes for other devices.
+void AccountDialog::setProviders(const QList<OAuthChoice> &providers)
+{
+    const QString id = m_original.password.oauth.provider;
+    const bool isKnown = std::ranges::any_of(
+        providers, [&](const OAuthChoice &choice) { return choice.id == id && choice.hasDeviceFlow; });
+    m_signIn->again()->setHasDeviceFlow(isKnown || isIssuer(id));
+}
+
+void AccountDialog::showSignIn(const SignInProgress &progress)
+{
+    m_signIn->again()->showProgress(progress);
 }
 
 void AccountDialog::chooseMailboxes()

@@ -5,6 +5,8 @@
 #include "Account.h"
 #include "Error.h"
 #include "Mailbox.h"
+#include "SignInOffer.h"
+#include "SignInWay.h"
 #include "TestReport.h"
 
 #include <QByteArray>
@@ -41,6 +43,8 @@ public:
     Account account() const; // as the form says now
     std::optional<QByteArray> newPassword() const; // as typed; nothing: unchanged
     QString problem() const; // why it cannot be saved yet; empty: it can
+    void setProviders(const QList<OAuthChoice> &providers);
+    void showSignIn(const SignInProgress &progress);
     void showTestResult(const TestReport &report);
     void showMailboxes(const std::variant<MailboxList, Error> &answer);
     void showCertificate(const CertificateDetails &certificate); // before an error that it is to blame for
@@ -51,6 +55,9 @@ public Q_SLOTS:
 Q_SIGNALS:
     void testRequested(const Account &account, const std::optional<QByteArray> &password);
     void mailboxesRequested(const Account &account, const std::optional<QByteArray> &password);
+    void signInWanted(const Account &account, SignInPlace place); // anew, at its OAuth provider
+    void signInWithdrawn();
+    void pageWanted(const QUrl &page); // of a provider's
     void saved(const Account &account, const std::optional<QByteArray> &newPassword);
 
 private:

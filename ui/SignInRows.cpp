@@ -6,6 +6,7 @@
 #include "CommandText.h"
 #include "EnumChoice.h"
 #include "FormRow.h"
+#include "SignInAgain.h"
 #include "Wording.h"
 
 #include <QFormLayout>
@@ -23,6 +24,7 @@ SignInRows::SignInRows(QFormLayout *form, const Account &account, Stored stored,
     , m_kind(new QComboBox)
     , m_password(new QLineEdit)
     , m_command(makeTechnicalField(u"pass show mail/work"_s))
+    , m_again(new SignInAgain)
     , m_mechanism(new QComboBox)
 {
     fill();
@@ -30,6 +32,7 @@ SignInRows::SignInRows(QFormLayout *form, const Account &account, Stored stored,
     addRow(form, tr("Password &from:"), m_kind);
     addRow(form, tr("Pass&word:"), m_password);
     addRow(form, tr("Pass&word command:"), m_command);
+    form->addRow(QString(), m_again);
     addRow(form, tr("Sign-in &method:"), m_mechanism);
     for (QLineEdit *field : { m_user, m_password, m_command })
         connect(field, &QLineEdit::textChanged, this, &SignInRows::changed);
@@ -68,6 +71,7 @@ void SignInRows::refresh()
     m_form->setRowVisible(m_kind, needsSecret());
     m_form->setRowVisible(m_password, needsSecret() && kind == PasswordSource::Kind::Keyring);
     m_form->setRowVisible(m_command, needsSecret() && kind == PasswordSource::Kind::Command);
+    m_form->setRowVisible(m_again, needsSecret() && kind == PasswordSource::Kind::OAuth);
     Q_EMIT changed();
 }
 

@@ -12,6 +12,7 @@
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
+class SignInAgain;
 
 // The rows of a form that say how an account signs in: as whom, by which mechanism, and where the password is from.
 class SignInRows : public QObject
@@ -25,6 +26,7 @@ public:
     std::optional<QByteArray> newPassword() const; // as typed; nothing: unchanged
     QString problem() const; // what is missing; empty: nothing
     QLineEdit *user() const { return m_user; }
+    SignInAgain *again() const { return m_again; }
 
 Q_SIGNALS:
     void changed();
@@ -42,5 +44,6 @@ private:
     QComboBox *m_kind;
     QLineEdit *m_password;
     QLineEdit *m_command;
+    SignInAgain *m_again;
     QComboBox *m_mechanism;
 };

@@ -407,6 +407,52 @@ private Q_SLOTS:
         QCOMPARE(activated.at(0).at(0).value<Account>(), sampleAccount());
     }
 
+    void signInAgainAndGiveThatUp()
+    {
+        const Account account = oauthAccount();
+        AccountDialog dialog(account, {});
+        dialog.setProviders({ { .id = u"big"_s, .name = u"Big"_s, .hasDeviceFlow = true } });
+        dialog.show();
+        QSignalSpy wanted(&dialog, &AccountDialog::signInWanted);
+        QSignalSpy withdrawn(&dialog, &AccountDialog::signInWithdrawn);
+        const auto says = [&](const QString &text) { return shownLabels(dialog).join(u'\n').contains(text); };
+
+        auto *again = button(dialog, u"Sign in again"_s);
+        again->click();
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.last().at(0).value<Account>(), account);
+        QCOMPARE(wanted.last().at(1).value<SignInPlace>(), SignInPlace::Browser);
+        dialog.showSignIn(SignInInBrowser { QUrl(u"https://login.big.test/"_s) });
+        QVERIFY(says(u"Sign in on the page that has opened"_s));
+        button(dialog, u"Give the sign-in up"_s)->click();
+        QCOMPARE(withdrawn.count(), 1);
+        dialog.showSignIn(SignInDone {}); // too late
+        QVERIFY(!says(u"You are signed in."_s) && !says(u"Sign in on the page"_s));
+
+        again->click();
+        dialog.showSignIn(makeError(Error::Cause::TimedOut));
+        QVERIFY(says(Wording::sentence(Error::Cause::TimedOut)));
+        for (auto *box : dialog.findChildren<QCheckBox *>()) {
+            if (box->text().contains("code"_L1))
+                box->click();
+        }
+        again->click();
+        QCOMPARE(wanted.last().at(1).value<SignInPlace>(), SignInPlace::AnyBrowser);
+        dialog.showSignIn(SignInWithCode { QUrl(u"https://big.test/code"_s), u"WDJB-MJHT"_s });
+        QVERIFY(says(u"WDJB-MJHT"_s));
+        dialog.showSignIn(SignInDone {});
+        QVERIFY(says(u"You are signed in."_s));
+        QCOMPARE(again->text(), u"Sign in a&gain"_s);
+        QCOMPARE(dialog.account(), account); // it is as it was
+    }
+
+    void offerNoSignInToWhatHasAPassword()
+    {
+        AccountDialog dialog(sampleAccount(), {});
+        dialog.show();
+        QVERIFY(!button(dialog, u"Sign in again"_s)->isVisible());
+    }
+
     void showWhichCertificateIsTrustedAndTakeThatBack()
     {
         Account account = sampleAccount();
@@ -438,7 +484,10 @@ private Q_SLOTS:
     void shareNoMnemonicInTheForm()
     {
         AccountDialog dialog(accountWithAll(), {});
+        dialog.setProviders({ { .id = u"big"_s, .name = u"Big"_s, .hasDeviceFlow = true } });
         dialog.show();
+        button(dialog, u"Sign in again"_s)->click();
+        dialog.showSignIn(SignInWithCode { QUrl(u"https://big.test/code"_s), u"WDJB-MJHT"_s });
         QCOMPARE(sharedMnemonics(dialog), QStringList());
     }
 
