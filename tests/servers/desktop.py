@@ -209,6 +209,15 @@ class Desktop(Server):
                                (properties, (session, b"", secret.encode(), "text/plain"), True)))
 
     @command
+    def kept(self, **attributes):
+        """What the keyring has under these attributes: all attributes of each, and no secret."""
+        found = self.call(SECRETS, SECRETS_PATH, "org.freedesktop.Secret.Service", "SearchItems",
+                          GLib.Variant("(a{ss})", (attributes,)))
+        return {"kept": [self.call(SECRETS, item, "org.freedesktop.DBus.Properties", "Get",
+                                   GLib.Variant("(ss)", ("org.freedesktop.Secret.Item", "Attributes")))[0]
+                         for items in found for item in items]}
+
+    @command
     def add(self, part):
         """Starts the panel, the notifications or the keyring; also again, after it was killed."""
         if part == "panel":

@@ -47,12 +47,16 @@ const form = (action, inputs) => `<!DOCTYPE html><title>Issuer</title><form meth
   + Object.entries(inputs).map(([name, value]) => `<input name="${name}" value="${escape(value)}">`).join('')
   + '<button>Go on</button></form>';
 
+const program = {
+  application_type: 'native', response_types: ['code'], redirect_uris: ['http://127.0.0.1/'],
+  grant_types: ['authorization_code', 'refresh_token', 'urn:ietf:params:oauth:grant-type:device_code'],
+};
+
 const provider = new Provider(issuer, {
   adapter: Adapter,
   clients: [
-    { client_id: 'posthorn-test', token_endpoint_auth_method: 'none', application_type: 'native', response_types: ['code'],
-      grant_types: ['authorization_code', 'refresh_token', 'urn:ietf:params:oauth:grant-type:device_code'],
-      redirect_uris: ['http://127.0.0.1/'] },
+    { ...program, client_id: 'posthorn-test', token_endpoint_auth_method: 'none' },
+    { ...program, ...settings.secretive, token_endpoint_auth_method: 'client_secret_post' },
     { client_id: 'mail-server', client_secret: 'mail-server-secret', grant_types: [], response_types: [], redirect_uris: [] },
   ],
   scopes: ['openid', 'offline_access', 'email', 'imap'],

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: Posthorn contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A real issuer of access tokens (oidc-provider, issuer.mjs) on a free port of 127.0.0.1, over HTTPS, and a browser that
-fills in its forms. The client "posthorn-test" is a native one: no secret, PKCE, any port of the loopback."""
+fills in its forms. Its clients are native ones: PKCE, any port of the loopback, and one of the two has a secret."""
 import argparse
 import html
 import http.cookiejar
@@ -22,6 +22,7 @@ from server import Failure, Server, command, event, serve
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 PACKAGES = os.path.join(HERE, "..", "..", "build", "issuer")
+SECRETIVE = {"client_id": "posthorn-secretive", "client_secret": "canary-8c1e"}
 FORM = re.compile(r'<form[^>]*action="([^"]*)"[^>]*>(.*?)</form>', re.S)
 INPUT = re.compile(r"<input\b([^>]*)>")
 ATTRIBUTE = re.compile(r'([a-z_]+)="([^"]*)"')
@@ -48,7 +49,7 @@ class Issuer(Server):
         authority = Authority(self.directory, "Posthorn Test Issuer CA")  # beside another in one file
         ca = authority.publish()
         settings = {"packages": os.path.abspath(self.options.packages), "certificate": authority.certify(),
-                    "lifetime": self.options.lifetime, "rotates": self.options.rotate}
+                    "secretive": SECRETIVE, "lifetime": self.options.lifetime, "rotates": self.options.rotate}
         node = self.parts.start("issuer", [shutil.which("node") or "node", os.path.join(HERE, "issuer.mjs"),
                                            json.dumps(settings)],
                                 stdin=subprocess.PIPE, stdout=subprocess.PIPE)
@@ -57,7 +58,8 @@ class Issuer(Server):
             raise Failure("oidc-provider did not start: " + self.parts.log("issuer"))
         self.facts = json.loads(line)
         self.tls = ssl.create_default_context(cafile=ca)
-        return {**self.facts, "ca": ca, "client": "posthorn-test"}
+        return {**self.facts, "ca": ca, "client": "posthorn-test", "secretive_client": SECRETIVE["client_id"],
+                "client_secret": SECRETIVE["client_secret"]}
 
     def browser(self):
         cookies = urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar())
