@@ -133,11 +133,15 @@ void SecretStore::listGnomeAccounts(QObject *context,
 void SecretStore::remove(const Account &account, Purpose purpose, QObject *context,
                          const std::function<void(const Done &)> &done)
 {
-    const QString key = keyOf(account, purpose);
-    if (purpose == Purpose::OAuthRefresh)
-        m_tokens.forget(account.id);
-    forget(key);
-    m_keyring.remove(key, whileAlive<Done>(context, done));
+    const auto removeNow = [=, this, key = keyOf(account, purpose),
+                            answer = whileAlive<Done>(context, done)](const std::shared_ptr<void> &lock) {
+        forget(key);
+        m_keyring.remove(key, [answer, lock](const Done &error) { answer(error); });
+    };
+    if (purpose != Purpose::OAuthRefresh)
+        return removeNow({});
+    m_tokens.forget(account.id);
+    GrantLock::take(account.id, m_patience, this, removeNow); // or what is just being renewed would be kept behind it
 }
 
 // One after the other; the first that stays behind is what is told.

@@ -392,7 +392,10 @@ void TestSecretStore::removesWhatIsNotUsedAnyMoreAlone()
     const Account mine = account(u"mine"_s);
     std::optional<Done> removed;
     store.write(mine, Purpose::SignIn, Canary, this, [](const Done &) {});
-    store.write(mine, Purpose::OAuthRefresh, Canary, this, [](const Done &) {}); // still under way when it is removed
+    const oauth::Grant grant { .provider = u"big"_s,
+                               .client = { .id = u"ours"_s, .secret = {} },
+                               .refreshToken = Canary };
+    store.keepGrant(mine, grant, {}, this, [](const Done &) {}); // still under way when it is removed
     store.remove(mine, Purpose::OAuthRefresh, this, [&](const Done &error) { removed = error; });
     QTRY_COMPARE(removed, std::optional<Done>(Done()));
     SecretStore another(QDBusConnection::sessionBus());
