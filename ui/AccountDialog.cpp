@@ -70,14 +70,14 @@ AccountDialog::AccountDialog(const Account &account, const QStringList &takenNam
     pageLayout->addLayout(makeForm());
     pageLayout->addStretch();
 
-    auto *scroll = new QScrollArea; // for small screens and large fonts
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = new QScrollArea; // for small screens and large fonts
+    m_scroll->setWidget(page);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
 
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(m_problem);
     layout->addWidget(m_testResult);
     layout->addWidget(m_buttons);
@@ -85,7 +85,13 @@ AccountDialog::AccountDialog(const Account &account, const QStringList &takenNam
     fill();
     connectFields();
     refresh();
-    resize(Width, page->sizeHint().height() + sizeHint().height() - scroll->sizeHint().height());
+    fitToForm();
+}
+
+void AccountDialog::fitToForm()
+{
+    m_scroll->widget()->layout()->activate(); // what has just come into sight counts
+    resize(Width, m_scroll->widget()->sizeHint().height() + sizeHint().height() - m_scroll->sizeHint().height());
 }
 
 void AccountDialog::makeFields()
@@ -93,7 +99,7 @@ void AccountDialog::makeFields()
     m_name = new QLineEdit;
     m_email = makeTechnicalField(u"anna@example.org"_s);
     m_mailboxes = new QPlainTextEdit;
-    m_choose = new QPushButton(tr("Choo&se…"));
+    m_choose = new QPushButton(tr("C&hoose…"));
     m_preview = new QCheckBox(tr("Popups show how the te&xt begins"));
     m_problem = new PlainLabel;
     m_testResult = new QPlainTextEdit;
@@ -260,6 +266,7 @@ void AccountDialog::setProviders(const QList<OAuthChoice> &providers)
     const bool isKnown = std::ranges::any_of(
         providers, [&](const OAuthChoice &choice) { return choice.id == id && choice.hasDeviceFlow; });
     m_signIn->again()->setHasDeviceFlow(isKnown || isIssuer(id));
+    fitToForm();
 }
 
 void AccountDialog::showSignIn(const SignInProgress &progress)

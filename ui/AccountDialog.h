@@ -30,6 +30,7 @@ class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 
 // The form for one account, all of it on one page. Says in words what is missing; the account can be tried out before it
 // is saved.
@@ -65,6 +66,7 @@ private:
     QFormLayout *makeForm();
     void addTrustRow(QFormLayout *form);
     void addMailboxRows(QFormLayout *form);
+    void fitToForm();
     void fill();
     void connectFields();
     void followTheAddress();
@@ -83,6 +85,7 @@ private:
     bool m_asking = false; // for the mailboxes
     QLineEdit *m_name;
     QLineEdit *m_email;
+    QScrollArea *m_scroll = nullptr;
     QFormLayout *m_form = nullptr;
     ServerRows *m_server = nullptr;
     TrustedCertificate *m_trusted = nullptr;

@@ -13,7 +13,7 @@ SignInAgain::SignInAgain(QWidget *parent)
     : QWidget(parent)
     , m_button(new QPushButton)
     , m_byCode(new QCheckBox(tr("In an&y browser, with a code")))
-    , m_view(new SignInProgressView)
+    , m_view(new SignInProgressView(tr("Open the page")))
 {
     m_button->setAutoDefault(false);
     m_byCode->hide();

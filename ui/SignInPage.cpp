@@ -44,7 +44,7 @@ SignInPage::SignInPage(QWidget *parent)
     , m_password(new QLineEdit)
     , m_command(makeTechnicalField(u"pass show mail/work"_s))
     , m_certificate(makeTechnicalField(u"/home/anna/anna.pem"_s))
-    , m_view(new SignInProgressView)
+    , m_view(new SignInProgressView(tr("Open t&he page")))
 {
     m_form->setContentsMargins({});
     m_password->setEchoMode(QLineEdit::Password);

@@ -12,11 +12,11 @@
 #include <QProgressBar>
 #include <QVBoxLayout>
 
-SignInProgressView::SignInProgressView(QWidget *parent)
+SignInProgressView::SignInProgressView(const QString &toThePage, QWidget *parent)
     : QWidget(parent)
     , m_news(new PlainLabel)
     , m_code(new PlainLabel)
-    , m_page(new PageButton(tr("Open t&he page")))
+    , m_page(new PageButton(toThePage))
     , m_waiting(new QProgressBar)
 {
     QFont large = m_code->font();

@@ -15,7 +15,8 @@ class SignInProgressView : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SignInProgressView(QWidget *parent = nullptr);
+    // `toThePage`: what the button says that leads there; the letters that are free differ from window to window.
+    explicit SignInProgressView(const QString &toThePage, QWidget *parent = nullptr);
     void show(const SignInProgress &progress);
     void clear();
 

@@ -27,6 +27,8 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -479,6 +481,14 @@ private Q_SLOTS:
         button(other, u"Look at the certificate…"_s)->click();
         button(*other.findChild<CertificateDialog *>(), u"Trust this certificate"_s)->click();
         QVERIFY(button(other, u"Trust it no longer"_s)->isVisible());
+    }
+
+    void showTheWholeFormAtOnce()
+    {
+        AccountDialog dialog(accountWithAll(), {});
+        dialog.setProviders({ { .id = u"big"_s, .name = u"Big"_s, .hasDeviceFlow = true } });
+        dialog.show();
+        QTRY_COMPARE(dialog.findChild<QScrollArea *>()->verticalScrollBar()->maximum(), 0);
     }
 
     void shareNoMnemonicInTheForm()
