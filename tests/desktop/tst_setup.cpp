@@ -7,6 +7,8 @@
 #include "Screen.h"
 
 #include <QFile>
+#include <QLibraryInfo>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <memory>
@@ -33,6 +35,7 @@ private:
     void enterPassword();
     bool isPushing() const { return stateOfRunning(*m_home) == "pushing"_L1; }
     QByteArray config() const;
+    bool trusts() const;
 
     std::unique_ptr<RealServer> m_desktop;
     std::unique_ptr<Screen> m_screen;
@@ -43,6 +46,7 @@ private:
 
 namespace {
 const QString Dialog = u"Add an account"_s;
+const QString Form = u"Edit an account"_s;
 const QString Certificate = u"The mail server's certificate"_s;
 const QByteArray Canary = "canary-51d0";
 
@@ -88,6 +92,13 @@ QByteArray TestSetup::config() const
     return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+// A certificate that nobody vouches for.
+bool TestSetup::trusts() const
+{
+    static const QRegularExpression Key(u"^trusted-key=\"?[0-9a-f]{64}"_s, QRegularExpression::MultilineOption);
+    return Key.match(QString::fromUtf8(config())).hasMatch();
+}
+
 // From the address to the page that asks for the password.
 void TestSetup::enterServer(const QString &caFile)
 {
@@ -125,6 +136,9 @@ void TestSetup::addsAnAccountByKeyboardAlone()
 {
     QFETCH(QString, locale);
     QFETCH(Screen::Side, buttons);
+    if (!QFile::exists(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_ar.qm"_s)
+        && buttons == Screen::Side::Left)
+        QSKIP("not installed: Qt's Arabic translation");
     m_home->setVariable(u"LC_ALL"_s, locale);
     startProgram();
     QTRY_COMPARE(m_screen->sideOfButtons(Dialog), buttons);
@@ -153,7 +167,7 @@ void TestSetup::trustsASelfSignedCertificateByKeyboardAlone()
         return m_screen->isOpen(Certificate);
     }));
     m_screen->keepPicture(u"setup-certificate"_s);
-    QVERIFY(!isPushing());
+    QVERIFY(!isPushing() && !trusts());
     m_screen->press(u"alt+t"_s);
     QVERIFY(comesTrue([this] { return !m_screen->isOpen(Certificate); }));
     QVERIFY(comesTrue([this] {
@@ -161,7 +175,21 @@ void TestSetup::trustsASelfSignedCertificateByKeyboardAlone()
         return !m_screen->isOpen(Dialog);
     }));
     QVERIFY(comesTrue([this] { return isPushing(); }));
-    QVERIFY2(config().contains("trusted-key"), config().constData());
+    QVERIFY2(trusts(), config().constData());
+
+    // And takes that back in the form, where the button's letter takes a moment.
+    QVERIFY(comesTrue([this] {
+        if (!m_screen->isOpen(Form)) {
+            m_screen->press(u"alt+e"_s);
+            return false;
+        }
+        m_screen->keepPicture(u"setup-trusted"_s);
+        m_screen->press(u"alt+l"_s);
+        m_screen->keepPicture(u"setup-trusted-no-longer"_s);
+        m_screen->press(u"Return"_s);
+        return !trusts();
+    }));
+    QVERIFY(comesTrue([this] { return stateOfRunning(*m_home) == "stopped"_L1; }));
 }
 
 void TestSetup::storesNothingWhenItIsCancelled()
