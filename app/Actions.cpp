@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -56,15 +57,23 @@ Actions::Actions(StateStore &state, SecretStore &secrets, Monitor &monitor, Noti
     , m_codes([this](const Account &account, const MessageKey &key, const CodeFinder::Fetched &fetched) {
         fetchBeginning(account, key, fetched);
     })
+    , m_snoozes(state, [this](const MessageKey &key) { return isWatched(key); })
 {
     connect(&m_monitor, &Monitor::statusChanged, this, &Actions::onStatus);
     connect(&m_monitor, &Monitor::seen, &m_queue, &ChangeQueue::noteSeen);
     connect(&m_monitor, &Monitor::gone, &m_queue, &ChangeQueue::noteGone);
 
-    connect(&m_notifier, &Notifier::actionChosen, this, [this](const Message &message, PopupAction action) {
-        if (const auto change = changeOf(action))
-            order(message, *change);
+    connect(&m_monitor, &Monitor::seen, &m_snoozes, &Snoozes::forget);
+    connect(&m_monitor, &Monitor::gone, &m_snoozes, &Snoozes::forget);
+
+    connect(&m_notifier, &Notifier::actionChosen, this, &Actions::choose);
+    connect(&m_notifier, &Notifier::snoozeRequested, this, &Actions::snooze);
+    connect(&m_notifier, &Notifier::settled, &m_snoozes, &Snoozes::forget);
+    connect(&m_snoozes, &Snoozes::due, this, [this](const Message &message) {
+        if (const auto account = m_monitor.account(message.key.account))
+            Q_EMIT snoozeEnded(*account, message);
     });
+    connect(&m_snoozes, &Snoozes::failed, this, &Actions::failed);
     connect(&m_notifier, &Notifier::codeCopyRequested, this,
             [](const MessageKey &, const QString &code, const QString &token) { codeclipboard::copy(code, token); });
     connect(&m_codes, &CodeFinder::found, &m_notifier, &Notifier::showCode);
@@ -84,7 +93,8 @@ Actions::Actions(StateStore &state, SecretStore &secrets, Monitor &monitor, Noti
         m_notices.show({ .about = u"kept for "_s + id,
                          .title = account ? isolated(account->name) : QString(),
                          .text = Wording::stuck(error),
-                         .action = tr("Settings") });
+                         .action = tr("Settings"),
+                         .icon = u"dialog-warning"_s });
     });
     connect(&m_queue, &ChangeQueue::failed, this, &Actions::failed);
 }
@@ -92,13 +102,35 @@ Actions::Actions(StateStore &state, SecretStore &secrets, Monitor &monitor, Noti
 void Actions::load()
 {
     m_queue.load();
+    m_snoozes.load();
+}
+
+void Actions::look()
+{
+    m_queue.look();
+    m_snoozes.look();
 }
 
 void Actions::setAccounts(const QList<Account> &accounts)
 {
+    for (const Account &account : std::exchange(m_accounts, accounts)) {
+        const auto isSameServer = [&](const Account &now) {
+            return now.id == account.id && now.host == account.host && now.user == account.user;
+        };
+        if (std::ranges::none_of(accounts, isSameServer))
+            forgetMoves(account);
+    }
     m_queue.setAccounts(accounts);
     for (const AccountStatus &status : m_monitor.status())
         onStatus(status);
+}
+
+// Another server, another user's mailboxes.
+void Actions::forgetMoves(const Account &account)
+{
+    m_asked.remove(account.id);
+    if (const auto error = m_state.store(account.id, PossibleMoves()))
+        Q_EMIT failed(*error);
 }
 
 QList<PopupAction> Actions::offered(const Account &account) const
@@ -135,8 +167,31 @@ bool Actions::change(MessageChange change, const MessageKey &key)
     return message.has_value();
 }
 
+void Actions::choose(const Message &message, PopupAction action)
+{
+    if (const auto change = changeOf(action))
+        order(message, *change);
+    else if (action == PopupAction::Snooze)
+        m_notifier.showSnoozing(message, snoozeTimes(QDateTime::currentDateTime()));
+}
+
+void Actions::snooze(const Message &message, SnoozeTime time)
+{
+    m_notifier.withdraw(message.key);
+    m_snoozes.snooze(message, snoozedUntil(time, QDateTime::currentDateTime()));
+}
+
+bool Actions::isWatched(const MessageKey &key) const
+{
+    const QList<AccountStatus> accounts = m_monitor.status();
+    return std::ranges::any_of(accounts, [&](const AccountStatus &status) {
+        return status.account == key.account && isWell(status.mailboxes.value(key.mailbox).state);
+    });
+}
+
 void Actions::order(const Message &message, MessageChange change)
 {
+    m_snoozes.forget(message.key);
     m_ordered.insert(message.key, message);
     m_queue.order(change, message.key);
     if (isMove(change) && m_queue.ordered(message.key) == change)
@@ -148,6 +203,7 @@ void Actions::order(const Message &message, MessageChange change)
 void Actions::onStatus(const AccountStatus &status)
 {
     m_queue.setWell(status.account, isReachable(status));
+    m_snoozes.look();
     const auto account = m_monitor.account(status.account);
     if (account && isReachable(status) && needsMoves(*account))
         askForMoves(*account);
@@ -178,7 +234,8 @@ void Actions::onRefused(const MessageKey &key, MessageChange change, const Error
     m_notices.show({ .about = u"refused for "_s + key.account,
                      .title = account ? isolated(account->name) : QString(),
                      .text = Wording::refused(change, message, error),
-                     .action = tr("Settings") });
+                     .action = tr("Settings"),
+                     .icon = u"dialog-warning"_s });
     if (error.cause != Error::Cause::ArchiveMissing && error.cause != Error::Cause::JunkMissing
         && error.cause != Error::Cause::TrashMissing)
         return;

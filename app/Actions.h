@@ -7,6 +7,7 @@
 #include "CodeFinder.h"
 #include "Message.h"
 #include "Popup.h"
+#include "Snoozes.h"
 #include "Status.h"
 
 #include <QHash>
@@ -41,17 +42,23 @@ public:
     // False: this is no unread message that we know.
     bool change(MessageChange change, const MessageKey &key);
     bool undo(const MessageKey &key) { return m_queue.undo(key); } // false: there is nothing to take back
-    void look() { m_queue.look(); } // after a sleep
+    void look(); // after a sleep
+    void noteTold(const MessageKey &key) { m_snoozes.forget(key); } // it needs no popup any more
 
 Q_SIGNALS:
+    void snoozeEnded(const Account &account, const Message &message); // to be shown as if it had just come
     void failed(const Error &error); // our own file
 
 private:
+    void choose(const Message &message, PopupAction action);
+    void snooze(const Message &message, SnoozeTime time);
+    bool isWatched(const MessageKey &key) const;
     void carryOut(const Account &account, const imap::ChangeOrder &order, const ChangeQueue::Finished &finished);
     void order(const Message &message, MessageChange change);
     void onStatus(const AccountStatus &status);
     void onRefused(const MessageKey &key, MessageChange change, const Error &error);
     void askForMoves(const Account &account);
+    void forgetMoves(const Account &account);
     void fetchBeginning(const Account &account, const MessageKey &key, const CodeFinder::Fetched &fetched);
 
     StateStore &m_state;
@@ -61,6 +68,8 @@ private:
     Notices &m_notices;
     ChangeQueue m_queue;
     CodeFinder m_codes;
+    Snoozes m_snoozes;
+    QList<Account> m_accounts;
     QHash<MessageKey, Message> m_ordered; // what is in the queue, as far as we know it by name
     QSet<QString> m_asked; // accounts whose servers were asked for their mailboxes
 };

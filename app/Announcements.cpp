@@ -21,6 +21,13 @@ imap::Place Announcements::place(const QString &mailbox) const
         if (message.key.mailbox == mailbox)
             place.tracked.append(message.key.uid);
     }
+    for (const SnoozedMessage &snoozed : m_state.snoozed()) { // is it still unread when its time comes?
+        const MessageKey &key = snoozed.message.key;
+        const bool isHere =
+            key.account == m_account && key.mailbox == mailbox && key.uidValidity == place.bookmark.uidValidity;
+        if (isHere && !place.tracked.contains(key.uid))
+            place.tracked.append(key.uid);
+    }
     return place;
 }
 

@@ -97,6 +97,8 @@ void Application::wire()
     connect(&m_notifier, &Notifier::summaryActivated, this, &Application::openSummary);
     connect(&m_notifier, &Notifier::settled, &m_monitor, &Monitor::announced);
     connect(&m_system, &SystemEvents::resumed, &m_actions, &Actions::look);
+    connect(&m_actions, &Actions::snoozeEnded, this,
+            [this](const Account &account, const Message &message) { showMail(account, { message }, Arrival::Now); });
     connect(&m_actions, &Actions::failed, this, &Application::report);
     connect(&m_opener, &Opener::windowRequested, this, &Application::showMessageWindow);
 
@@ -318,7 +320,10 @@ void Application::showMail(const Account &account, const QList<Message> &message
         switch (m_attention.decide(message, arrival).effect) {
         case Attention::Effect::Popup: popups += message; break;
         case Attention::Effect::Digest: digest += message; break;
-        case Attention::Effect::Silent: m_monitor.announced(message.key); break;
+        case Attention::Effect::Silent:
+            m_monitor.announced(message.key);
+            m_actions.noteTold(message.key);
+            break;
         }
     }
     if (!popups.isEmpty())

@@ -12,6 +12,10 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int ShortestShown = 8; // characters; where there is room, all are
+}
+
 ActionChoice::ActionChoice(QFormLayout *form, QWidget *parent)
     : QObject(parent)
 {
@@ -20,6 +24,8 @@ ActionChoice::ActionChoice(QFormLayout *form, QWidget *parent)
     layout->setContentsMargins({});
     for (int place = 1; place <= MostPopupActions; ++place) {
         auto *box = new QComboBox;
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // three of them are in one row
+        box->setMinimumContentsLength(ShortestShown);
         box->addItem(tr("Nothing"), QString());
         for (const PopupAction action : allPopupActions())
             box->addItem(Wording::word(action), toWord(action));

@@ -60,7 +60,7 @@ void Notices::send(const Notice &notice, const QString &server, bool markup)
     const QVariantList arguments {
         u"Posthorn"_s,
         before.server == server ? before.id : 0u, // replaces only what is ours
-        u"dialog-password"_s,
+        notice.icon,
         notice.title,
         markup ? notice.text.toHtmlEscaped() : notice.text,
         actionsOf(notice),

@@ -15,6 +15,7 @@ struct Notice
     QString title;
     QString text;
     QString action; // what a click does, in a word
+    QString icon = QStringLiteral("dialog-password"); // by name
 };
 
 // Shows the few popups that are not about mail: each once, and gone when what it is about is.

@@ -97,16 +97,25 @@ void Notifier::showCode(const MessageKey &key, const QString &code)
 
 void Notifier::showUndo(const Message &message, MessageChange change)
 {
-    const quint32 replaced = giveUpPopupOf(message.key);
-    withdraw(message.key); // from what tells of others, too
-    if (m_capabilities && canDo("actions"_L1)) {
-        const Popup popup {
-            .messages = { message }, .kind = Popup::Kind::Undo, .change = change, .id = replaced, .isUpdate = true
-        };
+    replace({ .messages = { message }, .kind = Popup::Kind::Undo, .change = change });
+}
+
+void Notifier::showSnoozing(const Message &message, const QList<SnoozeTime> &times)
+{
+    replace({ .messages = { message }, .kind = Popup::Kind::Snoozing, .times = times });
+}
+
+// What the message had of its own gives its place to this one, and what tells of others, too, loses it.
+void Notifier::replace(Popup popup)
+{
+    const MessageKey key = popup.messages.constFirst().key;
+    popup.id = giveUpPopupOf(key);
+    popup.isUpdate = true;
+    withdraw(key);
+    if (canDo("actions"_L1))
         send(std::make_shared<Popup>(popup));
-    } else if (replaced != 0) {
-        call(m_server, u"CloseNotification"_s, { replaced });
-    }
+    else if (popup.id != 0)
+        call(m_server, u"CloseNotification"_s, { popup.id });
 }
 
 // Its id; 0: it has none.
@@ -299,7 +308,9 @@ void Notifier::onActionInvoked(uint id, const QString &action, const QDBusMessag
     if (!popup || popup->messages.isEmpty())
         return;
     if (popup->kind == Popup::Kind::Undo)
-        return Q_EMIT undoRequested(popup->messages.constFirst().key);
+        return onUndoPopup(popup, action);
+    if (const auto time = snoozeTimeFromWord(action); time && popup->times.contains(*time))
+        return Q_EMIT snoozeRequested(popup->messages.constFirst(), *time);
     if (action != "default"_L1 && action != toWord(PopupAction::Open))
         return onButton(popup, action);
     const QString token = tokenOf(popup);
@@ -309,6 +320,15 @@ void Notifier::onActionInvoked(uint id, const QString &action, const QDBusMessag
     for (const Message &message : std::as_const(popup->messages))
         keys += message.key;
     Q_EMIT summaryActivated(keys, token);
+}
+
+void Notifier::onUndoPopup(const PopupPtr &popup, const QString &action)
+{
+    const MessageKey key = popup->messages.constFirst().key;
+    if (action == Popup::UndoAction)
+        Q_EMIT undoRequested(key);
+    else
+        endUndo(key);
 }
 
 // Only what was offered: who else is on the bus can say anything.

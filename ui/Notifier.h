@@ -46,6 +46,7 @@ public Q_SLOTS:
     void showCode(const MessageKey &key, const QString &code); // found since its popup was shown
     // In place of the popup that the message had, if any; not where servers know no actions: it could not be clicked.
     void showUndo(const Message &message, MessageChange change);
+    void showSnoozing(const Message &message, const QList<SnoozeTime> &times); // likewise: until when?
     void endUndo(const MessageKey &key); // too late, or done
     // What came while nobody watched: one popup for all of it.
     void showDigest(const QList<Message> &messages, const QString &accountName);
@@ -55,6 +56,7 @@ Q_SIGNALS:
     // The token lets the window that opens now take the focus; empty where the desktop gave none.
     void activated(const MessageKey &key, const QString &activationToken);
     void actionChosen(const Message &message, PopupAction action, const QString &activationToken); // all but Open
+    void snoozeRequested(const Message &message, SnoozeTime time);
     void undoRequested(const MessageKey &key);
     void codeCopyRequested(const MessageKey &key, const QString &code, const QString &activationToken);
     void summaryActivated(const QList<MessageKey> &keys, const QString &activationToken);
@@ -70,7 +72,9 @@ private:
     using PopupPtr = std::shared_ptr<Popup>;
 
     void enqueue(const Popup &popup);
+    void replace(Popup popup);
     void onButton(const PopupPtr &popup, const QString &id);
+    void onUndoPopup(const PopupPtr &popup, const QString &action);
     quint32 giveUpPopupOf(const MessageKey &key);
     bool canDo(QLatin1StringView capability) const;
     void dropStale();

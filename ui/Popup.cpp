@@ -55,6 +55,7 @@ QString Popup::title() const
     case Kind::Message: return Wording::popupTitle(messages.constFirst());
     case Kind::Summary: return Wording::summaryTitle(count, accountName);
     case Kind::Digest: return Wording::digestTitle(count, accountName);
+    case Kind::Snoozing: return Wording::whenAgain();
     case Kind::Undo: return Wording::done(change);
     }
     Q_UNREACHABLE();
@@ -66,6 +67,7 @@ QString Popup::body() const
     case Kind::Message: return Wording::popupBody(messages.constFirst(), accountName, code);
     case Kind::Summary:
     case Kind::Digest: return Wording::summaryBody(messages);
+    case Kind::Snoozing:
     case Kind::Undo: return Wording::line(messages.constFirst());
     }
     Q_UNREACHABLE();
@@ -76,10 +78,12 @@ QStringList Popup::buttons() const
 {
     if (kind == Kind::Undo)
         return { UndoAction, Wording::undo() };
+    QStringList buttons;
+    for (const SnoozeTime time : times) // GNOME shows the first three
+        buttons << toWord(time) << Wording::word(time);
     QList<PopupAction> offered = kind == Kind::Message ? actions : QList<PopupAction>();
     if (offered.removeAll(PopupAction::CopyCode) > 0 && !code.isEmpty())
         offered.prepend(PopupAction::CopyCode);
-    QStringList buttons;
     for (const PopupAction action : std::as_const(offered))
         buttons << toWord(action) << Wording::word(action);
     return buttons;
@@ -88,8 +92,9 @@ QStringList Popup::buttons() const
 QVariantList Popup::notifyArguments(const Preferences &preferences, const QStringList &capabilities) const
 {
     const QString text = body();
-    // A click on the popup itself. Where there are no buttons it is all that can be done.
-    QStringList clicks { u"default"_s, kind == Kind::Undo ? Wording::undo() : Wording::word(PopupAction::Open) };
+    // A click on the popup itself, for which some servers show a button, too. Who only wants to be rid of the popup undoes
+    // nothing by it.
+    QStringList clicks { u"default"_s, kind == Kind::Undo ? Wording::leave() : Wording::word(PopupAction::Open) };
     if (capabilities.contains("actions"_L1))
         clicks += buttons();
     const std::chrono::milliseconds timeout = kind == Kind::Undo ? UndoTime : -1ms; // else as the server likes

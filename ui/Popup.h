@@ -4,6 +4,7 @@
 
 #include "Message.h"
 #include "PopupAction.h"
+#include "SnoozeTime.h"
 
 #include <QDeadlineTimer>
 #include <QHash>
@@ -30,6 +31,7 @@ struct Popup
         Message,
         Summary, // of several that came together
         Digest, // of several that came while nobody watched
+        Snoozing, // a message: until when?
         Undo, // a message was moved away, and can be brought back for a moment
     };
     QList<Message> messages;
@@ -38,6 +40,7 @@ struct Popup
     QList<PopupAction> actions;
     QString code; // one-time; empty: none
     MessageChange change = MessageChange::Delete; // of Undo
+    QList<SnoozeTime> times; // of Snoozing
     QDeadlineTimer deadline; // not worth showing later than this
     quint32 id = 0; // 0: not shown yet
     bool isUpdate = false; // it only loses messages: no second sound

@@ -320,6 +320,27 @@ QString Wording::undo()
     return tr("Undo");
 }
 
+QString Wording::leave()
+{
+    return tr("OK");
+}
+
+QString Wording::whenAgain()
+{
+    return tr("Show again when?");
+}
+
+QString Wording::word(SnoozeTime time)
+{
+    switch (time) {
+    case SnoozeTime::QuarterHour: return tr("In 15 minutes");
+    case SnoozeTime::Hour: return tr("In an hour");
+    case SnoozeTime::ThisEvening: return tr("This evening");
+    case SnoozeTime::TomorrowMorning: return tr("Tomorrow morning");
+    }
+    Q_UNREACHABLE();
+}
+
 QString Wording::refused(MessageChange change, const Message &message, const Error &error)
 {
     const QString which = isolated(subject(message));

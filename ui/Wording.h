@@ -12,6 +12,7 @@
 #include "ServerSettings.h"
 #include "SignInOffer.h"
 #include "SignInWay.h"
+#include "SnoozeTime.h"
 #include "Status.h"
 #include "TestReport.h"
 
@@ -68,6 +69,8 @@ public:
     static QString line(const Message &message); // "Ada: Subject", at most 80 columns
     static QString done(MessageChange change); // "Deleted"
     static QString undo();
+    static QString leave(); // it as it is now
+    static QString whenAgain(); // a question
     static QString refused(MessageChange change, const Message &message, const Error &error); // whole sentences
     static QString stuck(const Error &error); // what is ordered waits, and for what
     static QString summaryTitle(int count, const QString &accountName);
@@ -87,6 +90,7 @@ public:
     static QString word(ForeignAccount::Program program); // a proper name
 
     static QString word(PopupAction action); // on a button
+    static QString word(SnoozeTime time); // on a button
     static QString word(SignInOffer offer);
     static QString word(Security security);
     static QString word(Mechanism mechanism);

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 QList<PopupAction> allPopupActions()
 {
     using enum PopupAction;
-    return { Open, MarkRead, Archive, Delete, Junk, CopyCode };
+    return { Open, MarkRead, Archive, Delete, Junk, Snooze, CopyCode };
 }
 
 QString toWord(PopupAction action)

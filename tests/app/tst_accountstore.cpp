@@ -44,7 +44,7 @@ Account complete()
     account.pushMailboxes = { u"Entwürfe"_s, u"Lists/a, b"_s };
     account.password = { PasswordSource::Kind::Command, { u"pass"_s, u"show"_s, u"mail, work"_s, u""_s } };
     account.opening = { Opening::Kind::Webmail, u"https://mail.example.org/#search/{message_id}"_s, { u"mutt"_s } };
-    account.popupActions = { PopupAction::Junk, PopupAction::Open, PopupAction::Archive };
+    account.popupActions = { PopupAction::Junk, PopupAction::Open, PopupAction::Snooze };
     return account;
 }
 

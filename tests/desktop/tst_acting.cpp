@@ -57,12 +57,15 @@ private Q_SLOTS:
     void opensAMailboxForWritingOnlyToChangeIt();
     void changesNothingByItself();
     void showsACodeAndCopiesIt();
+    void aMessageThatWasPutOffComesBackAfterARestart();
+    void aMessageThatWasPutOffAndReadElsewhereStaysAway();
 
 private:
     bool succeeds(const QStringList &arguments);
     bool addAccount(const RealServer &server, const QString &actions);
     bool start(); // until it is pushing
     bool startKnowingMailboxes();
+    int rowsIn(const QString &query) const; // of its state
     bool makeMailboxes();
     bool deliver(const QString &subject); // and until its popup is there
     QJsonObject popup(const QString &text) const; // the newest with that title or body
@@ -71,6 +74,7 @@ private:
     QStringList flags(const QString &mailbox) const; // of each message
     int messages(const QString &mailbox) const { return int(flags(mailbox).size()); }
     QStringList menu() const;
+    bool putOff(const QString &subject); // for 15 minutes, and then its time is over
     QString act(const QString &action, const QString &mailbox, quint32 uidValidity, quint32 uid) const;
 
     std::unique_ptr<RealServer> m_desktop;
@@ -132,20 +136,24 @@ bool TestActing::startKnowingMailboxes()
 {
     if (!start())
         return false;
+    return comesTrue([&] { return rowsIn(u"SELECT 1 FROM moves"_s) == 1; });
+}
+
+int TestActing::rowsIn(const QString &query) const
+{
     const QString name = u"acting"_s;
-    const auto areKnown = [&] {
+    int count = 0;
+    {
         QSqlDatabase state = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         state.setDatabaseName(m_home->profile() + u"/state.db"_s);
-        state.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
         QSqlQuery rows(state);
-        return state.open() && rows.exec(u"SELECT 1 FROM moves"_s) && rows.next();
-    };
-    const bool known = comesTrue([&] {
-        const bool now = areKnown();
-        QSqlDatabase::removeDatabase(name);
-        return now;
-    });
-    return known;
+        if (!state.open() || !rows.exec(query))
+            count = -1;
+        while (rows.next())
+            ++count;
+    }
+    QSqlDatabase::removeDatabase(name);
+    return count;
 }
 
 bool TestActing::makeMailboxes()
@@ -494,6 +502,43 @@ void TestActing::showsACodeAndCopiesIt()
     QVERIFY(!m_posthorn->errors().contains(u"482913"_s));
     QVERIFY(!m_posthorn->errors().isEmpty());
     QCOMPARE(m_home->filesContaining("482913"), QStringList());
+}
+
+bool TestActing::putOff(const QString &subject)
+{
+    const bool isAsked = click(popup(subject), u"snooze"_s)
+        && comesTrue([&] { return !popup(u"Show again when?"_s).isEmpty(); })
+        && click(popup(u"Show again when?"_s), u"snooze-15-minutes"_s);
+    const auto isWritten = [&] { return rowsIn(u"SELECT 1 FROM snoozed"_s) == 1; };
+    if (!isAsked || !comesTrue(isWritten))
+        return false;
+    m_posthorn->kill();
+    return rowsIn(u"UPDATE snoozed SET until = until - 900000 RETURNING 1"_s) == 1;
+}
+
+void TestActing::aMessageThatWasPutOffComesBackAfterARestart()
+{
+    QVERIFY(addAccount(*m_dovecot, u"snooze"_s));
+    QVERIFY(start());
+    QVERIFY(deliver(u"Hello"_s));
+    QVERIFY(putOff(u"Hello"_s));
+    QVERIFY(start());
+    QVERIFY(comesTrue([&] { return popups(u"Hello"_s) == 2; }));
+    QCOMPARE(buttonsOf(popup(u"Hello"_s)), QStringList { u"snooze"_s });
+    QVERIFY(comesTrue([&] { return rowsIn(u"SELECT 1 FROM snoozed"_s) == 0; }));
+}
+
+void TestActing::aMessageThatWasPutOffAndReadElsewhereStaysAway()
+{
+    QVERIFY(addAccount(*m_dovecot, u"snooze"_s));
+    QVERIFY(start());
+    QVERIFY(deliver(u"Hello"_s));
+    QVERIFY(putOff(u"Hello"_s));
+    QVERIFY(m_dovecot->order(u"flag"_s, { { u"uid"_s, 1 } }));
+    QVERIFY(start());
+    QVERIFY(comesTrue([&] { return rowsIn(u"SELECT 1 FROM snoozed"_s) == 0; }));
+    QVERIFY(deliver(u"Next"_s));
+    QCOMPARE(popups(u"Hello"_s), 1);
 }
 
 QTEST_GUILESS_MAIN(TestActing)

@@ -3,6 +3,7 @@
 
 #include "AccountDialog.h"
 #include "CertificateDialog.h"
+#include "CodeClipboard.h"
 #include "FindWidget.h"
 #include "MailboxDialog.h"
 #include "MessageWindow.h"
@@ -19,12 +20,14 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -313,6 +316,18 @@ private Q_SLOTS:
         QCOMPARE(field(dialog, u"Password from"_s)->isVisible(), isSecret(proofFor(mechanism)));
     }
 
+    void copyACodeOnceTheyHaveTheFocus()
+    {
+        QGuiApplication::clipboard()->clear();
+        CodeWindow window(u"482913"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+        window.show();
+        window.activateWindow();
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"482913"_s);
+        const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+        QCOMPARE(data->data(u"x-kde-passwordManagerHint"_s), "secret"_ba); // in no history
+    }
+
     void offerUpToThreeButtonsForPopupsAndNoneTwice()
     {
         Account account = sampleAccount();
@@ -321,6 +336,9 @@ private Q_SLOTS:
         AccountDialog dialog(account, {});
         dialog.show();
         QCOMPARE(dialog.account().popupActions, (QList { Junk, Open }));
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        const auto *page = dialog.findChild<QScrollArea *>();
+        QVERIFY(!page->horizontalScrollBar()->isVisible() && !page->verticalScrollBar()->isVisible());
         const auto choose = [&](const QString &button, const QString &action) {
             auto *box = field<QComboBox>(dialog, button);
             box->setCurrentIndex(box->findText(action));

@@ -172,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(popup.replacesId, 1U);
         QCOMPARE(popup.summary, u"Deleted"_s);
         QCOMPARE(withoutIsolates(popup.body), u"Anna Example: Subject 1"_s);
-        QCOMPARE(popup.actions, (QStringList { u"default"_s, u"Undo"_s, u"undo"_s, u"Undo"_s }));
+        QCOMPARE(popup.actions, (QStringList { u"default"_s, u"OK"_s, u"undo"_s, u"Undo"_s }));
         QCOMPARE(popup.timeout, 10000);
         QCOMPARE(popup.hints.value(u"suppress-sound"_s), QVariant(true));
         QTRY_COMPARE(m_notifier->openPopups(), 1);
@@ -182,6 +182,18 @@ private Q_SLOTS:
         m_notifier->endUndo(sampleMessage(1, {}).key);
         QTRY_COMPARE(m_server->closed, (QList<uint> { popup.id }));
         QCOMPARE(m_server->shown.size(), 2);
+    }
+
+    void aClickOnThePopupThatUndoesOnlyClosesIt()
+    {
+        startServer();
+        QSignalSpy undo(m_notifier.get(), &Notifier::undoRequested);
+        showWith({ PopupAction::Delete });
+        m_notifier->showUndo(sampleMessage(1, u"Subject 1"_s), MessageChange::Delete);
+        QTRY_COMPARE(m_notifier->openPopups(), 1);
+        Q_EMIT m_server->ActionInvoked(m_server->shown.constLast().id, u"default"_s);
+        QTRY_COMPARE(m_server->closed.size(), 1);
+        QCOMPARE(undo.count(), 0);
     }
 
     // Most close a popup when one of its buttons was pressed; that is not the user saying no to the next one.
@@ -222,6 +234,31 @@ private Q_SLOTS:
         m_notifier->endUndo(sampleMessage(1, {}).key);
         m_server->answerNow();
         QTRY_COMPARE(m_server->closed.size(), 1);
+    }
+
+    void asksUntilWhenAMessageIsPutOff()
+    {
+        startServer();
+        QSignalSpy chosen(m_notifier.get(), &Notifier::actionChosen);
+        QSignalSpy snooze(m_notifier.get(), &Notifier::snoozeRequested);
+        showWith({ PopupAction::Snooze });
+        QCOMPARE(m_server->shown.constLast().actions.sliced(2), (QStringList { u"snooze"_s, u"Later"_s }));
+        Q_EMIT m_server->ActionInvoked(1, u"snooze"_s);
+        QTRY_COMPARE(chosen.count(), 1);
+        m_notifier->showSnoozing(sampleMessage(1, u"Subject 1"_s),
+                                 { SnoozeTime::QuarterHour, SnoozeTime::ThisEvening });
+        QTRY_COMPARE(m_server->shown.size(), 2);
+        const auto popup = m_server->shown.constLast();
+        QCOMPARE(popup.replacesId, 1U);
+        QCOMPARE(popup.summary, u"Show again when?"_s);
+        QCOMPARE(popup.actions,
+                 (QStringList { u"default"_s, u"Open"_s, u"snooze-15-minutes"_s, u"In 15 minutes"_s,
+                                u"snooze-evening"_s, u"This evening"_s }));
+        QTRY_COMPARE(m_notifier->openPopups(), 1);
+        Q_EMIT m_server->ActionInvoked(popup.id, u"snooze-morning"_s); // not offered
+        Q_EMIT m_server->ActionInvoked(popup.id, u"snooze-evening"_s);
+        QTRY_COMPARE(snooze.count(), 1);
+        QCOMPARE(snooze.at(0).at(1).value<SnoozeTime>(), SnoozeTime::ThisEvening);
     }
 
     void asksForSilenceWhereSoundIsOff()

@@ -447,10 +447,13 @@ std::unique_ptr<imap::Conversation> Dialogue::conversation() const
         return std::make_unique<imap::Errand>(account(), secret, imap::Errand::ListUnread {}, prefixes);
     if (errand == u"mailboxes")
         return std::make_unique<imap::MailboxListing>(account(), secret, prefixes);
-    if (errand == u"fetch") {
+    if (errand == u"moves")
+        return std::make_unique<imap::Changing>(account(), secret, imap::ChangeOrder(), prefixes);
+    if (errand == u"fetch" || errand == u"beginning") {
+        const auto bytes = errand == u"fetch" ? imap::Questions::MessageBytes : imap::Questions::BeginningBytes;
         const auto wanted = numbers(u"message"_s);
         const MessageKey key { u"a"_s, account().mailboxes.first(), wanted.value(0), wanted.value(1) };
-        return std::make_unique<imap::Errand>(account(), secret, imap::Errand::FetchMessage { key }, prefixes);
+        return std::make_unique<imap::Errand>(account(), secret, imap::Errand::FetchMessage { key, bytes }, prefixes);
     }
     if (const auto change = messageChangeFromWord(errand)) {
         const auto wanted = numbers(u"message"_s);
