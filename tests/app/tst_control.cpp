@@ -6,6 +6,7 @@
 #include "PrivateBus.h"
 #include "StatusReport.h"
 
+#include <QDBusPendingCall>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void settingsAndQuitReachTheRunningOne();
     void theStatusSaysHowEachAccountIsDoing();
     void theStatusKeepsItsKeys();
+    void actsOnTheMessageThatIsNamed();
     void nobodyAnswersWherePosthornIsNotRunning();
     void withoutABusThereIsNothingToClaim();
 
@@ -157,6 +159,38 @@ void TestControl::theStatusKeepsItsKeys()
     QCOMPARE(inbox[u"reason"_s], account[u"reason"_s]);
     QVERIFY(inbox[u"retry_in_s"_s].toInt() > 90);
     QVERIFY(inbox[u"next"_s].toString().startsWith(u"Next try at "_s));
+}
+
+// And on none that cannot be named, however long the names are that somebody makes up.
+void TestControl::actsOnTheMessageThatIsNamed()
+{
+    Control running;
+    QCOMPARE(running.claim(m_bus->connect(u"running"_s), {}), Control::Claim::Claimed);
+    const QDBusConnection caller = m_bus->connect(u"caller"_s);
+    const auto act = [&](const QString &action, const QVariantList &message) {
+        auto call =
+            QDBusMessage::createMethodCall(desktop::BusName, desktop::ObjectPath, desktop::ControlInterface, u"Act"_s);
+        call.setArguments(QVariantList { action } + message);
+        const QDBusPendingCall answer = caller.asyncCall(call);
+        [&] { QTRY_VERIFY(answer.isFinished()); }();
+        return answer.isError() ? QVariant(answer.error().name()) : answer.reply().arguments().value(0);
+    };
+    const QVariantList message { u"Work"_s, u"INBOX"_s, 17u, 142u };
+    QCOMPARE(act(u"delete"_s, message), QVariant(false)); // nobody is there to do it yet
+
+    QList<std::pair<QString, MessageKey>> asked;
+    running.setChanger([&](const QString &action, const MessageKey &key) {
+        asked += { action, key };
+        return key.uid == 142;
+    });
+    QCOMPARE(act(u"delete"_s, message), QVariant(true));
+    QCOMPARE(asked.constLast(), (std::pair { u"delete"_s, MessageKey { u"Work"_s, u"INBOX"_s, 17, 142 } }));
+    const QString huge(100'000, u'x');
+    QCOMPARE(act(huge, { huge, huge, 0u, 4'294'967'295u }), QVariant(false));
+    QCOMPARE(act(u"delete"_s, { u"Work"_s }), QVariant(u"org.freedesktop.DBus.Error.UnknownMethod"_s));
+    QCOMPARE(act(u"delete"_s, { u"Work"_s, u"INBOX"_s, -1, u"142"_s }),
+             QVariant(u"org.freedesktop.DBus.Error.UnknownMethod"_s));
+    QCOMPARE(asked.size(), 2);
 }
 
 void TestControl::nobodyAnswersWherePosthornIsNotRunning()
