@@ -3,6 +3,7 @@
 #pragma once
 
 #include "CertificatePin.h"
+#include "HeaderNeeds.h"
 #include "PopupAction.h"
 
 #include <QString>
@@ -97,6 +98,7 @@ struct Account
     QStringList mailboxes { QStringLiteral("INBOX") }; // the first is always watched at once
     QStringList pushMailboxes; // of the others: those with a connection of their own, for servers that push of one only
     bool preview = false; // show how the text of new mail begins, where the server tells (RFC 8970)
+    HeaderNeeds needs; // of the rules at the moment; no part of the settings file
     PasswordSource password;
     Opening opening;
     QList<PopupAction> popupActions { PopupAction::CopyCode, PopupAction::MarkRead, PopupAction::Delete }; // in order

@@ -5,8 +5,10 @@
 #include <QDateTime>
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 // Names one message for as long as its mailbox keeps its UIDVALIDITY (RFC 9051 §2.3.1.1).
 struct MessageKey
@@ -24,6 +26,17 @@ inline size_t qHash(const MessageKey &key, size_t seed = 0)
     return qHashMulti(seed, key.account, key.mailbox, key.uidValidity, key.uid);
 }
 
+// What only rules ask about a message, and what is there only where they do (HeaderNeeds). Sanitized like all of it.
+struct MessageTraits
+{
+    QStringList recipients; // addr-specs of To and Cc
+    QString listId; // without <> (RFC 2919); empty: no list, or not asked
+    QMap<QString, QString> fields; // of the header, by their names in capitals
+    quint64 size = 0; // bytes; 0: not asked
+
+    bool operator==(const MessageTraits &) const = default;
+};
+
 // What we show of a message. Every text went through the Sanitizer: one line, no control or bidi characters, bounded.
 struct Message
 {
@@ -34,6 +47,7 @@ struct Message
     QDateTime date; // Date: header, else INTERNALDATE; invalid if neither can be read
     QString messageId; // without <>, only if it is safe to use in an address; else empty
     QString emailId; // the server's name for it, the same in every mailbox (RFC 8474 §5.1, or Gmail's); empty: not told
+    MessageTraits traits;
     QString preview; // how its text begins, on one line (RFC 8970); empty: not asked for, or not told
 
     bool operator==(const Message &) const = default;
