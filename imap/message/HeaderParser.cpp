@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace imap {
 namespace {
+constexpr qsizetype MostTraits = 50;
+
 QByteArrayView takeLine(QByteArrayView &rest)
 {
     const qsizetype end = rest.indexOf('\n');
@@ -149,6 +151,39 @@ QDateTime readDate(const QByteArray &value)
     return QDateTime::fromSecsSinceEpoch(g_date_time_to_unix(date.get()), Qt::OffsetFromUTC, int(offset));
 }
 
+void addMailboxes(InternetAddressList *list, QStringList &addresses)
+{
+    for (int i = 0; i < internet_address_list_length(list) && addresses.size() < MostTraits; ++i) {
+        InternetAddress *const address = internet_address_list_get_address(list, i);
+        if (INTERNET_ADDRESS_IS_MAILBOX(address))
+            addresses += sanitizedLine(withPlainLocalPart(
+                QString::fromUtf8(internet_address_mailbox_get_addr(INTERNET_ADDRESS_MAILBOX(address)))));
+        else
+            addMailboxes(internet_address_group_get_members(INTERNET_ADDRESS_GROUP(address)), addresses);
+    }
+}
+
+QStringList readRecipients(const QByteArray &value)
+{
+    const QByteArray bounded = withAtMost(HeaderLimits::Colons, ":", value);
+    const gmime::Owned<InternetAddressList> list(internet_address_list_parse(gmime::options(), bounded.constData()));
+    QStringList addresses;
+    if (list)
+        addMailboxes(list.get(), addresses);
+    else if (!bounded.isEmpty()) // somebody, and not one that we could take for ourselves alone
+        addresses += sanitizedLine(QString::fromLatin1(bounded));
+    return addresses;
+}
+
+// RFC 2919 §3: words about the list, and what it is called in angle brackets. Some write the latter alone, and bare.
+QString readListId(const QByteArray &value)
+{
+    const qsizetype open = value.lastIndexOf('<');
+    const qsizetype close = value.indexOf('>', open);
+    const QByteArray id = open < 0 || close < 0 ? value : value.sliced(open + 1, close - open - 1);
+    return sanitizedLine(QString::fromUtf8(id.trimmed()));
+}
+
 bool isSafeInMessageId(char c)
 {
     return c >= '!' && c <= '~' && !QByteArrayView("<>\"'`\\").contains(c);
@@ -182,6 +217,29 @@ Message parseHeader(QByteArrayView block, QByteArrayView internalDate)
         message.date = parseInternalDate(internalDate);
     message.messageId = readMessageId(fieldBody(read, "Message-ID"));
     return message;
+}
+
+MessageTraits parseTraits(QByteArrayView block)
+{
+    MessageTraits traits;
+    QByteArrayView rest = block.first(qMin(block.size(), HeaderLimits::Block));
+    while (!rest.isEmpty() && traits.fields.size() < MostTraits) {
+        const QByteArrayView line = takeLine(rest);
+        const QByteArray name = line.first(qMax(line.indexOf(':'), qsizetype(0))).trimmed().toByteArray().toUpper();
+        if (name.isEmpty())
+            continue;
+        QByteArray value = line.sliced(line.indexOf(':') + 1).toByteArray();
+        while (!rest.isEmpty() && isBlank(rest.front()))
+            value += takeLine(rest);
+        value = value.replace('\0', ' ').trimmed();
+        if (name == "TO" || name == "CC")
+            traits.recipients += readRecipients(value);
+        if (name == "LIST-ID" && traits.listId.isEmpty())
+            traits.listId = readListId(value);
+        if (const QString key = QString::fromLatin1(name); !traits.fields.contains(key)) // the first one counts
+            traits.fields.insert(key, sanitizedLine(decodedText(value)));
+    }
+    return traits;
 }
 
 QDateTime parseInternalDate(QByteArrayView text)

@@ -57,6 +57,10 @@ void HeaderAnswer::add(const Fetch &fetch)
         row->header = fetch.header.toByteArray().left(HeaderLimits::Block);
         row->hasHeader = true;
     }
+    if (!fetch.otherFields.isNull())
+        row->otherFields = fetch.otherFields.toByteArray().left(HeaderLimits::Block);
+    if (fetch.size)
+        row->size = *fetch.size;
     if (!fetch.emailId.isNull())
         row->emailId = fetch.emailId.toByteArray();
     else if (fetch.gmailMessageId)
@@ -133,6 +137,8 @@ Message HeaderAnswer::Row::message(const MessageKey &mailbox) const
     message.key.uid = uid;
     message.emailId = QString::fromLatin1(emailId.left(MostEmailId));
     message.preview = sanitizedLine(QString::fromUtf8(preview));
+    message.traits = parseTraits(otherFields);
+    message.traits.size = size;
     return message;
 }
 

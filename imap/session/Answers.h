@@ -38,6 +38,8 @@ public:
         QByteArray internalDate;
         QByteArray header;
         bool hasHeader = false;
+        QByteArray otherFields; // what rules need of the header
+        quint64 size = 0;
         QByteArray emailId; // or Gmail's
         QByteArray preview;
 

@@ -27,6 +27,11 @@ std::unique_ptr<Conversation> Errand::listUnread(const Account &account, const Q
     return std::make_unique<Errand>(account, secret, ListUnread {}, randomTagPrefix);
 }
 
+std::unique_ptr<Conversation> Errand::listRecent(const Account &account, const QByteArray &secret)
+{
+    return std::make_unique<Errand>(account, secret, ListRecent {}, randomTagPrefix);
+}
+
 std::unique_ptr<Conversation> Errand::fetch(const Account &account, const QByteArray &secret, const MessageKey &key)
 {
     return std::make_unique<Errand>(account, secret, FetchMessage { .key = key }, randomTagPrefix);
@@ -58,6 +63,8 @@ void Errand::signedOn()
 {
     if (session().capabilities().has("ESEARCH"))
         m_searching = Questions::Searching::Extended;
+    if (std::holds_alternative<ListRecent>(m_purpose))
+        m_items = HeaderItems::offeredBy({}, HeaderItems::Preview::None, account().needs);
     if (std::holds_alternative<Test>(m_purpose))
         tell(SignedIn { session().capabilities().toStringList(), QString::fromLatin1(mechanism()) });
     openNext();
@@ -101,17 +108,21 @@ void Errand::opened()
         }
         return;
     }
-    if (std::holds_alternative<ListUnread>(m_purpose))
-        return askForUnread();
+    const bool isEmpty = m_messages == 0 && std::holds_alternative<ListRecent>(m_purpose);
+    if (isEmpty)
+        return openNext();
+    if (!std::holds_alternative<Test>(m_purpose))
+        return search();
     tell(MailboxOpened { m_mailbox, m_messages, m_bookmark });
     openNext();
 }
 
 void Errand::searched()
 {
-    const quint64 count = m_unread.count.value_or(0);
-    tell(UnreadChanged { m_mailbox, int(std::min<quint64>(count, std::numeric_limits<int>::max())) });
-    m_asked = newestOf(m_unread.numbers.value_or(SequenceSet()), MostListed);
+    const quint64 count = m_found.count.value_or(0);
+    if (std::holds_alternative<ListUnread>(m_purpose))
+        tell(UnreadChanged { m_mailbox, int(std::min<quint64>(count, std::numeric_limits<int>::max())) });
+    m_asked = newestOf(m_found.numbers.value_or(SequenceSet()), MostListed);
     if (m_asked.isEmpty())
         return openNext();
     askForHeaders();
@@ -131,17 +142,22 @@ void Errand::fetched()
         if (m_asked.contains(row.uid))
             messages.append(row.message(keyHere()));
     }
-    if (!messages.isEmpty())
+    if (!messages.isEmpty() && std::holds_alternative<ListRecent>(m_purpose))
+        tell(RecentlyCome { m_mailbox, messages });
+    else if (!messages.isEmpty())
         tell(RecentUnread { m_mailbox, messages });
     openNext();
 }
 
 // --- questions
 
-void Errand::askForUnread()
+void Errand::search()
 {
-    m_unread = {};
-    session().say(Questions::findAllUnread(m_searching));
+    m_found = {};
+    if (std::holds_alternative<ListRecent>(m_purpose))
+        session().say(Questions::findFromNumber(m_messages - std::min(m_messages, MostListed) + 1, m_searching));
+    else
+        session().say(Questions::findAllUnread(m_searching));
 }
 
 void Errand::askForHeaders()
@@ -155,7 +171,7 @@ bool Errand::askDifferently(Verb refused)
 {
     if (refused == Verb::UidSearch && m_searching == Questions::Searching::Extended) {
         m_searching = Questions::Searching::Plain;
-        askForUnread();
+        search();
         return true;
     }
     const auto lowered = m_items.lowered();
@@ -181,8 +197,8 @@ void Errand::heard(const Response &response)
                            m_bookmark.uidNext = quint32(*number);
                    },
                    [&](const Exists &exists) { m_messages = exists.count; },
-                   [&](const Search &search) { m_unread.add(search); },
-                   [&](const ESearch &search) { m_unread.add(search); },
+                   [&](const Search &search) { m_found.add(search); },
+                   [&](const ESearch &search) { m_found.add(search); },
                    [&](const Fetch &answer) {
                        const MessageKey *key = wanted();
                        if (!key)

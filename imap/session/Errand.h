@@ -23,6 +23,8 @@ public:
     static std::unique_ptr<Conversation> test(const Account &account, const QByteArray &secret);
     // What is unread? RecentUnread with the newest 50 of each mailbox, and UnreadChanged with how many there are.
     static std::unique_ptr<Conversation> listUnread(const Account &account, const QByteArray &secret);
+    // What came last, read or not? RecentlyCome with the newest 50 of each mailbox, and what the account's rules need.
+    static std::unique_ptr<Conversation> listRecent(const Account &account, const QByteArray &secret);
     // The first 256 KiB of one message: MessageFetched, or Gone.
     static std::unique_ptr<Conversation> fetch(const Account &account, const QByteArray &secret, const MessageKey &key);
     // The same of the first 32 KiB.
@@ -37,12 +39,15 @@ public:
     struct ListUnread
     {
     };
+    struct ListRecent
+    {
+    };
     struct FetchMessage
     {
         MessageKey key;
         qsizetype bytes = Questions::MessageBytes; // no more than the first so many
     };
-    using Purpose = std::variant<Test, ListUnread, FetchMessage>;
+    using Purpose = std::variant<Test, ListUnread, ListRecent, FetchMessage>;
     Errand(const Account &account, const QByteArray &secret, const Purpose &purpose, TagPrefixSource prefixes);
 
 private:
@@ -55,7 +60,7 @@ private:
     void searched();
     void fetched();
     bool askDifferently(Verb refused);
-    void askForUnread();
+    void search();
     void askForHeaders();
 
     const FetchMessage *wantedMessage() const;
@@ -70,7 +75,7 @@ private:
 
     Bookmark m_bookmark;
     quint32 m_messages = 0;
-    SearchAnswer m_unread;
+    SearchAnswer m_found;
     SequenceSet m_asked;
     HeaderAnswer m_headers;
     std::optional<MessageFetched> m_message;

@@ -34,6 +34,7 @@ struct Learnt { Lessons lessons; };               // to begin the next conversat
 struct NewMail { QString mailbox; QList<Message> messages; Bookmark bookmark; }; // announce, and store with the bookmark
 struct BookmarkMoved { QString mailbox; Bookmark bookmark; };           // nothing to announce
 struct RecentUnread { QString mailbox; QList<Message> messages; };      // unread before we came: for the menu, not for popups
+struct RecentlyCome { QString mailbox; QList<Message> messages; };      // an errand's answer: the newest, read or not
 struct Seen { MessageKey key; };
 struct Gone { MessageKey key; };
 struct UnreadChanged { QString mailbox; int count; };
@@ -43,7 +44,7 @@ struct MessageFetched { MessageKey key; QByteArray raw; bool complete; }; // an 
 struct MailboxesListed { MailboxList list; };                           // another's
 
 using Event = std::variant<Send, StartTls, Finished, Failed, StateChanged, CaughtUp, Learnt, NewMail, BookmarkMoved, RecentUnread, Seen,
-                           Gone, UnreadChanged, SignedIn, MailboxOpened, MessageFetched, MailboxesListed>;
+                           Gone, UnreadChanged, SignedIn, MailboxOpened, MessageFetched, MailboxesListed, RecentlyCome>;
 using Events = std::vector<Event>;
 // clang-format on
 

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "Capabilities.h"
+#include "HeaderNeeds.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 
 #include <optional>
 
@@ -29,8 +31,11 @@ struct HeaderItems
     Header header = Header::Fields;
     Identity identity = Identity::None;
     Preview preview = Preview::None;
+    // What rules need, in an item of its own: a long list of recipients cuts nothing off what is shown.
+    QByteArrayList otherFields;
+    bool size = false;
 
-    static HeaderItems offeredBy(const Capabilities &capabilities, Preview preview);
+    static HeaderItems offeredBy(const Capabilities &capabilities, Preview preview, const HeaderNeeds &needs = {});
 
     QByteArray toByteArray() const; // in parentheses, for FETCH
     std::optional<HeaderItems>

@@ -164,6 +164,11 @@ Command findFrom(quint32 uid, Searching searching)
     return search(searching, "(ALL)").atom("UID").atom(QByteArray::number(uid) + ":*");
 }
 
+Command findFromNumber(quint32 number, Searching searching)
+{
+    return search(searching, "(ALL)").atom(QByteArray::number(number) + ":*");
+}
+
 Command findUnread(const SequenceSet &uids)
 {
     return search(Searching::Extended, "(ALL)").atom("UID").atom(uids.toByteArray()).atom("UNSEEN UNDELETED");

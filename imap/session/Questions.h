@@ -58,6 +58,7 @@ Command wholeMessage(quint32 uid, qsizetype bytes); // its first so many
 Command countUnread(Searching searching);
 Command findAllUnread(Searching searching);
 Command findFrom(quint32 uid, Searching searching); // which UIDs there are, from this one on
+Command findFromNumber(quint32 number, Searching searching); // the UIDs of the messages from this one on
 Command findUnread(const SequenceSet &uids); // which of these are unread and not deleted; extended only
 Command findUnreadFromNumber(quint32 number, Searching searching);
 Command findUnreadSince(QDate day, Searching searching);

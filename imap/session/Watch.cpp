@@ -48,8 +48,8 @@ void Watch::signedOn()
     m_abilities.resyncs = offered.has("QRESYNC") && offered.has("ENABLE") && m_lessons.mayResync;
     if (m_abilities.idles && offered.has("NOTIFY"))
         m_abilities.notify = Abilities::Notify::Headers;
-    m_abilities.headers =
-        HeaderItems::offeredBy(offered, account().preview ? HeaderItems::Preview::Wanted : HeaderItems::Preview::None);
+    m_abilities.headers = HeaderItems::offeredBy(
+        offered, account().preview ? HeaderItems::Preview::Wanted : HeaderItems::Preview::None, account().needs);
     if (offered.has("ESEARCH"))
         m_abilities.searching = Questions::Searching::Extended;
     tellState(WatchState::CatchingUp);

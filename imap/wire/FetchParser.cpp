@@ -83,6 +83,22 @@ bool header(Cursor &cursor, Fetch &fetch)
     return true;
 }
 
+bool wholeHeader(Cursor &cursor, Fetch &fetch)
+{
+    const bool isRead = header(cursor, fetch);
+    fetch.otherFields = fetch.header;
+    return isRead;
+}
+
+bool otherFields(Cursor &cursor, Fetch &fetch)
+{
+    const auto string = text(cursor);
+    if (!string)
+        return false;
+    fetch.otherFields = *string;
+    return true;
+}
+
 bool body(Cursor &cursor, Fetch &fetch)
 {
     const auto string = text(cursor);
@@ -155,7 +171,7 @@ constexpr Item Items[] = {
     { "MODSEQ", number<&Fetch::modSequence> },
     { "INTERNALDATE", internalDate },
     { "RFC822.SIZE", number<&Fetch::size> },
-    { "RFC822.HEADER", header },
+    { "RFC822.HEADER", wholeHeader },
     { "RFC822.TEXT", body },
     { "RFC822", body },
     { "PREVIEW", preview },
@@ -172,12 +188,43 @@ ReadItem readItem(QByteArrayView name)
     return skipped; // ENVELOPE, BODYSTRUCTURE and whatever else: nobody here asked for it
 }
 
-// What is in BODY[…] or BINARY[…] goes by how the section begins: servers echo the field names in their own fashion.
+bool isOfFieldName(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-';
+}
+
+// Servers echo the names in their own fashion: in quotes, as literals.
+bool namesAField(QByteArrayView section, QByteArrayView field)
+{
+    for (qsizetype begin = 0; begin < section.size(); ++begin) {
+        qsizetype end = begin;
+        while (end < section.size() && isOfFieldName(section[end]))
+            ++end;
+        if (sameWord(section.sliced(begin, end - begin), field))
+            return true;
+        begin = end;
+    }
+    return false;
+}
+
+// HEADER and HEADER.FIELDS with any of the fields that are shown of a message; or with others, which only rules ask for.
+ReadItem readHeaderSection(QByteArrayView section)
+{
+    constexpr QByteArrayView Shown[] = { "FROM", "SUBJECT", "DATE", "MESSAGE-ID" };
+    const qsizetype names = section.indexOf('(');
+    const auto isNamed = [&](QByteArrayView field) { return namesAField(section.sliced(names), field); };
+    if (names < 0)
+        return wholeHeader;
+    return std::any_of(std::begin(Shown), std::end(Shown), isNamed) ? header : otherFields;
+}
+
+// What is in BODY[…] or BINARY[…] goes by how the section begins.
 ReadItem readSection(QByteArrayView name, QByteArrayView section)
 {
     if (!sameWord(name, "BODY") && !sameWord(name, "BINARY"))
         return skipped;
-    return sameWord(section.first(std::min(section.size(), qsizetype(6))), "HEADER") ? header : body;
+    const bool isHeader = sameWord(section.first(std::min(section.size(), qsizetype(6))), "HEADER");
+    return isHeader ? readHeaderSection(section) : body;
 }
 
 bool msgAttItem(Cursor &cursor, Fetch &fetch)

@@ -108,6 +108,7 @@ struct Fetch                                 // §7.5.2; absent items are nullop
     std::optional<quint64> size;
     QByteArrayView internalDate;             // inside its quotes
     AString header;                          // BODY[HEADER…] or BODY[HEADER.FIELDS…]; null: not in this response
+    AString otherFields;                     // BODY[HEADER.FIELDS…] that has none of what is shown of a message
     AString body;                            // BODY[], BODY[TEXT] and other sections: the first one given
     qsizetype bodyAnnounced = 0;             // its size on the server's side; larger than body.size(): it was cut
     AString preview;                         // RFC 8970 §3; null: not in this response, or not generated yet

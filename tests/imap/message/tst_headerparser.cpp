@@ -33,6 +33,7 @@ private Q_SLOTS:
     void findsTheSender();
     void showsWhereASpoofReallyComesFrom_data();
     void showsWhereASpoofReallyComesFrom();
+    void readsWhatRulesAskFor();
     void readsDates_data();
     void readsDates();
     void fallsBackToTheServersDate();
@@ -322,10 +323,30 @@ void TestHeaderParser::staysCalmUnderAttack()
     parseHeader({}); // GMime's start is not what is measured
     QElapsedTimer timer;
     timer.start();
-    const Message message = onASmallStack([&] { return parseHeader(block); });
+    const Message message = onASmallStack([&] {
+        Message read = parseHeader(block);
+        read.traits = parseTraits(QByteArray(block).replace("From:", "To:"));
+        return read;
+    });
     QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed()))); // 50 ms, were the machine ours
     QVERIFY(message.subject.size() <= 201);
     QVERIFY(message.fromName.size() <= 201);
+    QVERIFY(message.traits.recipients.size() <= 50);
+}
+
+void TestHeaderParser::readsWhatRulesAskFor()
+{
+    const MessageTraits traits =
+        parseTraits("To: \"A, B\" <a@x.example>, g: b@x.example, C <c@x.example>;\r\n"
+                    "cc: d@x.example\r\nList-Id: \"<not> this\" <l.x.example>\r\n"
+                    "X-Two: =?utf-8?q?f=C3=A4r?= \x1b[0m\r\n\tand on\r\nX-Two: second\r\n\r\n");
+    QCOMPARE(traits.recipients,
+             QStringList({ u"a@x.example"_s, u"b@x.example"_s, u"c@x.example"_s, u"d@x.example"_s }));
+    QCOMPARE(traits.listId, u"l.x.example"_s);
+    QCOMPARE(traits.fields.value(u"X-TWO"_s), u"fär [0m and on"_s);
+    QCOMPARE(parseTraits("List-Id: bare.x.example").listId, u"bare.x.example"_s);
+    QCOMPARE(parseTraits("To: undisclosed-recipients:;").recipients, QStringList());
+    QCOMPARE(parseTraits({}), MessageTraits());
 }
 
 void TestHeaderParser::readsNoMoreThanEightKilobytes()

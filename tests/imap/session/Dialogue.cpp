@@ -29,7 +29,17 @@ QString inWords(const Message &message)
         message.fromName.isEmpty() ? message.fromAddress : message.fromName + u" <"_s + message.fromAddress + u'>';
     const QString preview = message.preview.isEmpty() ? QString() : u" begins \"%1\""_s.arg(message.preview);
     const QString name = message.emailId.isEmpty() ? QString() : u" is "_s + message.emailId;
-    return u"%1 \"%2\" from %3"_s.arg(message.key.uid).arg(message.subject, sender).trimmed() + preview + name;
+    QStringList traits;
+    if (!message.traits.recipients.isEmpty())
+        traits += u"to "_s + message.traits.recipients.join(u',');
+    if (!message.traits.listId.isEmpty())
+        traits += u"list "_s + message.traits.listId;
+    if (message.traits.size > 0)
+        traits += u"%1 bytes"_s.arg(message.traits.size);
+    if (message.traits.fields.contains(u"X-SPAM"_s))
+        traits += u"X-Spam "_s + message.traits.fields.value(u"X-SPAM"_s);
+    const QString told = traits.isEmpty() ? QString() : u" ("_s + traits.join(u"; "_s) + u')';
+    return u"%1 \"%2\" from %3"_s.arg(message.key.uid).arg(message.subject, sender).trimmed() + preview + name + told;
 }
 
 QString inWords(const imap::Bookmark &bookmark)
@@ -187,6 +197,7 @@ void note(QStringList &lines, const imap::Event &event)
             [&](const imap::BookmarkMoved &moved) {
                 announce(lines, u"bookmark "_s + inWords(moved.bookmark) + where(moved.mailbox));
             },
+            [&](const imap::RecentlyCome &recent) { announceAll(lines, u"came"_s, recent.messages); },
             [&](const imap::RecentUnread &recent) { announceAll(lines, u"recent"_s, recent.messages); },
             [&](const imap::Seen &seen) { announce(lines, u"seen %1"_s.arg(seen.key.uid) + where(seen.key.mailbox)); },
             [&](const imap::Gone &gone) { announce(lines, u"gone %1"_s.arg(gone.key.uid) + where(gone.key.mailbox)); },
@@ -309,14 +320,16 @@ std::optional<std::chrono::milliseconds> quietTime(const QString &line)
     return match.captured(2) == u"min" ? number * 60 : number;
 }
 
-// "{#}" at the end of a line announces the server's following lines as a literal, up to the one that starts with ")".
+// "{#}" at the end of a line announces the server's following lines as a literal, up to the one that ends the
+// answer, with ")", or goes on with " BODY[".
 QByteArray serverBytes(const QStringList &lines, qsizetype at)
 {
     QByteArray bytes = bytesOf(lines.at(at));
     if (!bytes.endsWith("{#}\r\n"))
         return bytes;
     qsizetype size = 0;
-    for (qsizetype i = at + 1; i < lines.size() && !bytesOf(lines.at(i)).startsWith(')'); ++i)
+    const auto goesOn = [](const QByteArray &line) { return line.startsWith(')') || line.startsWith(" BODY["); };
+    for (qsizetype i = at + 1; i < lines.size() && !goesOn(bytesOf(lines.at(i))); ++i)
         size += bytesOf(lines.at(i)).size();
     return bytes.replace("{#}", '{' + QByteArray::number(size) + '}');
 }
@@ -401,6 +414,8 @@ Account Dialogue::account() const
     account.security = securityFromWord(m_settings.value(u"security"_s, u"tls"_s)).value();
     account.port = m_settings.value(u"port"_s, QString::number(defaultPort(account.security))).toUShort();
     account.mechanism = mechanismFromWord(m_settings.value(u"mechanism"_s, u"strongest"_s)).value();
+    account.needs.fields = m_settings.value(u"needs"_s).split(u' ', Qt::SkipEmptyParts);
+    account.needs.size = account.needs.fields.removeOne(u"size"_s);
     account.preview = m_settings.contains(u"preview"_s);
     account.mailboxes = m_settings.value(u"mailboxes"_s, u"INBOX"_s).split(u' ');
     return account;
@@ -445,6 +460,8 @@ std::unique_ptr<imap::Conversation> Dialogue::conversation() const
         return std::make_unique<imap::Errand>(account(), secret, imap::Errand::Test {}, prefixes);
     if (errand == u"list")
         return std::make_unique<imap::Errand>(account(), secret, imap::Errand::ListUnread {}, prefixes);
+    if (errand == u"recent")
+        return std::make_unique<imap::Errand>(account(), secret, imap::Errand::ListRecent {}, prefixes);
     if (errand == u"mailboxes")
         return std::make_unique<imap::MailboxListing>(account(), secret, prefixes);
     if (errand == u"moves")
