@@ -3,7 +3,6 @@
 
 #include "AccountEntries.h"
 
-#include <QDir>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -13,51 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-bool isOneLine(const QString &text)
-{
-    return std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c.category() == QChar::Other_Control; });
-}
-
-// An unquoted comma makes a list of what was meant as text; that is the writer's to mend.
-bool readText(QString &text, const QVariant &value, qsizetype least, qsizetype most)
-{
-    if (value.typeId() != QMetaType::QString)
-        return false;
-    const QString given = value.toString();
-    if (given.size() < least || given.size() > most || !isOneLine(given))
-        return false;
-    text = given;
-    return true;
-}
-
-bool readList(QStringList &list, const QVariant &value, qsizetype most)
-{
-    QStringList given = value.toStringList();
-    if (given == QStringList(QString()))
-        given.clear();
-    if (given.size() > most || !std::all_of(given.cbegin(), given.cend(), isOneLine))
-        return false;
-    list = given;
-    return true;
-}
-
-bool readFlag(bool &flag, const QVariant &value)
-{
-    const QString word = value.toString().toLower();
-    if (word != "true"_L1 && word != "false"_L1)
-        return false;
-    flag = word == "true"_L1;
-    return true;
-}
-
-template<typename Enum>
-bool readWord(Enum &target, const std::optional<Enum> &value)
-{
-    if (value)
-        target = *value;
-    return value.has_value();
-}
-
 bool readPort(Account &account, const QVariant &value)
 {
     bool isNumber = false;
@@ -73,15 +27,6 @@ bool readSecurity(Account &account, const QVariant &value)
     if (!readWord(account.security, securityFromWord(value.toString())))
         return false;
     account.port = defaultPort(account.security); // the entry for the port comes behind and has the last word
-    return true;
-}
-
-bool readPath(QString &path, const QVariant &value)
-{
-    QString given;
-    if (!readText(given, value, 0, 4096) || (!given.isEmpty() && !QDir::isAbsolutePath(given)))
-        return false;
-    path = given;
     return true;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "Account.h"
+#include "ConfigFile.h"
 #include "Error.h"
 #include "Preferences.h"
 #include "ProfilePaths.h"
@@ -75,7 +76,7 @@ public:
     // Reads the file. An error says what is wrong with it; what could be understood is there all the same.
     std::optional<Error> load();
 
-    QString path() const { return m_path; }
+    QString path() const { return m_file.path(); }
     QList<Account> accounts() const { return m_accounts; } // in the order of their names
     Preferences preferences() const { return m_preferences; }
     QStringList problems() const { return m_problems; } // each in words: where, and what is wrong
@@ -93,10 +94,10 @@ private:
         Preferences preferences;
         QStringList problems;
         QHash<QString, QString> names; // section -> name, of all sections, understood or not
-        QByteArray bytes;
         std::optional<Error> error; // it could not be read at all
     };
     Contents read() const;
+    static Contents understood(const IniText &text);
     static void readAccount(const IniText &text, const QString &id, Contents &contents);
     static void readPreferences(const IniText &text, Contents &contents);
 
@@ -104,7 +105,7 @@ private:
     using Change = std::function<std::optional<Error>(const Contents &before, IniText &text)>;
     std::optional<Error> write(const Change &change);
 
-    QString m_path;
+    ConfigFile m_file;
     QList<Account> m_accounts;
     Preferences m_preferences;
     QStringList m_problems;

@@ -28,6 +28,10 @@ imap::Place Announcements::place(const QString &mailbox) const
         if (isHere && !place.tracked.contains(key.uid))
             place.tracked.append(key.uid);
     }
+    for (const MessageKey &key : m_state.uncounted(m_account)) { // so that we hear when they are read
+        if (key.mailbox == mailbox && key.uidValidity == place.bookmark.uidValidity)
+            place.tracked.append(key.uid);
+    }
     return place;
 }
 
@@ -42,7 +46,9 @@ Announcements::Arrived Announcements::arrived(const QString &mailbox, const imap
     const QList<Message> due = m_state.withoutRepeats(messages);
     if (const auto failure = m_state.record(m_account, mailbox, bookmark, due))
         error = failure;
-    return { due, error };
+    QList<Message> repeats = messages;
+    repeats.removeIf([&](const Message &message) { return due.contains(message); });
+    return { due, repeats, error };
 }
 
 // What is owed of another mailbox has turned up here: it is news, and not to be told twice.

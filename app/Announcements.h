@@ -22,6 +22,7 @@ public:
     struct Arrived
     {
         QList<Message> due; // to be announced
+        QList<Message> repeats; // announced already, from another mailbox
         std::optional<Error> error; // of our own file; to be announced all the same
     };
 

@@ -55,6 +55,7 @@ Application::Application(const ProfilePaths &paths, const QDBusConnection &bus, 
     , m_secrets(bus)
     , m_setup(m_config, m_secrets, bus)
     , m_monitor(m_state, m_secrets)
+    , m_desk(paths, bus)
     , m_control(control)
     , m_gate(bus, xembedProbe())
     , m_tray(m_gate)
@@ -65,6 +66,8 @@ Application::Application(const ProfilePaths &paths, const QDBusConnection &bus, 
     m_secrets.setWhenLocked(Keyring::WhenLocked::Wait); // no question while the desktop starts
     m_configChanged.setSingleShot(true);
     m_configChanged.setInterval(ConfigSettles);
+    m_rulesChanged.setSingleShot(true);
+    m_rulesChanged.setInterval(ConfigSettles);
     wire();
 }
 
@@ -76,12 +79,6 @@ void Application::wire()
     connect(&m_system, &SystemEvents::resumed, &m_monitor, &Monitor::probe);
     connect(&m_system, &SystemEvents::networkChanged, &m_monitor, &Monitor::probe);
 
-    connect(&m_monitor, &Monitor::mailArrived, this, &Application::showMail);
-    connect(&m_monitor, &Monitor::caughtUp, &m_digest, &Digest::close);
-    connect(&m_monitor, &Monitor::seen, &m_digest, &Digest::remove);
-    connect(&m_monitor, &Monitor::gone, &m_digest, &Digest::remove);
-    connect(&m_digest, &Digest::closed, this, &Application::showDigest);
-    connect(&m_digest, &Digest::dropped, &m_monitor, &Monitor::takeBack);
     connect(&m_monitor, &Monitor::seen, &m_notifier, &Notifier::withdraw);
     connect(&m_monitor, &Monitor::gone, &m_notifier, &Notifier::withdraw);
     connect(&m_monitor, &Monitor::recentChanged, &m_tray, &TrayIcon::setRecent);
@@ -98,7 +95,7 @@ void Application::wire()
     connect(&m_notifier, &Notifier::settled, &m_monitor, &Monitor::announced);
     connect(&m_system, &SystemEvents::resumed, &m_actions, &Actions::look);
     connect(&m_actions, &Actions::snoozeEnded, this,
-            [this](const Account &account, const Message &message) { showMail(account, { message }, Arrival::Now); });
+            [this](const Account &account, const Message &message) { takeMail(account, { message }, Arrival::Now); });
     connect(&m_actions, &Actions::failed, this, &Application::report);
     connect(&m_opener, &Opener::windowRequested, this, &Application::showMessageWindow);
 
@@ -112,6 +109,7 @@ void Application::wire()
             m_statusWindow->setTrayHint(false);
     });
 
+    wireAttention();
     wireTrust();
     wireSignIn();
 
@@ -120,6 +118,8 @@ void Application::wire()
     connect(&m_control, &Control::activated, this, &Application::showStatusWindow);
     connect(&m_control, &Control::settingsRequested, this, &Application::showSettings);
     connect(&m_control, &Control::quitRequested, this, &Application::quit);
+    connect(&m_control, &Control::pauseRequested, &m_desk, &NewsDesk::pauseFor);
+    connect(&m_control, &Control::resumeRequested, &m_desk, [this] { m_desk.pauseUntil({}); });
 
     connect(&m_setup, &AccountSetup::stored, this, [this](const QString &id, AccountSetup::Password password) {
         load();
@@ -132,6 +132,39 @@ void Application::wire()
     connect(&m_configFile, &QFileSystemWatcher::fileChanged, &m_configChanged, qOverload<>(&QTimer::start));
     connect(&m_configFile, &QFileSystemWatcher::directoryChanged, &m_configChanged, qOverload<>(&QTimer::start));
     connect(&m_configChanged, &QTimer::timeout, this, &Application::load);
+}
+
+// From new mail to popups, or to silence.
+void Application::wireAttention()
+{
+    m_desk.setAccountSource([this](const QString &id) { return m_monitor.account(id); });
+    connect(&m_monitor, &Monitor::mailArrived, this, &Application::takeMail);
+    connect(&m_monitor, &Monitor::repeated, &m_desk, &NewsDesk::takeDuplicates);
+    connect(&m_monitor, &Monitor::caughtUp, &m_desk, &NewsDesk::caughtUp);
+    connect(&m_monitor, &Monitor::seen, &m_desk, &NewsDesk::remove);
+    connect(&m_monitor, &Monitor::gone, &m_desk, &NewsDesk::remove);
+    connect(&m_system, &SystemEvents::resumed, &m_desk, &NewsDesk::look);
+    connect(&m_desk, &NewsDesk::popupsWanted, this, &Application::showPopups);
+    connect(&m_desk, &NewsDesk::digestReady, this,
+            [this](const QList<Message> &messages) { showDigest(messages, Notifier::SinglePopups); });
+    connect(&m_desk, &NewsDesk::quietIsOver, this, [this](const QList<Message> &messages) { showDigest(messages, 1); });
+    connect(&m_desk, &NewsDesk::silenced, &m_monitor, &Monitor::announced);
+    connect(&m_desk, &NewsDesk::silenced, this, [this](const MessageKey &key) { m_actions.noteTold(key); });
+    connect(&m_desk, &NewsDesk::dropped, &m_monitor, &Monitor::takeBack);
+    connect(&m_desk, &NewsDesk::leftUncounted, &m_monitor, &Monitor::leaveUncounted);
+    connect(&m_desk, &NewsDesk::decided, this, [this](const DecidedMessage &decided) {
+        if (const auto error = m_state.note(decided))
+            report(*error);
+    });
+    connect(&m_desk, &NewsDesk::pauseChanged, this, [this](const QDateTime &until) {
+        if (const auto error = m_state.pauseUntil(until))
+            report(*error);
+    });
+    connect(&m_monitor, &Monitor::gone, this, [this](const MessageKey &key) { m_state.forgetTexts(key); });
+    connect(&m_desk, &NewsDesk::doNotDisturbChanged, &m_notifier, &Notifier::setDoNotDisturb);
+    connect(&m_configFile, &QFileSystemWatcher::fileChanged, &m_rulesChanged, qOverload<>(&QTimer::start));
+    connect(&m_configFile, &QFileSystemWatcher::directoryChanged, &m_rulesChanged, qOverload<>(&QTimer::start));
+    connect(&m_rulesChanged, &QTimer::timeout, this, &Application::loadRules);
 }
 
 // What is told apart from mail, in popups of its own: a keyring that stays locked, a certificate that ends.
@@ -236,6 +269,9 @@ void Application::start(Start how)
     if (const auto error = m_state.open())
         report(*error);
     m_actions.load();
+    if (const auto error = m_desk.load())
+        report(*error);
+    m_desk.pauseUntil(m_state.pausedUntil());
     load();
     for (const QString &path : { m_config.path(), QFileInfo(m_config.path()).absolutePath() })
         m_configFile.addPath(path);
@@ -253,6 +289,8 @@ void Application::load()
     if (!m_configFile.files().contains(m_config.path()))
         m_configFile.addPath(m_config.path()); // a file that was replaced is a new file
     m_accounts = m_config.accounts();
+    for (Account &account : m_accounts)
+        account.needs = m_desk.needs();
     m_monitor.setAccounts(m_accounts);
     m_actions.setAccounts(m_accounts);
     m_tray.setAccounts(m_monitor.status());
@@ -265,11 +303,22 @@ void Application::load()
     }
 }
 
+// Where other things of a message are asked for than before, each account connects anew.
+void Application::loadRules()
+{
+    if (const auto error = m_desk.load())
+        report(*error);
+    if (!m_configFile.files().contains(m_desk.path()))
+        m_configFile.addPath(m_desk.path());
+    if (!m_accounts.isEmpty() && m_accounts.constFirst().needs != m_desk.needs())
+        load();
+}
+
 void Application::applyPreferences(const Preferences &preferences)
 {
     m_preferences = preferences;
     m_preferences.startWithSession = autostart::isEnabled();
-    m_attention.setPreferences(m_preferences);
+    m_desk.setPreferences(m_preferences);
     m_notifier.setPreferences(m_preferences);
     m_tray.setPreferences(m_preferences);
     if (m_settings)
@@ -308,35 +357,34 @@ void Application::showStatus()
         m_settings->setStatus(status);
 }
 
-void Application::showMail(const Account &account, const QList<Message> &messages, Arrival arrival)
+// What its user has dealt with while it came is told to nobody.
+void Application::takeMail(const Account &account, const QList<Message> &messages, Arrival arrival)
 {
-    QList<Message> popups;
-    QList<Message> digest;
+    QList<Message> news = messages;
     for (const Message &message : messages) {
-        if (m_actions.isDealtWith(message.key)) {
-            m_monitor.announced(message.key);
+        if (!m_actions.isDealtWith(message.key))
             continue;
-        }
-        switch (m_attention.decide(message, arrival).effect) {
-        case Attention::Effect::Popup: popups += message; break;
-        case Attention::Effect::Digest: digest += message; break;
-        case Attention::Effect::Silent:
-            m_monitor.announced(message.key);
-            m_actions.noteTold(message.key);
-            break;
-        }
+        news.removeOne(message);
+        m_monitor.announced(message.key);
     }
-    if (!popups.isEmpty())
-        m_notifier.show(popups, nameInPopups(account.id), m_actions.offerFor(account, popups));
-    m_digest.add(digest);
+    m_desk.take(account, news, arrival);
 }
 
-void Application::showDigest(const QList<Message> &messages)
+void Application::showPopups(const Account &account, const QList<Message> &messages, const Decision &how)
+{
+    PopupOffer offer = m_actions.offerFor(account, messages);
+    offer.emphasis = how.emphasis;
+    offer.sound = how.sound;
+    m_notifier.show(messages, nameInPopups(account.id), offer);
+}
+
+// Up to so many get a popup each.
+void Application::showDigest(const QList<Message> &messages, qsizetype singlePopups)
 {
     const QString account = messages.constFirst().key.account;
     const bool isOfOne = std::all_of(messages.cbegin(), messages.cend(),
                                      [&](const Message &message) { return message.key.account == account; });
-    if (messages.size() > Notifier::SinglePopups)
+    if (messages.size() > singlePopups)
         return m_notifier.showDigest(messages, isOfOne ? nameInPopups(account) : QString());
     for (const Message &message : messages) {
         const auto owner = m_monitor.account(message.key.account);

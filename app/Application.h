@@ -6,11 +6,10 @@
 #include "AccountSetup.h"
 #include "AccountStore.h"
 #include "Actions.h"
-#include "Attention.h"
 #include "CertificateExpiry.h"
 #include "Control.h"
-#include "Digest.h"
 #include "Monitor.h"
+#include "NewsDesk.h"
 #include "Notices.h"
 #include "Notifier.h"
 #include "Opener.h"
@@ -63,8 +62,11 @@ private:
     void warnOfExpiry(const QString &account, const CertificateDetails &certificate);
     void onNoticeActivated(const QString &about, const QString &activationToken);
 
-    void showMail(const Account &account, const QList<Message> &messages, Arrival arrival);
-    void showDigest(const QList<Message> &messages);
+    void wireAttention();
+    void takeMail(const Account &account, const QList<Message> &messages, Arrival arrival);
+    void showPopups(const Account &account, const QList<Message> &messages, const Decision &how);
+    void loadRules();
+    void showDigest(const QList<Message> &messages, qsizetype singlePopups);
     QString nameInPopups(const QString &accountId) const;
     void openMessage(const MessageKey &key, const QString &activationToken);
     void openSummary(const QList<MessageKey> &keys, const QString &activationToken);
@@ -85,8 +87,7 @@ private:
     AccountSetup m_setup;
     Monitor m_monitor;
     SystemEvents m_system;
-    Attention m_attention;
-    Digest m_digest;
+    NewsDesk m_desk;
     Control &m_control;
     TrayGate m_gate;
     TrayIcon m_tray;
@@ -100,6 +101,7 @@ private:
     QList<Message> m_recent;
     QFileSystemWatcher m_configFile;
     QTimer m_configChanged;
+    QTimer m_rulesChanged;
     QPointer<SettingsDialog> m_settings;
     QPointer<SignIn> m_signIn; // one at a time: the user has one browser
     QSet<QString> m_askedToSignIn; // accounts

@@ -405,6 +405,68 @@ Request status(const QStringList &arguments)
     return usage(u"status takes --json or nothing"_s);
 }
 
+// NAME ENTRY=VALUE…; a lone NAME is one that is there already.
+Request ruleWithEntries(const QString &verb, const QStringList &arguments)
+{
+    Options options(verb == "add"_L1 ? QList { flag(u"first"_s), flag(u"replace"_s) } : QList<QCommandLineOption>());
+    if (const QString problem = options.read(arguments); !problem.isEmpty())
+        return usage(problem);
+    QStringList entries = options.names();
+    const QString name = entries.isEmpty() || entries.constFirst().contains(u'=') ? QString() : entries.takeFirst();
+    if (!std::ranges::all_of(entries, [](const QString &entry) { return entry.indexOf(u'=') > 0; }))
+        return usage(u"a rule is said in entries: sender=ada@* effect=silent"_s);
+    if (verb == "add"_L1 && (name.isEmpty() || entries.isEmpty()))
+        return usage(u"rule add needs a name and entries"_s);
+    if (verb == "add"_L1)
+        return RuleAdd { name, entries, options.has(u"first"_s), options.has(u"replace"_s) };
+    if (name.isEmpty() == entries.isEmpty())
+        return usage(u"rule try needs either a name or entries"_s);
+    if (!entries.isEmpty()
+        && !std::ranges::any_of(entries, [](const QString &e) { return e.startsWith("effect="_L1); }))
+        entries += u"effect=normal"_s; // it does nothing yet
+    return RuleTry { name, entries };
+}
+
+Request rule(const QStringList &arguments)
+{
+    const QString verb = arguments.value(0);
+    const QStringList rest = arguments.mid(1);
+    const bool isOneName = rest.size() == 1 && !rest.constFirst().startsWith(u'-');
+    if (verb == "list"_L1 && rest.isEmpty())
+        return RuleList {};
+    if (verb == "add"_L1 || verb == "try"_L1)
+        return ruleWithEntries(verb, rest);
+    if (verb == "show"_L1 && isOneName)
+        return RuleShow { rest.constFirst() };
+    if (verb == "remove"_L1 && isOneName)
+        return RuleRemove { rest.constFirst() };
+    if (verb == "move"_L1 && rest.size() == 2 && rest.at(1).toInt() > 0)
+        return RuleMove { rest.at(0), rest.at(1).toInt() };
+    return usage(
+        u"rule is followed by list, by add or try and a rule, by show or remove and a NAME, or by move, a NAME "
+        "and a place"_s);
+}
+
+Request pause(const QStringList &arguments)
+{
+    constexpr uint Longest = 7 * 24 * 60;
+    if (arguments.isEmpty() || arguments == QStringList { u"tomorrow"_s })
+        return Pause {};
+    const uint minutes = arguments.constFirst().toUInt();
+    if (arguments.size() != 1 || minutes == 0 || minutes > Longest)
+        return usage(u"pause takes a number of minutes, a week of them at most, or tomorrow"_s);
+    return Pause { minutes };
+}
+
+Request why(const QStringList &arguments)
+{
+    if (arguments.isEmpty())
+        return Why {};
+    if (arguments == QStringList { u"--json"_s })
+        return Why { Output::JsonLines };
+    return usage(u"why takes --json or nothing"_s);
+}
+
 Request request(const QStringList &arguments)
 {
     if (arguments.isEmpty())
@@ -419,8 +481,16 @@ Request request(const QStringList &arguments)
         return named<Watch>(rest);
     if (verb == "status"_L1)
         return status(rest);
+    if (verb == "rule"_L1)
+        return rule(rest);
+    if (verb == "why"_L1)
+        return why(rest);
+    if (verb == "pause"_L1)
+        return pause(rest);
     if (!rest.isEmpty())
         return usage(u"\"%1\" is one argument too many"_s.arg(rest.constFirst()));
+    if (verb == "resume"_L1)
+        return Resume {};
     if (verb == "settings"_L1)
         return Settings {};
     if (verb == "quit"_L1)
@@ -492,6 +562,15 @@ Without a command: the tray program. A second start brings up the first one's wi
   check [--json] [NAME]...     one look: prints the unread subjects
   watch [--json] [NAME]...     prints what happens, as it happens; needs no display
   status [--json]              what the running Posthorn is doing
+  why [--json]                 what was done about each message of the last days, and because of what
+  rule list                    the rules of attention, in their order: the first that fits decides
+  rule add [--first] [--replace] NAME effect=silent|normal|important|never-count [ENTRY=VALUE]...
+                               adds a rule; its entries are those of rules.conf: sender=ada@*
+  rule try (NAME | ENTRY=VALUE...)
+                               asks a rule about the fifty messages that came last; changes nothing
+  rule show NAME, rule remove NAME, rule move NAME PLACE
+  pause [MINUTES|tomorrow]     no popups for a while, or until tomorrow morning; then one that sums up
+  resume                       ends the pause
   settings                     opens the settings of the running Posthorn
   quit                         ends the running Posthorn
 

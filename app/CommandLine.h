@@ -99,6 +99,46 @@ struct Status
 {
     Output output = Output::Words;
 };
+// Rules of attention. Entries are as rules.conf has them: sender=ada@*
+struct RuleList
+{
+};
+struct RuleShow
+{
+    QString name;
+};
+struct RuleAdd
+{
+    QString name;
+    QStringList entries;
+    bool isFirst = false; // before all others; else behind them
+    bool replaces = false; // the one of that name
+};
+struct RuleRemove
+{
+    QString name;
+};
+struct RuleMove
+{
+    QString name;
+    int position = 1; // from 1
+};
+struct RuleTry
+{
+    QString name; // of the one that is tried, where no entries are given
+    QStringList entries;
+};
+struct Why
+{
+    Output output = Output::Words;
+};
+struct Pause
+{
+    uint minutes = 0; // 0: until tomorrow morning
+};
+struct Resume
+{
+};
 struct Settings
 {
 };
@@ -112,7 +152,8 @@ struct UsageError
 
 using Request = std::variant<RunTray, Help, Version, AccountAdd, AccountDiscover, AccountImport, AccountList,
                              AccountShow, AccountRemove, AccountTest, AccountDistrust, AccountSignIn, AccountMailboxes,
-                             Check, Watch, Status, Settings, Quit, UsageError>;
+                             Check, Watch, Status, RuleList, RuleShow, RuleAdd, RuleRemove, RuleMove, RuleTry, Why,
+                             Pause, Resume, Settings, Quit, UsageError>;
 
 struct CommandLine
 {

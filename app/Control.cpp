@@ -88,11 +88,12 @@ void activate(const QDBusConnection &bus, const QString &profile, QObject *conte
 }
 
 void call(const QDBusConnection &bus, const QString &profile, const QString &method, QObject *context,
-          const Answered &answered)
+          const Answered &answered, const QVariantList &arguments)
 {
     auto message =
         QDBusMessage::createMethodCall(busName(profile), desktop::ObjectPath, desktop::ControlInterface, method);
     message.setAutoStartService(false);
+    message.setArguments(arguments);
     send(bus, message, context, answered);
 }
 

@@ -43,6 +43,8 @@ Q_SIGNALS:
     void settingsRequested(const QString &activationToken);
     void signedIn(); // a command has signed an account in, in the browser
     void quitRequested();
+    void pauseRequested(uint minutes); // 0: until tomorrow morning
+    void resumeRequested();
 
 private:
     StatusSource m_status;
@@ -65,6 +67,6 @@ using Answered = std::function<void(const Reply &)>;
 QString busName(const QString &profile);
 void activate(const QDBusConnection &bus, const QString &profile, QObject *context, const Answered &answered);
 void call(const QDBusConnection &bus, const QString &profile, const QString &method, QObject *context,
-          const Answered &answered);
+          const Answered &answered, const QVariantList &arguments = {});
 
 } // namespace control

@@ -63,6 +63,8 @@ public Q_SLOTS:
     {
         return m_control->change(action, { account, mailbox, uidValidity, uid });
     }
+    void Pause(uint minutes) { Q_EMIT m_control->pauseRequested(minutes); }
+    void Resume() { Q_EMIT m_control->resumeRequested(); }
     void Quit() { Q_EMIT m_control->quitRequested(); }
     // What `posthorn status --json` prints. A slot, as D-Bus wants it.
     QString Status() const { return statusJson(m_control->status()); } // clazy:exclude=const-signal-or-slot

@@ -8,8 +8,9 @@
 
 using namespace std::chrono_literals;
 
-Digest::Digest(QObject *parent)
+Digest::Digest(Closing closing, QObject *parent)
     : QObject(parent)
+    , m_closes(closing)
 {
     m_closing.setSingleShot(true);
     m_closing.setInterval(5s);
@@ -19,7 +20,7 @@ Digest::Digest(QObject *parent)
 void Digest::add(const QList<Message> &messages)
 {
     m_messages += messages;
-    if (!m_messages.isEmpty() && !m_closing.isActive())
+    if (m_closes == Closing::ByItself && !m_messages.isEmpty() && !m_closing.isActive())
         m_closing.start();
 }
 

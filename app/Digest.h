@@ -12,11 +12,16 @@
 
 // Gathers what came while nobody watched, of all mailboxes and accounts, so that it can be told in one go: once all of
 // them have been looked through, or a few seconds after the first message, as one slow server must not hold up the rest.
+// Or what came while it was quiet, until that is over.
 class Digest : public QObject
 {
     Q_OBJECT
 public:
-    explicit Digest(QObject *parent = nullptr);
+    enum class Closing { ByItself, OnlyWhenTold };
+
+    explicit Digest(Closing closing = Closing::ByItself, QObject *parent = nullptr);
+
+    bool isEmpty() const { return m_messages.isEmpty(); }
 
     void setPatience(std::chrono::milliseconds patience) { m_closing.setInterval(patience); }
 
@@ -31,5 +36,6 @@ Q_SIGNALS:
 
 private:
     QList<Message> m_messages;
+    Closing m_closes;
     QTimer m_closing;
 };

@@ -3,11 +3,10 @@
 
 #include "EventPrinter.h"
 
+#include "MessageObject.h"
 #include "Sanitizer.h"
 #include "StatusReport.h"
 #include "Wording.h"
-
-#include <QJsonDocument>
 
 #include <cstdio>
 
@@ -15,37 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject messageObject(const QString &event, const QString &account, const MessageKey &key)
-{
-    return { { u"event"_s, event },
-             { u"account"_s, account },
-             { u"mailbox"_s, key.mailbox },
-             { u"uidvalidity"_s, qint64(key.uidValidity) },
-             { u"uid"_s, qint64(key.uid) } };
-}
-
-QString sender(const Message &message)
-{
-    if (message.fromName.isEmpty())
-        return message.fromAddress;
-    return message.fromAddress.isEmpty() ? message.fromName : u"%1 <%2>"_s.arg(message.fromName, message.fromAddress);
-}
-
-QJsonObject messageObject(const QString &event, const QString &account, const Message &message)
-{
-    QJsonObject object = messageObject(event, account, message.key);
-    object.insert(u"from"_s, sender(message));
-    object.insert(u"subject"_s, message.subject);
-    object.insert(u"date"_s, message.date.toUTC().toString(Qt::ISODate));
-    object.insert(u"message_id"_s, message.messageId);
-    if (!message.preview.isEmpty())
-        object.insert(u"preview"_s, message.preview);
-    return object;
-}
-
 QString messageWords(const QString &account, const Message &message)
 {
-    return u"%1/%2: %3: %4"_s.arg(account, message.key.mailbox, sender(message), message.subject);
+    return u"%1/%2: %3: %4"_s.arg(account, message.key.mailbox, senderWords(message), message.subject);
 }
 
 // null: not known
@@ -57,20 +28,6 @@ QJsonValue numberValue(const std::optional<quint32> &number)
 QJsonValue textValue(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-// Foreign words that would do something to a terminal stand as \uXXXX: the same to a program, harmless to look at.
-QByteArray jsonLine(const QJsonObject &object)
-{
-    const QString json = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-    QString line;
-    for (const QChar c : json) {
-        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
-            line += u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QChar(u'0'));
-        else
-            line += c;
-    }
-    return line.toUtf8();
 }
 
 bool writeLine(FILE *stream, const QByteArray &line)

@@ -195,6 +195,8 @@ void IniText::set(const QString &section, const Entries &entries)
         position = m_lines.size() - 1;
     }
     for (const auto &[key, value] : entries) {
+        if (!value.isValid())
+            continue;
         const QByteArray bytes = u"%1=%2"_s.arg(key, written(value)).toUtf8();
         m_lines.insert(++position, Line { bytes, section, key, Line::Kind::Entry });
     }
@@ -203,6 +205,21 @@ void IniText::set(const QString &section, const Entries &entries)
 void IniText::remove(const QString &section)
 {
     m_lines.removeIf([&](const Line &line) { return line.section == section; });
+}
+
+void IniText::arrange(const QStringList &sections)
+{
+    QList<Line> arranged;
+    for (const QString &section : sections) {
+        for (const Line &line : std::as_const(m_lines)) {
+            if (line.section == section)
+                arranged += line;
+        }
+    }
+    const auto isArranged = [&](const Line &line) { return sections.contains(line.section); };
+    const auto first = std::find_if(m_lines.cbegin(), m_lines.cend(), isArranged) - m_lines.cbegin();
+    m_lines.removeIf(isArranged);
+    m_lines = m_lines.first(first) + arranged + m_lines.sliced(first);
 }
 
 QByteArray IniText::text() const

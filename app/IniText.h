@@ -28,8 +28,9 @@ public:
     QVariant value(const QString &section, const QString &key) const; // text, list of text; invalid: none
     QStringList problems() const; // what was not understood, in words: "line 7: …"
 
-    void set(const QString &section, const Entries &entries);
+    void set(const QString &section, const Entries &entries); // an invalid value takes the entry away
     void remove(const QString &section);
+    void arrange(const QStringList &sections); // one behind the other, with all that stands in them
     QByteArray text() const;
 
 private:

@@ -11,6 +11,7 @@
 #include "WatchingRules.h"
 
 #include <QDeadlineTimer>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -45,6 +46,8 @@ struct Monitor::Watched
     imap::Backoff secretTroubles {};
     QTimer secretDue {}; // it is worth asking for again
     QDeadlineTimer staleAt; // while unwell
+    QMap<QString, int> unread; // as the server counts
+    QSet<MessageKey> uncounted;
     QDateTime certificateEnds; // of one that the account trusts by itself
 };
 
@@ -98,6 +101,8 @@ void Monitor::start(Watched &watched)
     watched.status.since = QDateTime::currentDateTimeUtc();
     watched.status.mailboxes = allDoing(watched.account, {});
     watched.announcements.emplace(m_state, watched.account.id);
+    const QList<MessageKey> uncounted = m_state.uncounted(watched.account.id);
+    watched.uncounted = QSet<MessageKey>(uncounted.cbegin(), uncounted.cend());
     watched.secretTroubles = imap::Backoff(m_delays);
     watched.isSecretProven = hasPassingSecret(watched.account); // the provider has vouched for it
     watched.watcher = std::make_unique<imap::Watcher>(watched.account);
@@ -149,13 +154,12 @@ void Monitor::connectWatcher(Watched &watched)
     });
     connect(watcher, &imap::Watcher::unreadChanged, this, [=, this](const QString &mailbox, int count) {
         Watched *one = find(id);
-        one->status.unread.insert(mailbox, count);
+        one->unread.insert(mailbox, count);
         m_hidden.removeIf([&](const std::pair<const MessageKey &, Hidden &> &hidden) {
             return hidden.second == Hidden::FromTheServerToo && hidden.first.account == id
                 && hidden.first.mailbox == mailbox; // the server's count is without it
         });
-        Q_EMIT unreadChanged(id, mailbox, count);
-        Q_EMIT statusChanged(statusOf(*one));
+        countUnread(*one, mailbox);
     });
 }
 
@@ -316,7 +320,10 @@ void Monitor::payDebts(const QString &id, const QString &mailbox)
 void Monitor::newMail(const QString &id, const QString &mailbox, const imap::Bookmark &bookmark,
                       const QList<Message> &arrived)
 {
-    const auto [messages, error] = find(id)->announcements->arrived(mailbox, bookmark, arrived);
+    find(id)->uncounted.removeIf([&](const MessageKey &key) {
+        return key.mailbox == mailbox && key.uidValidity != bookmark.uidValidity; // made anew
+    });
+    const auto [messages, repeats, error] = find(id)->announcements->arrived(mailbox, bookmark, arrived);
     if (error)
         Q_EMIT failed(*error);
     if (!messages.isEmpty()) {
@@ -326,6 +333,8 @@ void Monitor::newMail(const QString &id, const QString &mailbox, const imap::Boo
         // First the popup, then the menu: that one can wait.
         Q_EMIT mailArrived(watched->account, messages, wasWatched ? Arrival::Now : Arrival::WhileAway);
     }
+    if (!repeats.isEmpty())
+        Q_EMIT repeated(repeats);
     if (!arrived.isEmpty())
         addRecent(arrived);
 }
@@ -334,6 +343,29 @@ void Monitor::announced(const MessageKey &key)
 {
     if (const auto error = m_state.announced(key))
         Q_EMIT failed(*error);
+}
+
+// Of those that its user does not want to have counted we know which are unread still: they are tracked.
+void Monitor::countUnread(Watched &watched, const QString &mailbox)
+{
+    const auto isHere = [&](const MessageKey &key) { return key.mailbox == mailbox; };
+    const auto uncounted = std::count_if(watched.uncounted.cbegin(), watched.uncounted.cend(), isHere);
+    const int count = std::max(0, watched.unread.value(mailbox) - int(uncounted));
+    watched.status.unread.insert(mailbox, count);
+    Q_EMIT unreadChanged(watched.account.id, mailbox, count);
+    Q_EMIT statusChanged(statusOf(watched));
+}
+
+void Monitor::leaveUncounted(const MessageKey &key)
+{
+    Watched *watched = find(key.account);
+    if (!watched)
+        return;
+    if (const auto error = m_state.leaveUncounted(key))
+        Q_EMIT failed(*error);
+    watched->uncounted += key;
+    if (watched->unread.contains(key.mailbox))
+        countUnread(*watched, key.mailbox);
 }
 
 void Monitor::takeBack(const Message &message)
@@ -346,15 +378,23 @@ void Monitor::noLongerUnread(const MessageKey &key)
 {
     if (m_hidden.value(key) == Hidden::FromUs)
         m_hidden.remove(key); // somebody else was faster
-    if (const auto error = find(key.account)->announcements->noLongerUnread(key))
+    Watched *watched = find(key.account);
+    if (const auto error = watched->announcements->noLongerUnread(key))
         Q_EMIT failed(*error);
+    if (watched->uncounted.remove(key) && watched->unread.contains(key.mailbox))
+        countUnread(*watched, key.mailbox);
     if (m_recent.remove(key))
         tellRecent();
 }
 
 void Monitor::addRecent(const QList<Message> &messages)
 {
-    m_recent.add(messages);
+    QList<Message> listed = messages;
+    listed.removeIf([this](const Message &message) {
+        const Watched *watched = find(message.key.account);
+        return watched && watched->uncounted.contains(message.key);
+    });
+    m_recent.add(listed);
     tellRecent();
 }
 

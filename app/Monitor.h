@@ -39,6 +39,7 @@ public:
     void retryNow(); // the user asks
     void probe(); // the machine woke up, or the network is another one: every connection must prove that it lives
     void announced(const MessageKey &key); // its popup is out (or was not wanted): never say it again
+    void leaveUncounted(const MessageKey &key); // while it is unread: neither in the count nor in the menu
     void takeBack(const Message &message); // it is no longer unread, and nobody was told
 
     // A message that its user has dealt with is neither counted nor listed, though the server does not know of it yet:
@@ -59,6 +60,7 @@ Q_SIGNALS:
     void statusChanged(const AccountStatus &status);
     // Answer each message with announced().
     void mailArrived(const Account &account, const QList<Message> &messages, Arrival arrival);
+    void repeated(const QList<Message> &messages); // announced already, from another mailbox
     void caughtUp(); // no mailbox is being looked through any more: all that came while away has arrived
     void seen(const MessageKey &key);
     void gone(const MessageKey &key);
@@ -88,6 +90,7 @@ private:
                  const QList<Message> &arrived);
     void payDebts(const QString &id, const QString &mailbox);
     void noLongerUnread(const MessageKey &key);
+    void countUnread(Watched &watched, const QString &mailbox);
     void addRecent(const QList<Message> &messages);
     void tellRecent();
     void tellOf(const MessageKey &key);

@@ -33,6 +33,7 @@ ProfilePaths::ProfilePaths(const QString &profile)
                                  : QDir(profile).absolutePath())
     , m_state(profile.isEmpty() ? baseDirectory("XDG_STATE_HOME", u"/.local/state"_s) + u"/posthorn"_s : m_config)
 {
+    m_rules = m_config + u"/rules.conf"_s;
     m_config += u"/posthorn.conf"_s;
     m_state += u"/state.db"_s;
 }

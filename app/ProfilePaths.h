@@ -4,7 +4,7 @@
 
 #include <QString>
 
-// Where Posthorn keeps its two files: as the XDG base directory specification says, or both in the directory that
+// Where Posthorn keeps its files: as the XDG base directory specification says, or all in the directory that
 // --profile names.
 class ProfilePaths
 {
@@ -12,10 +12,12 @@ public:
     explicit ProfilePaths(const QString &profile = {});
 
     QString config() const { return m_config; } // …/posthorn.conf
+    QString rules() const { return m_rules; } // …/rules.conf
     QString state() const { return m_state; } // …/state.db
 
 private:
     QString m_config;
+    QString m_rules;
     QString m_state;
 };
 

@@ -8,6 +8,7 @@
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSqlError>
@@ -22,6 +23,9 @@ namespace {
 constexpr int MaxRemembered = 500; // announced and never read, for each mailbox
 constexpr int MaxNames = 1000; // for each account; a message has up to two
 constexpr int CacheKiB = 256; // else the whole file would be in memory in the end, up to 2 MiB
+constexpr int MaxDecided = 2000; // in all
+constexpr int DaysDecided = 7; // is kept what was decided
+constexpr int DaysTexts = 1; // and about whom
 
 // What made each version of the file out of the one before.
 const QList<QStringList> Versions {
@@ -60,10 +64,46 @@ const QList<QStringList> Versions {
         u"CREATE TABLE moves (reader INTEGER, account TEXT, changes TEXT, as_of INTEGER,"
         " PRIMARY KEY (reader, account)) WITHOUT ROWID"_s,
     },
+    {
+        // sender and subject: NULL once they are forgotten
+        u"CREATE TABLE decided (id INTEGER PRIMARY KEY, reader INTEGER, account TEXT, mailbox TEXT, uidvalidity "
+        u"INTEGER,"
+        " uid INTEGER, at INTEGER, effect TEXT, cause TEXT, rule TEXT, important INTEGER, sender TEXT, subject TEXT)"_s,
+        u"CREATE TABLE uncounted (reader INTEGER, account TEXT, mailbox TEXT, uidvalidity INTEGER, uid INTEGER,"
+        " PRIMARY KEY (reader, account, mailbox, uidvalidity, uid)) WITHOUT ROWID"_s,
+        u"CREATE TABLE paused (reader INTEGER PRIMARY KEY, until INTEGER)"_s,
+    },
 };
 
 const QString OfMailbox = u" WHERE reader = :reader AND account = :account AND mailbox = :mailbox"_s;
 const QString ByKey = OfMailbox + u" AND uidvalidity = :uidvalidity AND uid = :uid"_s;
+
+// What is told later is judged later, by the rules of then.
+QJsonObject toObject(const MessageTraits &traits)
+{
+    if (traits == MessageTraits())
+        return {};
+    QJsonObject fields;
+    for (auto field = traits.fields.cbegin(); field != traits.fields.cend(); ++field)
+        fields.insert(field.key(), field.value());
+    return { { u"recipients"_s, QJsonArray::fromStringList(traits.recipients) },
+             { u"listId"_s, traits.listId },
+             { u"fields"_s, fields },
+             { u"size"_s, qint64(traits.size) } };
+}
+
+MessageTraits toTraits(const QJsonObject &object)
+{
+    MessageTraits traits;
+    for (const QJsonValue &address : object[u"recipients"_s].toArray())
+        traits.recipients += address.toString();
+    traits.listId = object[u"listId"_s].toString();
+    const QJsonObject fields = object[u"fields"_s].toObject();
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        traits.fields.insert(field.key(), field.value().toString());
+    traits.size = quint64(object[u"size"_s].toInteger());
+    return traits;
+}
 
 QString toJson(const Message &message)
 {
@@ -71,7 +111,7 @@ QString toJson(const Message &message)
         { u"fromName"_s, message.fromName },   { u"fromAddress"_s, message.fromAddress },
         { u"subject"_s, message.subject },     { u"date"_s, message.date.toUTC().toString(Qt::ISODate) },
         { u"messageId"_s, message.messageId }, { u"emailId"_s, message.emailId },
-        { u"preview"_s, message.preview }
+        { u"preview"_s, message.preview },     { u"traits"_s, toObject(message.traits) }
     };
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
@@ -86,6 +126,7 @@ Message fromJson(const MessageKey &key, const QString &json)
              .date = QDateTime::fromString(object[u"date"_s].toString(), Qt::ISODate),
              .messageId = object[u"messageId"_s].toString(),
              .emailId = object[u"emailId"_s].toString(),
+             .traits = toTraits(object[u"traits"_s].toObject()),
              .preview = object[u"preview"_s].toString() };
 }
 
@@ -340,11 +381,14 @@ bool StateStore::wasAnnouncedElsewhere(const Message &message) const
 // Rows of an earlier UIDVALIDITY name other messages now, or none.
 bool StateStore::forgetEarlier(const QString &account, const QString &mailbox, quint32 uidValidity)
 {
-    static const QString statement = u"DELETE FROM announced"_s + OfMailbox + u" AND uidvalidity <> :uidvalidity"_s;
-    QSqlQuery &rows = query(statement);
-    bindMailbox(rows, account, mailbox);
-    rows.bindValue(u":uidvalidity"_s, uidValidity);
-    return run(rows);
+    bool ok = true;
+    for (const QString &table : { u"announced"_s, u"uncounted"_s }) {
+        QSqlQuery &rows = query(u"DELETE FROM "_s + table + OfMailbox + u" AND uidvalidity <> :uidvalidity"_s);
+        bindMailbox(rows, account, mailbox);
+        rows.bindValue(u":uidvalidity"_s, uidValidity);
+        ok = ok && run(rows);
+    }
+    return ok;
 }
 
 bool StateStore::forgetOldestNames(const QString &account)
@@ -383,7 +427,9 @@ std::optional<Error> StateStore::announced(const MessageKey &key)
 std::optional<Error> StateStore::forget(const MessageKey &key)
 {
     static const QString statement = u"DELETE FROM announced"_s + ByKey;
-    return runKeyed(statement, key);
+    static const QString uncounted = u"DELETE FROM uncounted"_s + ByKey;
+    const auto error = runKeyed(statement, key);
+    return error ? error : runKeyed(uncounted, key);
 }
 
 std::optional<Error> StateStore::takeBack(const Message &message)
@@ -493,10 +539,101 @@ std::optional<Error> StateStore::store(const QString &account, const PossibleMov
     return run(row) ? std::nullopt : std::optional(unwritable());
 }
 
+std::optional<Error> StateStore::note(const DecidedMessage &decided)
+{
+    QSqlQuery &row = query(u"INSERT INTO decided (reader, account, mailbox, uidvalidity, uid, at, effect, cause, rule,"
+                           " important, sender, subject) VALUES (:reader, :account, :mailbox, :uidvalidity, :uid, :at,"
+                           " :effect, :cause, :rule, :important, :sender, :subject)"_s);
+    bindKey(row, decided.key);
+    row.bindValue(u":at"_s, decided.at.toSecsSinceEpoch());
+    row.bindValue(u":effect"_s, toWord(decided.decision.effect));
+    row.bindValue(u":cause"_s, toWord(decided.decision.cause));
+    row.bindValue(u":rule"_s, decided.decision.rule);
+    row.bindValue(u":important"_s, decided.decision.emphasis == Decision::Emphasis::Important);
+    row.bindValue(u":sender"_s, decided.sender);
+    row.bindValue(u":subject"_s, decided.subject);
+    return run(row) && forgetDecided(decided.at) ? std::nullopt : std::optional(unwritable());
+}
+
+bool StateStore::forgetDecided(const QDateTime &now)
+{
+    QSqlQuery &old =
+        query(u"DELETE FROM decided WHERE reader = :reader AND (at < :then OR id <="
+              " (SELECT id FROM decided WHERE reader = :reader ORDER BY id DESC LIMIT 1 OFFSET %1))"_s.arg(MaxDecided));
+    old.bindValue(u":then"_s, now.addDays(-DaysDecided).toSecsSinceEpoch());
+    QSqlQuery &texts = query(u"UPDATE decided SET sender = NULL, subject = NULL"
+                             " WHERE reader = :reader AND at < :then AND sender IS NOT NULL"_s);
+    texts.bindValue(u":then"_s, now.addDays(-DaysTexts).toSecsSinceEpoch());
+    return run(old) && run(texts);
+}
+
+QList<DecidedMessage> StateStore::decided(const QDateTime &now) const
+{
+    QSqlQuery &rows = query(u"SELECT account, mailbox, uidvalidity, uid, at, effect, cause, rule, important, sender,"
+                            " subject FROM decided WHERE reader = :reader AND at >= :then ORDER BY id DESC"_s);
+    rows.bindValue(u":then"_s, now.addDays(-DaysDecided).toSecsSinceEpoch());
+    QList<DecidedMessage> all;
+    for (bool more = run(rows) && rows.next(); more; more = rows.next()) {
+        DecidedMessage one { .key = { rows.value(0).toString(), rows.value(1).toString(), rows.value(2).toUInt(),
+                                      rows.value(3).toUInt() },
+                             .at = QDateTime::fromSecsSinceEpoch(rows.value(4).toLongLong(), Qt::UTC) };
+        one.decision.effect = decisionEffectFromWord(rows.value(5).toString()).value_or(Decision::Effect::Silent);
+        one.decision.cause = decisionCauseFromWord(rows.value(6).toString()).value_or(Decision::Cause::New);
+        one.decision.rule = rows.value(7).toString();
+        if (rows.value(8).toBool())
+            one.decision.emphasis = Decision::Emphasis::Important;
+        one.sender = rows.value(9).toString();
+        one.subject = rows.value(10).toString();
+        all += one;
+    }
+    rows.finish();
+    return all;
+}
+
+std::optional<Error> StateStore::forgetTexts(const MessageKey &key)
+{
+    static const QString statement = u"UPDATE decided SET sender = NULL, subject = NULL"_s + ByKey;
+    return runKeyed(statement, key);
+}
+
+std::optional<Error> StateStore::leaveUncounted(const MessageKey &key)
+{
+    return runKeyed(u"INSERT OR IGNORE INTO uncounted VALUES (:reader, :account, :mailbox, :uidvalidity, :uid)"_s, key);
+}
+
+QList<MessageKey> StateStore::uncounted(const QString &account) const
+{
+    QSqlQuery &rows = query(u"SELECT mailbox, uidvalidity, uid FROM uncounted"
+                            " WHERE reader = :reader AND account = :account"_s);
+    rows.bindValue(u":account"_s, account);
+    QList<MessageKey> keys;
+    for (bool more = run(rows) && rows.next(); more; more = rows.next())
+        keys += MessageKey { account, rows.value(0).toString(), rows.value(1).toUInt(), rows.value(2).toUInt() };
+    rows.finish();
+    return keys;
+}
+
+std::optional<Error> StateStore::pauseUntil(const QDateTime &end)
+{
+    QSqlQuery &row = query(u"INSERT OR REPLACE INTO paused VALUES (:reader, :until)"_s);
+    row.bindValue(u":until"_s, end.isValid() ? end.toSecsSinceEpoch() : 0);
+    return run(row) ? std::nullopt : std::optional(unwritable());
+}
+
+QDateTime StateStore::pausedUntil() const
+{
+    QSqlQuery &row = query(u"SELECT until FROM paused WHERE reader = :reader AND until > 0"_s);
+    QDateTime end;
+    if (run(row) && row.next())
+        end = QDateTime::fromSecsSinceEpoch(row.value(0).toLongLong(), Qt::UTC);
+    row.finish();
+    return end;
+}
+
 std::optional<Error> StateStore::removeAccount(const QString &account)
 {
-    for (const QString &table :
-         { u"bookmark"_s, u"announced"_s, u"named"_s, u"told"_s, u"change"_s, u"snoozed"_s, u"moves"_s }) {
+    for (const QString &table : { u"bookmark"_s, u"announced"_s, u"named"_s, u"told"_s, u"change"_s, u"snoozed"_s,
+                                  u"moves"_s, u"decided"_s, u"uncounted"_s }) {
         QSqlQuery rows(m_database);
         rows.prepare(u"DELETE FROM %1 WHERE account = :account"_s.arg(table));
         rows.bindValue(u":account"_s, account);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "Bookmark.h"
+#include "DecidedMessage.h"
 #include "Error.h"
 #include "Message.h"
 #include "Orders.h"
@@ -19,7 +20,9 @@
 // transaction, so that a crash at any moment neither loses a message nor says it twice. An SQLite file of this user's.
 //
 // A message is owed from the moment it is recorded until announced() is called: who finds it owed at the next start
-// tells it then. The texts of a message are on disk only while it is owed, or put off until later.
+// tells it then. The texts of a message are on disk only while it is owed, or put off until later, but for this: what was
+// decided about each message is kept for a week, and who sent it and its subject for the first day of that. Without these
+// nobody could tell which message an entry is about, and who asks why they were not told, asks soon.
 //
 // Where the file cannot be used, this session's memory takes its place, and open() says why.
 class StateStore
@@ -61,6 +64,15 @@ public:
     std::optional<Error> dropSnooze(const MessageKey &key);
     PossibleMoves possibleMoves(const QString &account) const;
     std::optional<Error> store(const QString &account, const PossibleMoves &moves);
+    // Why: what was decided about each message, newest first. A message that has gone leaves no texts behind.
+    std::optional<Error> note(const DecidedMessage &decided);
+    QList<DecidedMessage> decided(const QDateTime &now) const;
+    std::optional<Error> forgetTexts(const MessageKey &key); // it is gone
+    // Unread, and by its user's wish not counted as such, until forget().
+    std::optional<Error> leaveUncounted(const MessageKey &key);
+    QList<MessageKey> uncounted(const QString &account) const;
+    std::optional<Error> pauseUntil(const QDateTime &end); // invalid: no pause
+    QDateTime pausedUntil() const;
 
     std::optional<Error> removeAccount(const QString &account); // for all readers
 
@@ -75,6 +87,7 @@ private:
     bool wasAnnouncedElsewhere(const Message &message) const;
     bool forgetEarlier(const QString &account, const QString &mailbox, quint32 uidValidity);
     bool forgetOldest(const MessageKey &latest);
+    bool forgetDecided(const QDateTime &now);
     bool forgetOldestNames(const QString &account);
     QSqlQuery &query(const QString &statement) const; // prepared once, with :reader bound
     bool run(QSqlQuery &query) const;

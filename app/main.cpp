@@ -16,12 +16,14 @@
 #include "Overloaded.h"
 #include "Process.h"
 #include "ProfilePaths.h"
+#include "RuleCommand.h"
 #include "SecretStore.h"
 #include "StateStore.h"
 #include "StatusReport.h"
 #include "SystemEvents.h"
 #include "Translations.h"
 #include "WatchCommand.h"
+#include "WhyReport.h"
 #include "Wording.h"
 
 #include <QApplication>
@@ -61,13 +63,13 @@ int runCommand(QCoreApplication &application, Command &command, Start start)
 }
 
 int talkToRunning(QCoreApplication &application, const cli::CommandLine &line, const QString &method,
-                  const std::function<void(const QString &)> &answered)
+                  const std::function<void(const QString &)> &answered, const QVariantList &arguments = {})
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return failWith(u"there is no D-Bus session bus, so no running Posthorn can be reached"_s,
                         ExitCode::NotRunning);
-    control::call(bus, line.profile, method, &application, [&](const control::Reply &reply) {
+    const auto onReply = [&](const control::Reply &reply) {
         ExitCode code = ExitCode::Done;
         if (const auto *text = std::get_if<QString>(&reply)) {
             answered(*text);
@@ -77,7 +79,8 @@ int talkToRunning(QCoreApplication &application, const cli::CommandLine &line, c
             code = ExitCode(failWith(u"Posthorn is not running"_s, ExitCode::NotRunning));
         }
         QCoreApplication::exit(int(code));
-    });
+    };
+    control::call(bus, line.profile, method, &application, onReply, arguments);
     return application.exec();
 }
 
@@ -233,6 +236,44 @@ int runStatus(QCoreApplication &application, const cli::CommandLine &line, const
     });
 }
 
+int runRuleCommand(QCoreApplication &application, const cli::CommandLine &line)
+{
+    Hall hall(line);
+    RuleStore rules(hall.paths);
+    if (const auto error = rules.load())
+        printError(error->words.isEmpty() ? Wording::sentence(*error) : error->words);
+    RuleCommand command(hall.config, rules, hall.secrets);
+    if (std::holds_alternative<cli::RuleTry>(line.request)) {
+        if (const auto error = hall.config.load())
+            printError(Wording::sentence(*error));
+    }
+    return runCommand(application, command, [&] {
+        std::visit(Overloaded {
+                       [&](const cli::RuleList &) { command.list(); },
+                       [&](const cli::RuleShow &request) { command.show(request); },
+                       [&](const cli::RuleAdd &request) { command.add(request); },
+                       [&](const cli::RuleRemove &request) { command.remove(request); },
+                       [&](const cli::RuleMove &request) { command.move(request); },
+                       [&](const cli::RuleTry &request) { command.tryOut(request); },
+                       [](const auto &) { Q_UNREACHABLE(); },
+                   },
+                   line.request);
+    });
+}
+
+// Of the tray program, whether or not it runs: it is the one that decides.
+int runWhy(const cli::CommandLine &line, const cli::Why &request)
+{
+    const ProfilePaths paths(line.profile);
+    AccountStore config(paths);
+    config.load();
+    StateStore state(paths.state(), StateStore::Reader::Tray);
+    if (const auto error = state.open())
+        return failWith(Wording::sentence(*error));
+    const QList<DecidedMessage> all = state.decided(QDateTime::currentDateTimeUtc());
+    return printWhy(all, config.accounts(), request.output) ? 0 : exitWith(ExitCode::Failed);
+}
+
 // Everything but the tray program: one QCoreApplication, no display.
 int runCommandLine(int &argc, char **argv, const cli::CommandLine &line)
 {
@@ -255,6 +296,17 @@ int runCommandLine(int &argc, char **argv, const cli::CommandLine &line)
             [&](const cli::Check &request) { return runCheck(application, line, request); },
             [&](const cli::Watch &request) { return runWatch(application, line, request); },
             [&](const cli::Status &request) { return runStatus(application, line, request); },
+            [&](const cli::RuleList &) { return runRuleCommand(application, line); },
+            [&](const cli::RuleShow &) { return runRuleCommand(application, line); },
+            [&](const cli::RuleAdd &) { return runRuleCommand(application, line); },
+            [&](const cli::RuleRemove &) { return runRuleCommand(application, line); },
+            [&](const cli::RuleMove &) { return runRuleCommand(application, line); },
+            [&](const cli::RuleTry &) { return runRuleCommand(application, line); },
+            [&](const cli::Why &request) { return runWhy(line, request); },
+            [&](const cli::Pause &request) {
+                return talkToRunning(application, line, u"Pause"_s, quietly, { request.minutes });
+            },
+            [&](const cli::Resume &) { return talkToRunning(application, line, u"Resume"_s, quietly); },
             [&](const cli::Settings &) { return talkToRunning(application, line, u"ShowSettings"_s, quietly); },
             [&](const cli::Quit &) { return talkToRunning(application, line, u"Quit"_s, quietly); },
             [&](const auto &) { return runAccountCommand(application, line); },

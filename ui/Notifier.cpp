@@ -46,11 +46,17 @@ Notifier::~Notifier() = default;
 void Notifier::show(const QList<Message> &messages, const QString &accountName, const PopupOffer &offer)
 {
     if (messages.size() > SinglePopups) {
-        enqueue({ .messages = messages, .accountName = accountName, .kind = Popup::Kind::Summary });
+        enqueue({ .messages = messages,
+                  .accountName = accountName,
+                  .kind = Popup::Kind::Summary,
+                  .emphasis = offer.emphasis,
+                  .sound = offer.sound });
     } else {
         for (const Message &message : messages)
             enqueue({ .messages = { message },
                       .accountName = accountName,
+                      .emphasis = offer.emphasis,
+                      .sound = offer.sound,
                       .actions = offer.actions,
                       .code = offer.codes.value(message.key) });
     }
@@ -236,7 +242,8 @@ void Notifier::send(const PopupPtr &popup)
 {
     popup->changedInFlight = false;
     m_inFlight += popup;
-    const QVariantList arguments = popup->notifyArguments(m_preferences, m_capabilities.value_or(QStringList()));
+    const QVariantList arguments =
+        popup->notifyArguments(m_preferences, m_capabilities.value_or(QStringList()), m_mayDisturb);
     auto *watcher = new QDBusPendingCallWatcher(call(m_server, u"Notify"_s, arguments), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, popup, server = m_server] {
         watcher->deleteLater();

@@ -41,6 +41,7 @@ public:
 
 public Q_SLOTS:
     void setPreferences(const Preferences &preferences) { m_preferences = preferences; }
+    void setDoNotDisturb(bool isOn) { m_mayDisturb = !isOn; } // no sounds; the server knows what to do with popups
     // `accountName` is shown in the popup; leave it empty where there is only one account.
     void show(const QList<Message> &messages, const QString &accountName, const PopupOffer &offer = {});
     void showCode(const MessageKey &key, const QString &code); // found since its popup was shown
@@ -95,6 +96,7 @@ private:
 
     QDBusConnection m_bus;
     Preferences m_preferences;
+    bool m_mayDisturb = true;
     std::chrono::milliseconds m_patience = std::chrono::seconds(30);
     std::chrono::milliseconds m_tokenLifetime = std::chrono::seconds(10);
     QString m_server; // unique name of the server's connection; empty: none that we know

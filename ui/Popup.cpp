@@ -17,19 +17,23 @@ const QString Popup::UndoAction = u"undo"_s;
 
 namespace {
 constexpr std::chrono::milliseconds UndoTime = 10s; // as long as it can be undone
+enum Urgency : uchar { Normal = 1, Critical = 2 }; // Desktop Notifications Specification, urgency levels
+enum ExpireTimeout : int { AsTheServerLikes = -1, Never = 0 };
 
 // The types count: some servers ignore a hint of another type.
-QVariantMap hints(bool silent)
+QVariantMap hints(bool silent, Urgency urgency, const QString &sound)
 {
     QVariantMap hints {
-        { u"urgency"_s, QVariant::fromValue<uchar>(1) },
+        { u"urgency"_s, QVariant::fromValue<uchar>(urgency) },
         { u"category"_s, u"email.arrived"_s },
         { u"desktop-entry"_s, QGuiApplication::desktopFileName() },
     };
     if (silent)
         hints.insert(u"suppress-sound"_s, true);
+    else if (sound.startsWith(u'/'))
+        hints.insert(u"sound-file"_s, sound);
     else
-        hints.insert(u"sound-name"_s, u"message-new-email"_s);
+        hints.insert(u"sound-name"_s, sound.isEmpty() ? u"message-new-email"_s : sound);
     return hints;
 }
 
@@ -89,15 +93,19 @@ QStringList Popup::buttons() const
     return buttons;
 }
 
-QVariantList Popup::notifyArguments(const Preferences &preferences, const QStringList &capabilities) const
+QVariantList Popup::notifyArguments(const Preferences &preferences, const QStringList &capabilities,
+                                    bool mayDisturb) const
 {
+    const bool isImportant = emphasis == Decision::Emphasis::Important;
+    const bool sounds = !isUpdate && mayDisturb && (preferences.sound || isImportant);
     const QString text = body();
     // A click on the popup itself, for which some servers show a button, too. Who only wants to be rid of the popup undoes
     // nothing by it.
     QStringList clicks { u"default"_s, kind == Kind::Undo ? Wording::leave() : Wording::word(PopupAction::Open) };
     if (capabilities.contains("actions"_L1))
         clicks += buttons();
-    const std::chrono::milliseconds timeout = kind == Kind::Undo ? UndoTime : -1ms; // else as the server likes
+    const int otherwise = isImportant ? Never : AsTheServerLikes;
+    const int timeout = kind == Kind::Undo ? int(UndoTime.count()) : otherwise;
     return {
         u"Posthorn"_s, // app_name
         id, // replaces_id: only ever one of our own, of this server
@@ -105,7 +113,7 @@ QVariantList Popup::notifyArguments(const Preferences &preferences, const QStrin
         title(), // never markup
         capabilities.contains("body-markup"_L1) ? text.toHtmlEscaped() : text,
         clicks,
-        hints(isUpdate || !preferences.sound),
-        int(timeout.count()),
+        hints(!sounds, isImportant ? Critical : Normal, sound),
+        timeout,
     };
 }

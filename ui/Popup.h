@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Decision.h"
 #include "Message.h"
 #include "PopupAction.h"
 #include "SnoozeTime.h"
@@ -17,11 +18,13 @@
 
 struct Preferences;
 
-// What can be done with new messages, and the one-time codes that some of them bring.
+// What can be done with new messages, the one-time codes that some of them bring, and how they are shown.
 struct PopupOffer
 {
     QList<PopupAction> actions; // in the user's order
     QHash<MessageKey, QString> codes;
+    Decision::Emphasis emphasis = Decision::Emphasis::Normal; // Important: it stays and sounds
+    QString sound; // the name of one, or an absolute path; empty: the usual one
 };
 
 // One popup: the messages it tells about, and what the notification server calls it.
@@ -37,6 +40,8 @@ struct Popup
     QList<Message> messages;
     QString accountName;
     Kind kind = Kind::Message;
+    Decision::Emphasis emphasis = Decision::Emphasis::Normal;
+    QString sound; // the name of one, or an absolute path; empty: the usual one
     QList<PopupAction> actions;
     QString code; // one-time; empty: none
     MessageChange change = MessageChange::Delete; // of Undo
@@ -51,7 +56,8 @@ struct Popup
     bool remove(const MessageKey &key); // false: it does not tell about that message
 
     // The arguments of org.freedesktop.Notifications.Notify, with the exact types of the specification.
-    QVariantList notifyArguments(const Preferences &preferences, const QStringList &capabilities) const;
+    QVariantList notifyArguments(const Preferences &preferences, const QStringList &capabilities,
+                                 bool mayDisturb = true) const;
     QString title() const;
 
     static const QString UndoAction; // what a server calls it

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Posthorn contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "Attention.h"
 #include "Digest.h"
 
 #include <QSignalSpy>
@@ -27,20 +26,17 @@ class TestDigest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void mailThatComesNowIsNotHeld()
+    void waitsForTheEndOfQuietHowLongeverThatTakes()
     {
-        const Attention attention;
-        QCOMPARE(attention.decide(message(1), Arrival::Now).effect, Attention::Effect::Popup);
-        QCOMPARE(attention.decide(message(1), Arrival::WhileAway).effect, Attention::Effect::Digest);
-        QCOMPARE(attention.decide(message(1), Arrival::WhileAway).reason, Attention::Reason::CameWhileAway);
-    }
-
-    void wherePopupsAreOffNothingIsHeld()
-    {
-        Attention attention;
-        attention.setPreferences({ .popups = false });
-        QCOMPARE(attention.decide(message(1), Arrival::Now).effect, Attention::Effect::Silent);
-        QCOMPARE(attention.decide(message(1), Arrival::WhileAway).effect, Attention::Effect::Silent);
+        Digest held(Digest::Closing::OnlyWhenTold);
+        held.setPatience(1ms);
+        QSignalSpy closed(&held, &Digest::closed);
+        held.add({ message(1) });
+        QVERIFY(!closed.wait(50));
+        QVERIFY(!held.isEmpty());
+        held.close();
+        QCOMPARE(closed.count(), 1);
+        QVERIFY(held.isEmpty());
     }
 
     void gathersUntilAllHasArrived()

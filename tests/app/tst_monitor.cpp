@@ -49,6 +49,7 @@ private Q_SLOTS:
     void mailOfAllMailboxesArrivesBeforeAllIsCaughtUp();
     void aServerThatCannotBeReachedHoldsUpNobody();
     void whatACrashLeftUnsaidArrivesAgain();
+    void whatIsNotToBeCountedIsNeitherCountedNorListed();
     void theFirstSightOfAMailboxAnnouncesNothing();
     void aPasswordCommandThatFailsIsRunAgain();
     void aPasswordCommandThatFailsIsLeftAloneForAWhile();
@@ -315,6 +316,37 @@ void TestMonitor::whatACrashLeftUnsaidArrivesAgain()
     watch();
     QTRY_COMPARE(m_caughtUp->count(), 1);
     QCOMPARE(m_mail->count(), 1);
+}
+
+void TestMonitor::whatIsNotToBeCountedIsNeitherCountedNorListed()
+{
+    connect(m_monitor.get(), &Monitor::mailArrived, this, [this](const Account &, const QList<Message> &messages) {
+        for (const Message &message : messages) {
+            if (message.subject == u"noise")
+                m_monitor->leaveUncounted(message.key);
+            m_monitor->announced(message.key);
+        }
+    });
+    QSignalSpy recent(m_monitor.get(), &Monitor::recentChanged);
+    const auto unread = [this] { return status().unread.value(u"INBOX"_s, -1); };
+    const auto listed = [&] { return recent.constLast().constFirst().value<QList<Message>>().size(); };
+    watch();
+    m_server->deliver(mail("noise"));
+    m_server->deliver(mail("news"));
+    QTRY_COMPARE(unread(), 1);
+    QTRY_COMPARE(listed(), 1);
+
+    m_monitor->setAccounts({}); // and the program ends
+    watch();
+    QTRY_COMPARE(unread(), 1);
+    QTRY_COMPARE(listed(), 1);
+
+    m_server->addFlag(1, "\\Seen"); // the one that was not counted is read
+    m_server->deliver(mail("more"));
+    QTRY_COMPARE(unread(), 2);
+    m_server->addFlag(2, "\\Seen");
+    QTRY_COMPARE(unread(), 1);
+    QVERIFY(m_state->uncounted(u"Work"_s).isEmpty());
 }
 
 void TestMonitor::theFirstSightOfAMailboxAnnouncesNothing()

@@ -43,6 +43,12 @@ private Q_SLOTS:
     void mailNeverReadDoesNotPileUp();
     void trayAndWatchRememberApart();
     void whatIsToldOnceIsNewsOnce();
+    void whatWasDecidedIsKeptForAWeekAndItsTextsForADay();
+    void whatWasDecidedDoesNotPileUp();
+    void aMessageThatHasGoneLeavesNoTextsBehind();
+    void whatIsNotToBeCountedIsRememberedUntilItIsRead();
+    void whatRulesAskOutlivesTheProcess();
+    void aPauseOutlivesTheProcess();
     void anAccountIsRemovedForAllReaders();
     void theFileIsReadableByItsUserOnly();
     void aNewerFileIsLeftAloneAndMemoryServes();
@@ -368,11 +374,99 @@ void TestStateStore::whatIsToldOnceIsNewsOnce()
     QVERIFY(store->isNews(u"a"_s, u"ends"_s));
 }
 
+void TestStateStore::whatWasDecidedIsKeptForAWeekAndItsTextsForADay()
+{
+    const QDateTime monday(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+    DecidedMessage first { .key = message(42).key,
+                           .at = monday,
+                           .decision = { .effect = Decision::Effect::Silent,
+                                         .cause = Decision::Cause::Rule,
+                                         .rule = u"Lists"_s,
+                                         .emphasis = Decision::Emphasis::Important },
+                           .sender = u"Ann DROP TABLE"_s,
+                           .subject = u"Größe"_s };
+    QVERIFY(!reopened()->note(first));
+    QCOMPARE(reopened()->decided(monday), QList<DecidedMessage> { first });
+
+    const DecidedMessage second { .key = message(43).key, .at = monday.addDays(2) };
+    QVERIFY(!reopened()->note(second));
+    first.sender.clear();
+    first.subject.clear();
+    QCOMPARE(reopened()->decided(monday.addDays(2)), (QList<DecidedMessage> { second, first }));
+    {
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("DROP TABLE"));
+    }
+    QCOMPARE(reopened()->decided(monday.addDays(8)), QList<DecidedMessage> { second });
+    QVERIFY(reopened(StateStore::Reader::Watch)->decided(monday).isEmpty());
+}
+
+void TestStateStore::whatWasDecidedDoesNotPileUp()
+{
+    const auto store = reopened();
+    const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+    for (quint32 uid = 1; uid <= 2010; ++uid)
+        QVERIFY(!store->note({ .key = message(uid).key, .at = now }));
+    const auto all = store->decided(now);
+    QCOMPARE(all.size(), 2000);
+    QCOMPARE(all.constFirst().key.uid, 2010u);
+}
+
+void TestStateStore::aMessageThatHasGoneLeavesNoTextsBehind()
+{
+    const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+    const auto store = reopened();
+    for (const quint32 uid : { 42u, 43u })
+        QVERIFY(!store->note({ .key = message(uid).key, .at = now, .sender = u"Ann"_s, .subject = u"x"_s }));
+    QVERIFY(!store->forgetTexts(message(42).key));
+    QCOMPARE(store->decided(now).at(0).sender, u"Ann"_s);
+    QCOMPARE(store->decided(now).at(1).sender, QString());
+    QCOMPARE(store->decided(now).at(1).subject, QString());
+}
+
+void TestStateStore::whatIsNotToBeCountedIsRememberedUntilItIsRead()
+{
+    for (const quint32 uid : { 42u, 43u })
+        QVERIFY(!reopened()->leaveUncounted(message(uid).key));
+    QCOMPARE(reopened()->uncounted(u"a"_s).size(), 2);
+    QVERIFY(!reopened()->forget(message(42).key));
+    QCOMPARE(reopened()->uncounted(u"a"_s), QList<MessageKey> { message(43).key });
+    QVERIFY(reopened()->uncounted(u"b"_s).isEmpty());
+    QVERIFY(!reopened()->record(u"a"_s, u"INBOX"_s, { 8, 1, 0 }, {})); // made anew
+    QVERIFY(reopened()->uncounted(u"a"_s).isEmpty());
+}
+
+void TestStateStore::whatRulesAskOutlivesTheProcess()
+{
+    Message one = message(42);
+    one.traits = { .recipients = { u"a@x"_s, u"b@x"_s },
+                   .listId = u"l.x"_s,
+                   .fields = { { u"X-SPAM"_s, u"no"_s } },
+                   .size = quint64(1) << 40 };
+    QVERIFY(!reopened()->record(u"a"_s, u"INBOX"_s, { 7, 43, 0 }, { one }));
+    QCOMPARE(reopened()->owed(u"a"_s).constFirst().traits, one.traits);
+}
+
+void TestStateStore::aPauseOutlivesTheProcess()
+{
+    const QDateTime end(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+    QVERIFY(!reopened()->pausedUntil().isValid());
+    QVERIFY(!reopened()->pauseUntil(end));
+    QCOMPARE(reopened()->pausedUntil(), end);
+    QVERIFY(!reopened()->pauseUntil({}));
+    QVERIFY(!reopened()->pausedUntil().isValid());
+}
+
 void TestStateStore::anAccountIsRemovedForAllReaders()
 {
+    QVERIFY(!reopened()->leaveUncounted(message(41).key));
+    QVERIFY(!reopened()->note({ .key = message(41).key, .at = QDateTime::currentDateTimeUtc() }));
     for (const auto reader : { StateStore::Reader::Tray, StateStore::Reader::Watch })
         QVERIFY(!reopened(reader)->record(u"a"_s, u"INBOX"_s, { 7, 43, 0 }, { message(42) }));
     QVERIFY(!reopened()->removeAccount(u"a"_s));
+    QVERIFY(reopened()->uncounted(u"a"_s).isEmpty());
+    QVERIFY(reopened()->decided(QDateTime::currentDateTimeUtc()).isEmpty());
     for (const auto reader : { StateStore::Reader::Tray, StateStore::Reader::Watch }) {
         QVERIFY(!reopened(reader)->bookmark(u"a"_s, u"INBOX"_s).isSet());
         QVERIFY(reopened(reader)->owed(u"a"_s).isEmpty());

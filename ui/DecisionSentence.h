@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Decision.h"
+
+// What was done about a message and because of what, in a sentence.
+QString decisionSentence(const Decision &decision);
