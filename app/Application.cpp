@@ -4,15 +4,20 @@
 #include "Application.h"
 
 #include "AccountTest.h"
+#include "AttentionActions.h"
+#include "AttentionPage.h"
 #include "Autostart.h"
 #include "Errand.h"
 #include "ErrandRun.h"
 #include "MessageWindow.h"
 #include "PlainText.h"
+#include "RuleProposal.h"
+#include "RuleTrial.h"
 #include "Sanitizer.h"
 #include "SettingsDialog.h"
 #include "SignIn.h"
 #include "StatusWindow.h"
+#include "WhyWindow.h"
 #include "Wording.h"
 #include "XEmbedTray.h"
 
@@ -162,6 +167,17 @@ void Application::wireAttention()
     });
     connect(&m_monitor, &Monitor::gone, this, [this](const MessageKey &key) { m_state.forgetTexts(key); });
     connect(&m_desk, &NewsDesk::doNotDisturbChanged, &m_notifier, &Notifier::setDoNotDisturb);
+    connect(&m_desk, &NewsDesk::pauseChanged, m_tray.attention(),
+            [this](const QDateTime &until) { m_tray.attention()->setPaused(until.isValid()); });
+    connect(m_tray.attention(), &AttentionActions::pauseRequested, &m_desk, &NewsDesk::pauseFor);
+    connect(m_tray.attention(), &AttentionActions::resumeRequested, &m_desk, [this] { m_desk.pauseUntil({}); });
+    connect(m_tray.attention(), &AttentionActions::whyRequested, this, &Application::showWhy);
+    connect(m_tray.attention(), &AttentionActions::ruleRequested, this, [this] {
+        if (m_recent.isEmpty())
+            showWhy(); // one of those that have been read is there
+        else
+            makeRule(m_recent.constFirst());
+    });
     connect(&m_configFile, &QFileSystemWatcher::fileChanged, &m_rulesChanged, qOverload<>(&QTimer::start));
     connect(&m_configFile, &QFileSystemWatcher::directoryChanged, &m_rulesChanged, qOverload<>(&QTimer::start));
     connect(&m_rulesChanged, &QTimer::timeout, this, &Application::loadRules);
@@ -308,10 +324,60 @@ void Application::loadRules()
 {
     if (const auto error = m_desk.load())
         report(*error);
+    if (m_settings)
+        m_settings->attention()->setSettings(m_desk.settings());
     if (!m_configFile.files().contains(m_desk.path()))
         m_configFile.addPath(m_desk.path());
     if (!m_accounts.isEmpty() && m_accounts.constFirst().needs != m_desk.needs())
         load();
+}
+
+void Application::saveRules(const AttentionSettings &settings)
+{
+    const auto error = m_desk.save(settings);
+    if (error)
+        reportInWords(error->words.isEmpty() ? Wording::sentence(*error) : error->words);
+    if (m_settings)
+        m_settings->attention()->setSettings(m_desk.settings());
+    loadRules();
+}
+
+void Application::tryRule(const Rule &rule)
+{
+    auto *trial = new RuleTrial(rule, m_desk.knownSenders(), this);
+    connect(trial, &RuleTrial::finished, this, [this](const QList<TriedMessage> &tried, const QStringList &problems) {
+        if (m_settings)
+            m_settings->attention()->showTrial(tried, problems);
+    });
+    trial->start(m_accounts, m_secrets);
+}
+
+void Application::showWhy()
+{
+    if (!m_whyWindow) {
+        m_whyWindow = new WhyWindow;
+        m_whyWindow->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_whyWindow, &WhyWindow::ruleWanted, this, [this](const DecidedMessage &decided) {
+            makeRule(m_monitor.recent(decided.key)
+                         .value_or(Message {
+                             .key = decided.key, .fromAddress = decided.fromAddress, .subject = decided.subject }));
+        });
+    }
+    m_whyWindow->setDecided(m_state.decided(QDateTime::currentDateTimeUtc()), m_monitor.status());
+    present(m_whyWindow, {});
+}
+
+// The dialog opens with what the message is; nothing is kept before its user says so.
+void Application::makeRule(const Message &message)
+{
+    QStringList names;
+    for (const Rule &rule : m_desk.settings().rules)
+        names += rule.name;
+    Rule proposal = ruleFrom(message);
+    proposal.name = freeName(proposal.name, names);
+    showSettings({});
+    m_settings->showAttention();
+    m_settings->attention()->addRule(proposal);
 }
 
 void Application::applyPreferences(const Preferences &preferences)
@@ -484,6 +550,10 @@ void Application::showSettings(const QString &activationToken)
     if (!m_settings) {
         m_settings = new SettingsDialog;
         m_settings->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_settings->attention(), &AttentionPage::settingsChanged, this, &Application::saveRules);
+        connect(m_settings->attention(), &AttentionPage::trialWanted, this, &Application::tryRule);
+        connect(m_settings->attention(), &AttentionPage::whyWanted, this, &Application::showWhy);
+        m_settings->attention()->setSettings(m_desk.settings());
         connect(m_settings, &SettingsDialog::accountWanted, &m_setup, [this] { m_setup.add(m_settings); });
         connect(m_settings, &SettingsDialog::accountActivated, &m_setup,
                 [this](const Account &account) { m_setup.edit(account, m_settings); });

@@ -32,6 +32,7 @@ class MessageWindow;
 class SignIn;
 class SettingsDialog;
 class StatusWindow;
+class WhyWindow;
 
 // The tray program: owns every part of it and wires them, all in wire(). The parts know nothing of each other.
 // Windows are made when they are wanted and deleted when they are closed.
@@ -66,6 +67,10 @@ private:
     void takeMail(const Account &account, const QList<Message> &messages, Arrival arrival);
     void showPopups(const Account &account, const QList<Message> &messages, const Decision &how);
     void loadRules();
+    void saveRules(const AttentionSettings &settings);
+    void tryRule(const Rule &rule);
+    void showWhy();
+    void makeRule(const Message &message);
     void showDigest(const QList<Message> &messages, qsizetype singlePopups);
     QString nameInPopups(const QString &accountId) const;
     void openMessage(const MessageKey &key, const QString &activationToken);
@@ -106,4 +111,5 @@ private:
     QPointer<SignIn> m_signIn; // one at a time: the user has one browser
     QSet<QString> m_askedToSignIn; // accounts
     QPointer<StatusWindow> m_statusWindow;
+    QPointer<WhyWindow> m_whyWindow;
 };

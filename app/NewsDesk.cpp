@@ -3,8 +3,6 @@
 
 #include "NewsDesk.h"
 
-#include "Sanitizer.h"
-
 #include <QTimeZone>
 
 #include <algorithm>
@@ -123,7 +121,8 @@ void NewsDesk::tell(const Account &account, const Message &message, const Decisi
     Q_EMIT decided({ .key = message.key,
                      .at = m_now(),
                      .decision = decision,
-                     .sender = displaySender(message.fromName, message.fromAddress),
+                     .fromName = message.fromName,
+                     .fromAddress = message.fromAddress,
                      .subject = message.subject });
     if (decision.effect == Decision::Effect::Popup && isDisturbing())
         m_hooks.run(account, message, decision);
@@ -146,7 +145,8 @@ void NewsDesk::takeDuplicates(const QList<Message> &messages)
         Q_EMIT decided({ .key = message.key,
                          .at = m_now(),
                          .decision = { .effect = Decision::Effect::Silent, .cause = Decision::Cause::Duplicate },
-                         .sender = displaySender(message.fromName, message.fromAddress),
+                         .fromName = message.fromName,
+                         .fromAddress = message.fromAddress,
                          .subject = message.subject });
 }
 

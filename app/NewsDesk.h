@@ -29,6 +29,7 @@ public:
     AttentionSettings settings() const { return m_rules.settings(); }
     std::optional<Error> save(const AttentionSettings &settings);
     HeaderNeeds needs() const; // of every message
+    KnownSenders knownSenders() const { return { m_rules.settings().vips, m_addressBook.addresses() }; }
 
     void setPreferences(const Preferences &preferences);
     using AccountSource = std::function<std::optional<Account>(const QString &id)>;

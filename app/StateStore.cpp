@@ -65,10 +65,10 @@ const QList<QStringList> Versions {
         " PRIMARY KEY (reader, account)) WITHOUT ROWID"_s,
     },
     {
-        // sender and subject: NULL once they are forgotten
-        u"CREATE TABLE decided (id INTEGER PRIMARY KEY, reader INTEGER, account TEXT, mailbox TEXT, uidvalidity "
-        u"INTEGER,"
-        " uid INTEGER, at INTEGER, effect TEXT, cause TEXT, rule TEXT, important INTEGER, sender TEXT, subject TEXT)"_s,
+        // who and what: NULL once they are forgotten
+        u"CREATE TABLE decided (id INTEGER PRIMARY KEY, reader INTEGER, account TEXT, mailbox TEXT,"
+        " uidvalidity INTEGER, uid INTEGER, at INTEGER, effect TEXT, cause TEXT, rule TEXT, important INTEGER,"
+        " from_name TEXT, from_address TEXT, subject TEXT)"_s,
         u"CREATE TABLE uncounted (reader INTEGER, account TEXT, mailbox TEXT, uidvalidity INTEGER, uid INTEGER,"
         " PRIMARY KEY (reader, account, mailbox, uidvalidity, uid)) WITHOUT ROWID"_s,
         u"CREATE TABLE paused (reader INTEGER PRIMARY KEY, until INTEGER)"_s,
@@ -541,16 +541,18 @@ std::optional<Error> StateStore::store(const QString &account, const PossibleMov
 
 std::optional<Error> StateStore::note(const DecidedMessage &decided)
 {
-    QSqlQuery &row = query(u"INSERT INTO decided (reader, account, mailbox, uidvalidity, uid, at, effect, cause, rule,"
-                           " important, sender, subject) VALUES (:reader, :account, :mailbox, :uidvalidity, :uid, :at,"
-                           " :effect, :cause, :rule, :important, :sender, :subject)"_s);
+    QSqlQuery &row = query(
+        u"INSERT INTO decided (reader, account, mailbox, uidvalidity, uid, at, effect, cause, rule,"
+        " important, from_name, from_address, subject) VALUES (:reader, :account, :mailbox, :uidvalidity, :uid, :at,"
+        " :effect, :cause, :rule, :important, :from_name, :from_address, :subject)"_s);
     bindKey(row, decided.key);
     row.bindValue(u":at"_s, decided.at.toSecsSinceEpoch());
     row.bindValue(u":effect"_s, toWord(decided.decision.effect));
     row.bindValue(u":cause"_s, toWord(decided.decision.cause));
     row.bindValue(u":rule"_s, decided.decision.rule);
     row.bindValue(u":important"_s, decided.decision.emphasis == Decision::Emphasis::Important);
-    row.bindValue(u":sender"_s, decided.sender);
+    row.bindValue(u":from_name"_s, decided.fromName);
+    row.bindValue(u":from_address"_s, decided.fromAddress);
     row.bindValue(u":subject"_s, decided.subject);
     return run(row) && forgetDecided(decided.at) ? std::nullopt : std::optional(unwritable());
 }
@@ -561,16 +563,17 @@ bool StateStore::forgetDecided(const QDateTime &now)
         query(u"DELETE FROM decided WHERE reader = :reader AND (at < :then OR id <="
               " (SELECT id FROM decided WHERE reader = :reader ORDER BY id DESC LIMIT 1 OFFSET %1))"_s.arg(MaxDecided));
     old.bindValue(u":then"_s, now.addDays(-DaysDecided).toSecsSinceEpoch());
-    QSqlQuery &texts = query(u"UPDATE decided SET sender = NULL, subject = NULL"
-                             " WHERE reader = :reader AND at < :then AND sender IS NOT NULL"_s);
+    QSqlQuery &texts = query(u"UPDATE decided SET from_name = NULL, from_address = NULL, subject = NULL"
+                             " WHERE reader = :reader AND at < :then AND subject IS NOT NULL"_s);
     texts.bindValue(u":then"_s, now.addDays(-DaysTexts).toSecsSinceEpoch());
     return run(old) && run(texts);
 }
 
 QList<DecidedMessage> StateStore::decided(const QDateTime &now) const
 {
-    QSqlQuery &rows = query(u"SELECT account, mailbox, uidvalidity, uid, at, effect, cause, rule, important, sender,"
-                            " subject FROM decided WHERE reader = :reader AND at >= :then ORDER BY id DESC"_s);
+    QSqlQuery &rows =
+        query(u"SELECT account, mailbox, uidvalidity, uid, at, effect, cause, rule, important, from_name,"
+              " from_address, subject FROM decided WHERE reader = :reader AND at >= :then ORDER BY id DESC"_s);
     rows.bindValue(u":then"_s, now.addDays(-DaysDecided).toSecsSinceEpoch());
     QList<DecidedMessage> all;
     for (bool more = run(rows) && rows.next(); more; more = rows.next()) {
@@ -582,8 +585,9 @@ QList<DecidedMessage> StateStore::decided(const QDateTime &now) const
         one.decision.rule = rows.value(7).toString();
         if (rows.value(8).toBool())
             one.decision.emphasis = Decision::Emphasis::Important;
-        one.sender = rows.value(9).toString();
-        one.subject = rows.value(10).toString();
+        one.fromName = rows.value(9).toString();
+        one.fromAddress = rows.value(10).toString();
+        one.subject = rows.value(11).toString();
         all += one;
     }
     rows.finish();
@@ -592,7 +596,8 @@ QList<DecidedMessage> StateStore::decided(const QDateTime &now) const
 
 std::optional<Error> StateStore::forgetTexts(const MessageKey &key)
 {
-    static const QString statement = u"UPDATE decided SET sender = NULL, subject = NULL"_s + ByKey;
+    static const QString statement =
+        u"UPDATE decided SET from_name = NULL, from_address = NULL, subject = NULL"_s + ByKey;
     return runKeyed(statement, key);
 }
 

@@ -30,7 +30,8 @@ QJsonObject object(const DecidedMessage &one, const QString &account)
     object.insert(u"cause"_s, toWord(one.decision.cause));
     object.insert(u"rule"_s, one.decision.rule.isEmpty() ? QJsonValue() : QJsonValue(one.decision.rule));
     object.insert(u"important"_s, one.decision.emphasis == Decision::Emphasis::Important);
-    object.insert(u"from"_s, one.sender.isEmpty() ? QJsonValue() : QJsonValue(one.sender));
+    const QString sender = senderWords({ .fromName = one.fromName, .fromAddress = one.fromAddress });
+    object.insert(u"from"_s, sender.isEmpty() ? QJsonValue() : QJsonValue(sender));
     object.insert(u"subject"_s, one.subject.isEmpty() ? QJsonValue() : QJsonValue(one.subject));
     return object;
 }
@@ -39,8 +40,9 @@ QString words(const DecidedMessage &one, const QString &account)
 {
     const QString when = QLocale::system().toString(one.at.toLocalTime(), QLocale::ShortFormat);
     QString what = u"%1/%2 %3"_s.arg(account, one.key.mailbox).arg(one.key.uid);
-    if (!one.sender.isEmpty())
-        what = u"%1/%2: %3: %4"_s.arg(account, one.key.mailbox, one.sender, one.subject);
+    const QString sender = senderWords({ .fromName = one.fromName, .fromAddress = one.fromAddress });
+    if (!sender.isEmpty())
+        what = u"%1/%2: %3: %4"_s.arg(account, one.key.mailbox, sender, one.subject);
     return u"%1  %2\n    %3"_s.arg(when, what, decisionSentence(one.decision));
 }
 } // namespace

@@ -38,3 +38,14 @@ QString decisionSentence(const Decision &decision)
     }
     Q_UNREACHABLE();
 }
+
+QString effectWord(Rule::Effect effect)
+{
+    switch (effect) {
+    case Rule::Effect::Silent: return Wording::tr("no popup, but count it");
+    case Rule::Effect::Normal: return Wording::tr("show it as usual");
+    case Rule::Effect::Important: return Wording::tr("important: sound, stay, even in quiet hours");
+    case Rule::Effect::NeverCount: return Wording::tr("neither show nor count it");
+    }
+    Q_UNREACHABLE();
+}

@@ -3,6 +3,7 @@
 
 #include "RecentMenu.h"
 
+#include "AttentionActions.h"
 #include "Columns.h"
 #include "MenuLabel.h"
 #include "Wording.h"
@@ -27,6 +28,8 @@ RecentMenu::RecentMenu(QWidget *parent)
     m_nothing->setEnabled(false);
     addSeparator();
     m_separator = addSeparator();
+    m_attention = new AttentionActions(this);
+    addSeparator();
     // Menu texts are ours from here on; setLabel() escapes what is not.
     connect(addAction(tr("Settings…")), &QAction::triggered, this, &RecentMenu::settingsRequested);
     connect(addAction(tr("Quit")), &QAction::triggered, this, &RecentMenu::quitRequested);

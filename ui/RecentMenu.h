@@ -12,7 +12,10 @@
 
 #include <chrono>
 
-// The tray's menu: the newest unread messages, a line about each account, Settings and Quit. Panels show it over
+class AttentionActions;
+
+// The tray's menu: the newest unread messages, a line about each account, pause and rules,
+// Settings and Quit. Panels show it over
 // D-Bus and cope badly with menus that are rebuilt: its entries are made once and only change their texts, at most
 // twice a second.
 class RecentMenu : public QMenu
@@ -23,6 +26,7 @@ public:
 
     explicit RecentMenu(QWidget *parent = nullptr);
 
+    AttentionActions *attention() const { return m_attention; }
     void setHost(TrayHost host);
     void setAccounts(const QList<AccountStatus> &accounts);
     void setRecent(const QList<Message> &messages); // in any order
@@ -52,4 +56,5 @@ private:
     QList<QAction *> m_status; // one per account; grows when accounts are added
     QAction *m_nothing;
     QAction *m_separator;
+    AttentionActions *m_attention;
 };

@@ -3,6 +3,7 @@
 
 #include "SettingsDialog.h"
 
+#include "AttentionPage.h"
 #include "CertificateDialog.h"
 #include "PlainLabel.h"
 #include "Sanitizer.h"
@@ -37,21 +38,23 @@ auto findById(const List &list, QString List::value_type::*id, const QString &wa
 
 SettingsDialog::SettingsDialog(QWidget *parent)
     : QDialog(parent)
+    , m_pages(new QTabWidget)
+    , m_attention(new AttentionPage)
     , m_error(new PlainLabel)
 {
     setWindowTitle(tr("Settings"));
     setWindowIcon(applicationIcon());
     resize(640, 460);
 
-    auto *pages = new QTabWidget;
-    pages->setAccessibleName(tr("Pages"));
-    pages->addTab(makeAccountsPage(), tr("&Accounts"));
-    pages->addTab(makeGeneralPage(), tr("&General"));
+    m_pages->setAccessibleName(tr("Pages"));
+    m_pages->addTab(makeAccountsPage(), tr("&Accounts"));
+    m_pages->addTab(m_attention, tr("A&ttention"));
+    m_pages->addTab(makeGeneralPage(), tr("&General"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(pages, 1);
+    layout->addWidget(m_pages, 1);
     layout->addWidget(m_error);
     layout->addWidget(buttons);
     m_error->hide();
@@ -60,6 +63,11 @@ SettingsDialog::SettingsDialog(QWidget *parent)
 }
 
 SettingsDialog::~SettingsDialog() = default;
+
+void SettingsDialog::showAttention()
+{
+    m_pages->setCurrentWidget(m_attention);
+}
 
 QWidget *SettingsDialog::makeAccountsPage()
 {

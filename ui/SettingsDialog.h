@@ -13,11 +13,13 @@
 
 #include <optional>
 
+class AttentionPage;
 class PlainLabel;
 class QCheckBox;
 class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
+class QTabWidget;
 
 // Accounts and preferences. What is changed here is announced at once and applies without a restart; what it shows
 // is what it was told last.
@@ -27,6 +29,9 @@ class SettingsDialog : public QDialog
 public:
     explicit SettingsDialog(QWidget *parent = nullptr);
     ~SettingsDialog() override;
+
+    AttentionPage *attention() const { return m_attention; }
+    void showAttention(); // that page
 
 public Q_SLOTS:
     void setAccounts(const QList<Account> &accounts);
@@ -76,5 +81,7 @@ private:
     std::optional<Account> m_tested;
     std::optional<CertificateDetails> m_certificate;
     QList<Choice> m_choices;
+    QTabWidget *m_pages;
+    AttentionPage *m_attention;
     PlainLabel *m_error;
 };

@@ -27,6 +27,7 @@ public:
     explicit TrayIcon(TrayGate &gate, QObject *parent = nullptr);
     ~TrayIcon() override;
 
+    AttentionActions *attention() const { return m_menu.attention(); }
     bool isShown() const { return m_icon != nullptr; } // a tray is there
 
 public Q_SLOTS:

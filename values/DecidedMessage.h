@@ -14,7 +14,8 @@ struct DecidedMessage
     MessageKey key;
     QDateTime at;
     Decision decision; // without its sound
-    QString sender; // both empty: forgotten by now
+    QString fromName; // these three are empty once they are forgotten
+    QString fromAddress;
     QString subject;
 
     bool operator==(const DecidedMessage &) const = default;

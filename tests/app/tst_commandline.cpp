@@ -28,6 +28,8 @@ private Q_SLOTS:
     void whatDiscoverFindsOutIsNotGiven();
     void discoverTakesOneAddress();
     void importTakesNamesAndOneProgram();
+    void aRuleIsSaidInEntries();
+    void aPauseIsInMinutesOrUntilTomorrow();
     void theHelpNamesEveryCommand();
 };
 
@@ -333,6 +335,44 @@ void TestCommandLine::importTakesNamesAndOneProgram()
     const auto list = requestOf<cli::AccountImport>({ u"account"_s, u"import"_s, u"--list"_s, u"--json"_s });
     QVERIFY(list.list && !list.confirmed && !list.from && list.names.isEmpty());
     QCOMPARE(list.output, cli::Output::JsonLines);
+}
+
+void TestCommandLine::aRuleIsSaidInEntries()
+{
+    const auto add = requestOf<cli::RuleAdd>(
+        { u"rule"_s, u"add"_s, u"--first"_s, u"The boss"_s, u"sender=boss@*"_s, u"effect=important"_s });
+    QCOMPARE(add.name, u"The boss"_s);
+    QCOMPARE(add.entries, QStringList({ u"sender=boss@*"_s, u"effect=important"_s }));
+    QVERIFY(add.isFirst);
+    QVERIFY(!add.replaces);
+    QCOMPARE(requestOf<cli::RuleTry>({ u"rule"_s, u"try"_s, u"a"_s }).name, u"a"_s);
+    const auto tried = requestOf<cli::RuleTry>({ u"rule"_s, u"try"_s, u"list=*"_s });
+    QCOMPARE(tried.entries, QStringList({ u"list=*"_s, u"effect=normal"_s })); // what it does is of no interest yet
+    QVERIFY(tried.name.isEmpty());
+    QCOMPARE(requestOf<cli::RuleMove>({ u"rule"_s, u"move"_s, u"a"_s, u"3"_s }).position, 3);
+    requestOf<cli::RuleList>({ u"rule"_s, u"list"_s });
+    QCOMPARE(requestOf<cli::RuleRemove>({ u"rule"_s, u"remove"_s, u"a"_s }).name, u"a"_s);
+    QCOMPARE(requestOf<cli::RuleShow>({ u"rule"_s, u"show"_s, u"a"_s }).name, u"a"_s);
+    QCOMPARE(requestOf<cli::Why>({ u"why"_s, u"--json"_s }).output, cli::Output::JsonLines);
+    for (const QStringList &wrong : { QStringList { u"rule"_s },
+                                      { u"rule"_s, u"add"_s, u"a"_s },
+                                      { u"rule"_s, u"add"_s, u"list=*"_s },
+                                      { u"rule"_s, u"try"_s },
+                                      { u"rule"_s, u"try"_s, u"a"_s, u"list=*"_s },
+                                      { u"rule"_s, u"move"_s, u"a"_s, u"0"_s },
+                                      { u"rule"_s, u"add"_s, u"a"_s, u"b"_s },
+                                      { u"why"_s, u"not"_s } })
+        QVERIFY2(std::holds_alternative<cli::UsageError>(cli::parse(wrong).request), qPrintable(wrong.join(u' ')));
+}
+
+void TestCommandLine::aPauseIsInMinutesOrUntilTomorrow()
+{
+    QCOMPARE(requestOf<cli::Pause>({ u"pause"_s, u"90"_s }).minutes, 90u);
+    QCOMPARE(requestOf<cli::Pause>({ u"pause"_s, u"tomorrow"_s }).minutes, 0u);
+    QCOMPARE(requestOf<cli::Pause>({ u"pause"_s }).minutes, 0u);
+    requestOf<cli::Resume>({ u"resume"_s });
+    for (const QString &wrong : { u"0"_s, u"-5"_s, u"ever"_s, u"100000"_s })
+        QVERIFY2(std::holds_alternative<cli::UsageError>(cli::parse({ u"pause"_s, wrong }).request), qPrintable(wrong));
 }
 
 void TestCommandLine::theHelpNamesEveryCommand()

@@ -6,12 +6,17 @@
 #include "PrivateBus.h"
 #include "StatusReport.h"
 
+#include <QDBusMessage>
 #include <QDBusPendingCall>
+#include <QDBusPendingCallWatcher>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +32,9 @@ private Q_SLOTS:
     void theStatusSaysHowEachAccountIsDoing();
     void theStatusKeepsItsKeys();
     void actsOnTheMessageThatIsNamed();
+    void pauseAndResumeReachTheRunningOne();
+    void survivesWhateverItIsAsked();
+    void isNotThereForAnotherUser();
     void nobodyAnswersWherePosthornIsNotRunning();
     void withoutABusThereIsNothingToClaim();
 
@@ -191,6 +199,88 @@ void TestControl::actsOnTheMessageThatIsNamed()
     QCOMPARE(act(u"delete"_s, { u"Work"_s, u"INBOX"_s, -1, u"142"_s }),
              QVariant(u"org.freedesktop.DBus.Error.UnknownMethod"_s));
     QCOMPARE(asked.size(), 2);
+}
+
+void TestControl::pauseAndResumeReachTheRunningOne()
+{
+    Control running;
+    QCOMPARE(running.claim(m_bus->connect(u"running"_s), {}), Control::Claim::Claimed);
+    QSignalSpy paused(&running, &Control::pauseRequested);
+    QSignalSpy resumed(&running, &Control::resumeRequested);
+    std::optional<control::Reply> reply;
+    control::call(m_bus->connect(u"caller"_s), {}, u"Pause"_s, this,
+                  [&](const control::Reply &answer) { reply = answer; }, { 30u });
+    QTRY_VERIFY(reply);
+    QVERIFY(std::holds_alternative<QString>(*reply));
+    QCOMPARE(paused.size(), 1);
+    QCOMPARE(paused.at(0).at(0).toUInt(), 30u);
+    QVERIFY(std::holds_alternative<QString>(call(u"Resume"_s)));
+    QCOMPARE(resumed.size(), 1);
+}
+
+// H06: every method there is, with arguments of every kind, a thousand times.
+void TestControl::survivesWhateverItIsAsked()
+{
+    Control running;
+    QCOMPARE(running.claim(m_bus->connect(u"running"_s), {}), Control::Claim::Claimed);
+    AccountStatus work { .account = u"1"_s, .name = u"Work"_s, .state = WatchState::Pushing };
+    running.setStatusSource([&] { return QList { work }; });
+    const QDBusConnection caller = m_bus->connect(u"caller"_s);
+    const QString huge(100'000, u'x');
+    const QList<QVariantList> arguments { {},
+                                          { huge },
+                                          { -1 },
+                                          { 4294967295u },
+                                          { QVariantMap { { u"activation-token"_s, huge } } },
+                                          { u"settings"_s, QVariantList { huge }, QVariantMap {} },
+                                          { huge, huge, huge, 0u, 4294967295u },
+                                          { QStringList { huge, u"\n"_s } } };
+    const QStringList methods { u"ShowSettings"_s,   u"SignedIn"_s, u"Act"_s,         u"Pause"_s,
+                                u"Resume"_s,         u"Quit"_s,     u"Status"_s,      u"Activate"_s,
+                                u"ActivateAction"_s, u"Open"_s,     u"NoSuchMethod"_s };
+    int answered = 0;
+    int sent = 0;
+    for (int round = 0; round < 12; ++round) {
+        for (const QString &method : methods) {
+            for (const QVariantList &given : arguments) {
+                for (const QString &interface : { desktop::ControlInterface, desktop::ApplicationInterface }) {
+                    auto message =
+                        QDBusMessage::createMethodCall(desktop::BusName, desktop::ObjectPath, interface, method);
+                    message.setArguments(given);
+                    auto *watcher = new QDBusPendingCallWatcher(caller.asyncCall(message), this);
+                    ++sent;
+                    connect(watcher, &QDBusPendingCallWatcher::finished, this, [&answered, watcher] {
+                        ++answered;
+                        watcher->deleteLater();
+                    });
+                }
+            }
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(answered, sent, 60'000);
+    }
+    QVERIFY(sent > 1000);
+    QVERIFY(std::get<QString>(call(u"Status"_s)).contains(u"Work"_s)); // it is still there
+}
+
+// H07
+void TestControl::isNotThereForAnotherUser()
+{
+    if (::geteuid() != 0)
+        QSKIP("only root can be another user");
+    Control running;
+    QCOMPARE(running.claim(m_bus->connect(u"running"_s), {}), Control::Claim::Claimed);
+    const auto ask = [this](const QStringList &prefix) {
+        QStringList command = prefix + QStringList { u"dbus-send"_s,      u"--bus="_s + m_bus->address(),
+                                                     u"--print-reply"_s,  u"--dest="_s + desktop::BusName,
+                                                     desktop::ObjectPath, desktop::ControlInterface + u".Status"_s };
+        QProcess process;
+        QSignalSpy finished(&process, &QProcess::finished); // our own answer comes out of this very loop
+        process.start(command.takeFirst(), command);
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(finished.size() == 1, 20'000); }();
+        return process.exitCode();
+    };
+    QCOMPARE(ask({}), 0);
+    QVERIFY(ask({ u"setpriv"_s, u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s }) != 0);
 }
 
 void TestControl::nobodyAnswersWherePosthornIsNotRunning()

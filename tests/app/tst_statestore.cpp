@@ -383,14 +383,16 @@ void TestStateStore::whatWasDecidedIsKeptForAWeekAndItsTextsForADay()
                                          .cause = Decision::Cause::Rule,
                                          .rule = u"Lists"_s,
                                          .emphasis = Decision::Emphasis::Important },
-                           .sender = u"Ann DROP TABLE"_s,
+                           .fromName = u"Ann DROP TABLE"_s,
+                           .fromAddress = u"ann@example.org"_s,
                            .subject = u"Größe"_s };
     QVERIFY(!reopened()->note(first));
     QCOMPARE(reopened()->decided(monday), QList<DecidedMessage> { first });
 
     const DecidedMessage second { .key = message(43).key, .at = monday.addDays(2) };
     QVERIFY(!reopened()->note(second));
-    first.sender.clear();
+    first.fromName.clear();
+    first.fromAddress.clear();
     first.subject.clear();
     QCOMPARE(reopened()->decided(monday.addDays(2)), (QList<DecidedMessage> { second, first }));
     {
@@ -418,10 +420,10 @@ void TestStateStore::aMessageThatHasGoneLeavesNoTextsBehind()
     const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
     const auto store = reopened();
     for (const quint32 uid : { 42u, 43u })
-        QVERIFY(!store->note({ .key = message(uid).key, .at = now, .sender = u"Ann"_s, .subject = u"x"_s }));
+        QVERIFY(!store->note({ .key = message(uid).key, .at = now, .fromName = u"Ann"_s, .subject = u"x"_s }));
     QVERIFY(!store->forgetTexts(message(42).key));
-    QCOMPARE(store->decided(now).at(0).sender, u"Ann"_s);
-    QCOMPARE(store->decided(now).at(1).sender, QString());
+    QCOMPARE(store->decided(now).at(0).fromName, u"Ann"_s);
+    QCOMPARE(store->decided(now).at(1).fromName, QString());
     QCOMPARE(store->decided(now).at(1).subject, QString());
 }
 

@@ -111,6 +111,32 @@ private Q_SLOTS:
         QCOMPARE(m_server->shown.size(), 1);
     }
 
+    void whatIsImportantStaysAndSoundsItsOwnWay()
+    {
+        startServer();
+        m_notifier->setPreferences({ .sound = false });
+        m_notifier->show(sampleMessages(1), {}, { .emphasis = Decision::Emphasis::Important, .sound = u"bell"_s });
+        QTRY_COMPARE(m_notifier->openPopups(), 1);
+        const auto first = m_server->shown.constLast();
+        QCOMPARE(first.hints.value(u"urgency"_s), QVariant::fromValue<uchar>(2));
+        QCOMPARE(first.hints.value(u"urgency"_s).metaType(), QMetaType::fromType<uchar>());
+        QCOMPARE(first.hints.value(u"sound-name"_s), QVariant(u"bell"_s));
+        QCOMPARE(first.timeout, 0);
+        m_notifier->show(sampleMessages(1), {}, { .emphasis = Decision::Emphasis::Important, .sound = u"/a/b.oga"_s });
+        QTRY_COMPARE(m_notifier->openPopups(), 2);
+        QCOMPARE(m_server->shown.constLast().hints.value(u"sound-file"_s), QVariant(u"/a/b.oga"_s));
+    }
+
+    void nothingSoundsWhileTheDesktopIsNotToBeDisturbed()
+    {
+        startServer();
+        m_notifier->setDoNotDisturb(true);
+        m_notifier->show(sampleMessages(1), {}, { .emphasis = Decision::Emphasis::Important, .sound = u"bell"_s });
+        QTRY_COMPARE(m_notifier->openPopups(), 1);
+        QCOMPARE(m_server->shown.constLast().hints.value(u"suppress-sound"_s), QVariant(true));
+        QVERIFY(!m_server->shown.constLast().hints.contains(u"sound-name"_s));
+    }
+
     void showsACodeFirstAndHasItCopied()
     {
         startServer();

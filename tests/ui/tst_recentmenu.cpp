@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Posthorn contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "AttentionActions.h"
 #include "Columns.h"
 #include "MenuLabel.h"
 #include "RecentMenu.h"
@@ -61,6 +62,14 @@ QStringList visibleTexts(const RecentMenu &menu)
     }
     return texts;
 }
+
+// At the end, whatever came.
+QStringList fixedTexts()
+{
+    return { u"Pause for an hour"_s, u"Pause until tomorrow"_s,
+             u"Make a rule…"_s,      u"Why was I told, or not?"_s,
+             u"Settings…"_s,         u"Quit"_s };
+}
 } // namespace
 
 class TestRecentMenu : public QObject
@@ -117,7 +126,7 @@ private Q_SLOTS:
         const QStringList texts = visibleTexts(menu);
         QVERIFY(texts.at(0).contains("Subject 12"_L1));
         QVERIFY(texts.at(9).contains("Subject 3 "_L1));
-        QCOMPARE(texts.mid(10), (QStringList { u"Settings…"_s, u"Quit"_s }));
+        QCOMPARE(texts.mid(10), fixedTexts());
     }
 
     void opensTheMessageThatWasClicked()
@@ -145,7 +154,7 @@ private Q_SLOTS:
         QTRY_VERIFY(visibleTexts(menu).contains(u"Work: 5 unread message(s)"_s));
         menu.setRecent({});
         menu.setAccounts({});
-        QTRY_COMPARE(visibleTexts(menu), (QStringList { u"nothing unread"_s, u"Settings…"_s, u"Quit"_s }));
+        QTRY_COMPARE(visibleTexts(menu), QStringList { u"nothing unread"_s } + fixedTexts());
         QCOMPARE(menu.actions(), before);
     }
 
@@ -158,7 +167,7 @@ private Q_SLOTS:
         QCOMPARE(updated.count(), 0); // all of it waits for the half second to end
         QVERIFY(updated.wait());
         QCOMPARE(updated.count(), 1);
-        QCOMPARE(visibleTexts(menu).size(), 99 % 7 + 1 + 2);
+        QCOMPARE(visibleTexts(menu).size(), 99 % 7 + 1 + fixedTexts().size());
     }
 
     void offersStatusSettingsAndQuit()
@@ -166,17 +175,40 @@ private Q_SLOTS:
         RecentMenu menu;
         menu.setQuiet(0ms);
         menu.setAccounts({ sampleStatus(WatchState::Pushing) });
-        QTRY_COMPARE(visibleTexts(menu).size(), 4);
+        QTRY_COMPARE(visibleTexts(menu).size(), 2 + fixedTexts().size());
         QSignalSpy status(&menu, &RecentMenu::statusRequested);
         QSignalSpy settings(&menu, &RecentMenu::settingsRequested);
         QSignalSpy quit(&menu, &RecentMenu::quitRequested);
         const QList<QAction *> actions = menu.actions();
-        actions.at(actions.size() - 4)->trigger();
+        actions.at(actions.size() - 10)->trigger(); // before what is always there
         actions.at(actions.size() - 2)->trigger();
         actions.at(actions.size() - 1)->trigger();
         QCOMPARE(status.count(), 1);
         QCOMPARE(settings.count(), 1);
         QCOMPARE(quit.count(), 1);
+    }
+
+    void pausesAndGoesOn()
+    {
+        RecentMenu menu;
+        QSignalSpy paused(menu.attention(), &AttentionActions::pauseRequested);
+        QSignalSpy resumed(menu.attention(), &AttentionActions::resumeRequested);
+        const auto trigger = [&](const QString &text) {
+            for (QAction *action : menu.actions()) {
+                if (action->isVisible() && action->text() == text)
+                    action->trigger();
+            }
+        };
+        trigger(u"Pause for an hour"_s);
+        trigger(u"Pause until tomorrow"_s);
+        trigger(u"End the pause"_s); // there is none
+        QCOMPARE(paused.at(0).at(0).toUInt(), 60u);
+        QCOMPARE(paused.at(1).at(0).toUInt(), 0u);
+        QCOMPARE(resumed.count(), 0);
+        menu.attention()->setPaused(true);
+        QVERIFY(!visibleTexts(menu).contains(u"Pause for an hour"_s));
+        trigger(u"End the pause"_s);
+        QCOMPARE(resumed.count(), 1);
     }
 };
 
