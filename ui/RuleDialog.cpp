@@ -115,7 +115,7 @@ QWidget *RuleDialog::makeConditions()
     m_name = addText(form, tr("&Name:"), m_rule.name);
     form->addRow(new PlainLabel(tr("It fits a message of which all of this is so. Leave empty what does not matter; "
                                    "* stands for any text.")));
-    m_senders = addText(form, tr("&Sender:"), wordListText(m_rule.senders), u"ada@example.org, @example.com"_s);
+    m_senders = addText(form, tr("&From:"), wordListText(m_rule.senders), u"ada@example.org, @example.com"_s);
     m_vip = addEither(form, tr("Sender is a &VIP:"), m_rule.vip);
     m_addressBook = addEither(form, tr("Sender is in the address &book:"), m_rule.inAddressBook);
     m_toMeAlone = addEither(form, tr("Written to me al&one:"), m_rule.toMeAlone);
@@ -128,7 +128,7 @@ QWidget *RuleDialog::makeConditions()
     m_header = new QLineEdit(m_rule.header.text);
     m_headerHow = makeHow(m_rule.header);
     m_headerHow->setAccessibleName(tr("How the header field is compared"));
-    addRow(form, tr("&Text of the field:"), m_header, sideBySide(m_header, m_headerHow));
+    addRow(form, tr("Te&xt of the field:"), m_header, sideBySide(m_header, m_headerHow));
     m_mailboxes = addText(form, tr("&Mailbox:"), wordListText(m_rule.mailboxes));
     m_accounts = addText(form, tr("&Account:"), wordListText(m_rule.accounts));
     m_atLeast = addSize(form, tr("At l&east:"), m_rule.atLeast);
@@ -148,8 +148,8 @@ QWidget *RuleDialog::makeEffect()
     addChoice(m_effect, Rule::Effect::Important, effectWord(Rule::Effect::Important));
     addChoice(m_effect, Rule::Effect::NeverCount, effectWord(Rule::Effect::NeverCount));
     choose(m_effect, m_rule.effect);
-    addRow(form, tr("&Then:"), m_effect);
-    m_sound = addText(form, tr("Sound of its &own:"), m_rule.sound, u"bell"_s);
+    addRow(form, tr("An&d then:"), m_effect);
+    m_sound = addText(form, tr("So&und of its own:"), m_rule.sound, u"bell"_s);
     return page;
 }
 

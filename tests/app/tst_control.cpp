@@ -243,7 +243,7 @@ void TestControl::survivesWhateverItIsAsked()
     for (int round = 0; round < 12; ++round) {
         for (const QString &method : methods) {
             for (const QVariantList &given : arguments) {
-                for (const QString &interface : { desktop::ControlInterface, desktop::ApplicationInterface }) {
+                for (const QString interface : { desktop::ControlInterface, desktop::ApplicationInterface }) {
                     auto message =
                         QDBusMessage::createMethodCall(desktop::BusName, desktop::ObjectPath, interface, method);
                     message.setArguments(given);

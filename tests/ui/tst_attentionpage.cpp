@@ -56,15 +56,6 @@ Widget *named(QWidget *parent, const QString &name)
     return nullptr;
 }
 
-QAbstractButton *button(QWidget *parent, const QString &text)
-{
-    for (auto *one : parent->findChildren<QAbstractButton *>()) {
-        if (one->text().remove(u'&') == text)
-            return one;
-    }
-    return nullptr;
-}
-
 // For people to look at.
 void keepPicture(QWidget &widget, const QString &name)
 {
@@ -126,7 +117,7 @@ private Q_SLOTS:
     {
         RuleDialog dialog(wholeRule(), {});
         QSignalSpy wanted(&dialog, &RuleDialog::trialWanted);
-        auto *tryIt = button(&dialog, u"Try it on the last 50 messages"_s);
+        auto *tryIt = button(dialog, u"Try it on the last 50 messages"_s);
         QVERIFY(tryIt);
         tryIt->click();
         QCOMPARE(wanted.at(0).at(0).value<Rule>(), wholeRule());
@@ -150,11 +141,11 @@ private Q_SLOTS:
         auto *list = page.findChild<QListWidget *>();
         QCOMPARE(list->count(), 2);
         list->setCurrentRow(1);
-        button(&page, u"Up"_s)->click();
+        button(page, u"Up"_s)->click();
         QCOMPARE(changed.last().at(0).value<AttentionSettings>().rules.at(0).name, u"rest"_s);
         page.setSettings(changed.last().at(0).value<AttentionSettings>());
         QCOMPARE(list->currentRow(), 0);
-        button(&page, u"Edit…"_s)->click();
+        button(page, u"Edit…"_s)->click();
         auto *dialog = page.findChild<RuleDialog *>();
         QVERIFY(dialog);
         named<QLineEdit>(dialog, u"Name"_s)->setText(u"all others"_s);
@@ -162,7 +153,7 @@ private Q_SLOTS:
         QCOMPARE(changed.last().at(0).value<AttentionSettings>().rules.at(0).name, u"all others"_s);
         QCOMPARE(changed.last().at(0).value<AttentionSettings>().rules.size(), 2);
         page.setSettings(changed.last().at(0).value<AttentionSettings>());
-        button(&page, u"Remove"_s)->click();
+        button(page, u"Remove"_s)->click();
         QCOMPARE(changed.last().at(0).value<AttentionSettings>().rules, QList<Rule> { wholeRule() });
     }
 
@@ -222,6 +213,16 @@ private Q_SLOTS:
         }
     }
 
+    void noTwoControlsHaveTheSameLetter()
+    {
+        AttentionPage page;
+        RuleDialog dialog(wholeRule(), {});
+        page.show();
+        dialog.show();
+        QCOMPARE(sharedMnemonics(page), QStringList());
+        QCOMPARE(sharedMnemonics(dialog), QStringList());
+    }
+
     void saysWhyOfEachMessage()
     {
         WhyWindow window;
@@ -244,7 +245,7 @@ private Q_SLOTS:
         QCOMPARE(list->topLevelItem(0)->text(3), u"<b>Notes</b>"_s);
         QCOMPARE(list->topLevelItem(1)->text(4), u"Held until the end of the quiet hours."_s);
         QSignalSpy wanted(&window, &WhyWindow::ruleWanted);
-        auto *rule = button(&window, u"Make a rule…"_s);
+        auto *rule = button(window, u"Make a rule…"_s);
         QVERIFY(!rule->isEnabled());
         list->setCurrentItem(list->topLevelItem(1));
         QVERIFY2(!rule->isEnabled(), "nobody knows any more who sent it");
