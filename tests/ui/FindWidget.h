@@ -27,13 +27,18 @@ Field *field(const QWidget &window, const QString &name)
     return nullptr;
 }
 
+// Rather one that is in sight: other pages may have one of the same words.
 inline QPushButton *button(const QWidget &window, const QString &text)
 {
+    QPushButton *found = nullptr;
     for (auto *candidate : window.findChildren<QPushButton *>()) {
-        if (candidate->text().remove(u'&') == text)
+        if (candidate->text().remove(u'&') != text)
+            continue;
+        if (candidate->isVisibleTo(&window))
             return candidate;
+        found = found ? found : candidate;
     }
-    return nullptr;
+    return found;
 }
 
 inline QStringList shownLabels(const QWidget &window)

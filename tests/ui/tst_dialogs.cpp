@@ -576,7 +576,7 @@ private Q_SLOTS:
         other.id = u"home-id"_s;
         other.name = u"Home"_s;
         settings.setAccounts({ sampleAccount(), other });
-        auto *list = settings.findChild<QListWidget *>();
+        auto *list = field<QListWidget>(settings, u"Accounts"_s);
         list->setCurrentRow(1);
         settings.setStatus({ sampleStatus(WatchState::Pushing) });
         QCOMPARE(list->currentRow(), 1);
