@@ -178,8 +178,12 @@ void Application::wireAttention()
         else
             makeRule(m_recent.constFirst());
     });
-    connect(&m_configFile, &QFileSystemWatcher::fileChanged, &m_rulesChanged, qOverload<>(&QTimer::start));
-    connect(&m_configFile, &QFileSystemWatcher::directoryChanged, &m_rulesChanged, qOverload<>(&QTimer::start));
+    const auto lookSoon = [this] { // however often other files come and go beside it
+        if (!m_rulesChanged.isActive())
+            m_rulesChanged.start();
+    };
+    connect(&m_configFile, &QFileSystemWatcher::fileChanged, &m_rulesChanged, lookSoon);
+    connect(&m_configFile, &QFileSystemWatcher::directoryChanged, &m_rulesChanged, lookSoon);
     connect(&m_rulesChanged, &QTimer::timeout, this, &Application::loadRules);
 }
 
