@@ -209,7 +209,7 @@ private Q_SLOTS:
     void makesLittleFussAboutManyChanges()
     {
         m_panel.connect(item(), {}, u"com.canonical.dbusmenu"_s, u"LayoutUpdated"_s, this, SLOT(countLayoutUpdate()));
-        QCOMPARE(layout().children.size(), 16);
+        QCOMPARE(layout().children.size(), 22); // a fixed pool: entries come and go by being shown
         m_layoutUpdates = 0;
         for (int change = 0; change < 100; ++change)
             m_icon.setRecent(sampleMessages(change % 10 + 1));
