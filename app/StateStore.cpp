@@ -95,7 +95,8 @@ QJsonObject toObject(const MessageTraits &traits)
 MessageTraits toTraits(const QJsonObject &object)
 {
     MessageTraits traits;
-    for (const QJsonValue &address : object[u"recipients"_s].toArray())
+    const QJsonArray recipients = object[u"recipients"_s].toArray();
+    for (const auto &address : recipients)
         traits.recipients += address.toString();
     traits.listId = object[u"listId"_s].toString();
     const QJsonObject fields = object[u"fields"_s].toObject();

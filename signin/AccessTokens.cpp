@@ -226,10 +226,9 @@ void AccessTokens::answer(const Shared &entry, const Answer &answer)
     if (entry->network)
         entry->network.release()->deleteLater();
     entry->lock.reset();
-    const Answer mine = answer; // it may be the entry's own
     const auto waiting = std::exchange(entry->waiting, {});
     for (const auto &answered : waiting)
-        answered(mine);
+        answered(answer);
 }
 
 } // namespace oauth

@@ -26,7 +26,7 @@ inline constexpr std::u16string_view SureWords[] {
     u"identification code",
     u"activation code",
     u"recovery code",
-    // German, Dutch
+    // German, Dutch; the first is one pattern on two lines: NOLINTNEXTLINE(bugprone-suspicious-missing-comma)
     u"(?:best[äa]e?tigungs|sicherheits|verifizierungs|einmal|pr[üu]e?f|anmelde|zugangs|authentifizierungs|freischalt)-?"
     u"(?:code|passwort|kennwort|pin|tan)",
     u"(?:mobile|sms|e-?mail)-?tan",
