@@ -67,7 +67,7 @@ class Demo:
         ready = self.dovecot.ready
         added = self.command("account", "add", "--name", "Demo", "--email", "u1@localhost", "--host", ready["host"],
                              "--port", str(ready["imaps"]), "--user", "u1", "--ca-file", ready["ca"],
-                             "--password-command", "printf " + ready["password"])
+                             "--password-command", "printf " + ready["password"], "--popup-actions", "mark-read")
         if added.returncode:
             raise Refused(added.stderr.strip())
         tell(f"… on localhost, port {ready['imaps']}; its mailbox has two messages, one unread.")
@@ -125,8 +125,8 @@ class Demo:
         self.deliver(0)
         popup = self.await_window("xfce4-notifyd", "the popup")
         self.photograph("popup", "… and its popup is up, with the count in the panel")
-        # Its Open button, low on the right: xfce4-notifyd takes a click elsewhere for "seen".
-        self.desktop.order("click", x=popup["x"] + popup["width"] - 40, y=popup["y"] + popup["height"] - 31)
+        # Its Open button, left of the one that marks it as read: xfce4-notifyd takes a click elsewhere for "seen".
+        self.desktop.order("click", x=popup["x"] + popup["width"] - 174, y=popup["y"] + popup["height"] - 31)
         self.await_window(MAILS[0][1], "the message's window")
         self.photograph("message", "A click on the popup opened that message")
 
