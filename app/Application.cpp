@@ -15,7 +15,6 @@
 #include "RuleTrial.h"
 #include "Sanitizer.h"
 #include "SettingsDialog.h"
-#include "SignIn.h"
 #include "StatusWindow.h"
 #include "WhyWindow.h"
 #include "Wording.h"
@@ -35,8 +34,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcApp, "posthorn.app", QtInfoMsg)
 
-const QString KeyringNotice = u"keyring"_s;
-const QString SignInNotice = u"sign-in of "_s; // an account
 constexpr auto ConfigSettles = 200ms; // editors write a file in several steps
 
 // Brings a window up, to the front where the desktop lets us: the token says that a click of the user's led here.
@@ -67,12 +64,11 @@ Application::Application(const ProfilePaths &paths, const QDBusConnection &bus, 
     , m_notifier(bus)
     , m_notices(bus)
     , m_actions(m_state, m_secrets, m_monitor, m_notifier, m_notices)
+    , m_warnings(m_state, m_secrets, m_monitor, m_system, m_notices)
 {
     m_secrets.setWhenLocked(Keyring::WhenLocked::Wait); // no question while the desktop starts
     m_configChanged.setSingleShot(true);
     m_configChanged.setInterval(ConfigSettles);
-    m_rulesChanged.setSingleShot(true);
-    m_rulesChanged.setInterval(ConfigSettles);
     wire();
 }
 
@@ -115,13 +111,16 @@ void Application::wire()
     });
 
     wireAttention();
-    wireTrust();
-    wireSignIn();
+
+    connect(&m_warnings, &Warnings::settingsWanted, this, &Application::showSettings);
+    connect(&m_warnings, &Warnings::expiryTold, this, &Application::showStatus);
+    connect(&m_warnings, &Warnings::failed, this, &Application::report);
 
     m_control.setStatusSource([this] { return m_monitor.status(); });
     m_control.setChanger([this](const QString &action, const MessageKey &key) { return act(action, key); });
     connect(&m_control, &Control::activated, this, &Application::showStatusWindow);
     connect(&m_control, &Control::settingsRequested, this, &Application::showSettings);
+    connect(&m_control, &Control::signedIn, &m_monitor, &Monitor::signedIn);
     connect(&m_control, &Control::quitRequested, this, &Application::quit);
     connect(&m_control, &Control::pauseRequested, &m_desk, &NewsDesk::pauseFor);
     connect(&m_control, &Control::resumeRequested, &m_desk, [this] { m_desk.pauseUntil({}); });
@@ -134,8 +133,13 @@ void Application::wire()
     connect(&m_setup, &AccountSetup::signedIn, &m_monitor, &Monitor::restart);
     connect(&m_setup, &AccountSetup::trouble, this, &Application::reportInWords);
 
-    connect(&m_configFile, &QFileSystemWatcher::fileChanged, &m_configChanged, qOverload<>(&QTimer::start));
-    connect(&m_configFile, &QFileSystemWatcher::directoryChanged, &m_configChanged, qOverload<>(&QTimer::start));
+    const auto lookSoon = [this] { // however often other files come and go beside ours
+        if (!m_configChanged.isActive())
+            m_configChanged.start();
+    };
+    connect(&m_configFile, &QFileSystemWatcher::fileChanged, &m_configChanged, lookSoon);
+    connect(&m_configFile, &QFileSystemWatcher::directoryChanged, &m_configChanged, lookSoon);
+    connect(&m_configChanged, &QTimer::timeout, this, &Application::loadRules);
     connect(&m_configChanged, &QTimer::timeout, this, &Application::load);
 }
 
@@ -165,7 +169,10 @@ void Application::wireAttention()
         if (const auto error = m_state.pauseUntil(until))
             report(*error);
     });
-    connect(&m_monitor, &Monitor::gone, this, [this](const MessageKey &key) { m_state.forgetTexts(key); });
+    connect(&m_monitor, &Monitor::gone, this, [this](const MessageKey &key) {
+        if (const auto error = m_state.forgetTexts(key))
+            report(*error);
+    });
     connect(&m_desk, &NewsDesk::doNotDisturbChanged, &m_notifier, &Notifier::setDoNotDisturb);
     connect(&m_desk, &NewsDesk::pauseChanged, m_tray.attention(),
             [this](const QDateTime &until) { m_tray.attention()->setPaused(until.isValid()); });
@@ -178,110 +185,6 @@ void Application::wireAttention()
         else
             makeRule(m_recent.constFirst());
     });
-    const auto lookSoon = [this] { // however often other files come and go beside it
-        if (!m_rulesChanged.isActive())
-            m_rulesChanged.start();
-    };
-    connect(&m_configFile, &QFileSystemWatcher::fileChanged, &m_rulesChanged, lookSoon);
-    connect(&m_configFile, &QFileSystemWatcher::directoryChanged, &m_rulesChanged, lookSoon);
-    connect(&m_rulesChanged, &QTimer::timeout, this, &Application::loadRules);
-}
-
-// What is told apart from mail, in popups of its own: a keyring that stays locked, a certificate that ends.
-void Application::wireTrust()
-{
-    connect(&m_secrets, &SecretStore::staysLocked, this, [this] {
-        m_notices.show(
-            { .about = KeyringNotice,
-              .title = tr("Unlock your keyring"),
-              .text = tr("It holds the passwords for your mail. Until it is unlocked, new mail is not shown."),
-              .action = tr("Unlock") });
-    });
-    connect(&m_secrets, &SecretStore::unlocked, this, [this] { m_notices.withdraw(KeyringNotice); });
-    connect(&m_monitor, &Monitor::certificateSeen, this, &Application::noteCertificate);
-    connect(&m_system, &SystemEvents::resumed, &m_expiry, &CertificateExpiry::look);
-    connect(&m_expiry, &CertificateExpiry::endsSoon, this, &Application::warnOfExpiry);
-    connect(&m_notices, &Notices::activated, this, &Application::onNoticeActivated);
-}
-
-// Accounts that have to sign in in the browser: their user is asked for it once, and may do it from there.
-void Application::wireSignIn()
-{
-    connect(&m_monitor, &Monitor::statusChanged, this, &Application::noteSignIn);
-    connect(&m_control, &Control::signedIn, &m_monitor, &Monitor::signedIn);
-}
-
-void Application::noteSignIn(const AccountStatus &status)
-{
-    const QString notice = SignInNotice + status.account;
-    const auto account = m_monitor.account(status.account);
-    const bool isNeeded = status.error && account && hasPassingSecret(*account)
-        && (status.error->cause == Error::Cause::SignInNeeded
-            || status.error->cause == Error::Cause::GnomeSignInNeeded);
-    if (isWell(status.state) && m_askedToSignIn.remove(status.account))
-        m_notices.withdraw(notice);
-    if (!isNeeded || status.state != WatchState::Stopped || m_askedToSignIn.contains(status.account))
-        return;
-    m_askedToSignIn += status.account;
-    m_notices.show({ .about = notice,
-                     .title = isolated(status.name),
-                     .text = Wording::sentence(*status.error),
-                     .action = tr("Sign in") });
-}
-
-// In the browser of this session; how it ends, the account's state tells.
-void Application::signIn(const Account &account)
-{
-    delete m_signIn;
-    m_signIn = new SignIn(account, m_secrets, this);
-    connect(m_signIn, &SignIn::progressed, this, [this, id = account.id](const SignInProgress &progress) {
-        if (const auto *browser = std::get_if<SignInInBrowser>(&progress);
-            browser && !SignIn::openBrowser(browser->url))
-            report(makeError(Error::Cause::BrowserMissing));
-        if (const auto *error = std::get_if<Error>(&progress))
-            report(*error);
-        if (std::holds_alternative<SignInDone>(progress))
-            m_monitor.restart(id);
-        if (std::holds_alternative<SignInDone>(progress) || std::holds_alternative<Error>(progress))
-            m_signIn->deleteLater();
-    });
-    m_signIn->start(SignIn::Way::Browser);
-}
-
-void Application::noteCertificate(const Account &account, const CertificateDetails &certificate)
-{
-    const QString what = u"vouched for instead of "_s + account.pin->keySha256; // once, and not at each renewal
-    if (!certificate.faults.isEmpty())
-        m_expiry.take(account.id, certificate);
-    else if (m_state.isNews(account.id, what))
-        m_notices.show({ .about = what,
-                         .title = isolated(account.name),
-                         .text = Wording::certificateVouchedFor(),
-                         .action = tr("Settings") });
-}
-
-void Application::warnOfExpiry(const QString &id, const CertificateDetails &certificate)
-{
-    const auto account = m_monitor.account(id);
-    const QString what = u"ends "_s + certificate.sha256;
-    if (!account || certificate.faults.contains(CertificateFault::Expired) || !m_state.isNews(id, what))
-        return;
-    m_notices.show({ .about = what,
-                     .title = isolated(account->name),
-                     .text = Wording::certificateEnds(certificate.validUntil),
-                     .action = tr("Settings") });
-    showStatus();
-}
-
-void Application::onNoticeActivated(const QString &about, const QString &activationToken)
-{
-    if (about == KeyringNotice)
-        return m_secrets.unlock();
-    const bool isSignIn = about.startsWith(SignInNotice);
-    const auto account = isSignIn ? m_monitor.account(about.sliced(SignInNotice.size())) : std::nullopt;
-    if (account && account->password.kind == PasswordSource::Kind::OAuth)
-        return signIn(*account);
-    showSettings(activationToken);
 }
 
 void Application::start(Start how)
@@ -590,7 +493,7 @@ bool Application::act(const QString &action, const MessageKey &named)
 
 void Application::removeAccount(const QString &id)
 {
-    m_expiry.forget(id);
+    m_warnings.forget(id);
     const auto account = m_monitor.account(id);
     if (const auto error = m_config.remove(id))
         return report(*error);
@@ -608,7 +511,7 @@ void Application::tryAccount(const Account &account)
         if (m_settings)
             m_settings->showTestResult(account.id, report);
         if (report.error && report.error->cause == Error::Cause::SignInNeeded)
-            signIn(account);
+            m_warnings.signIn(account);
     });
 }
 

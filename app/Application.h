@@ -6,7 +6,6 @@
 #include "AccountSetup.h"
 #include "AccountStore.h"
 #include "Actions.h"
-#include "CertificateExpiry.h"
 #include "Control.h"
 #include "Monitor.h"
 #include "NewsDesk.h"
@@ -20,16 +19,15 @@
 #include "SystemEvents.h"
 #include "TrayGate.h"
 #include "TrayIcon.h"
+#include "Warnings.h"
 
 #include <QDBusConnection>
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QPointer>
-#include <QSet>
 #include <QTimer>
 
 class MessageWindow;
-class SignIn;
 class SettingsDialog;
 class StatusWindow;
 class WhyWindow;
@@ -54,14 +52,6 @@ private:
     void savePreferences(const Preferences &preferences);
     void report(const Error &error);
     void reportInWords(const QString &sentence);
-
-    void wireTrust();
-    void wireSignIn();
-    void noteSignIn(const AccountStatus &status);
-    void signIn(const Account &account);
-    void noteCertificate(const Account &account, const CertificateDetails &certificate);
-    void warnOfExpiry(const QString &account, const CertificateDetails &certificate);
-    void onNoticeActivated(const QString &about, const QString &activationToken);
 
     void wireAttention();
     void takeMail(const Account &account, const QList<Message> &messages, Arrival arrival);
@@ -99,17 +89,14 @@ private:
     Notifier m_notifier;
     Notices m_notices;
     Actions m_actions;
-    CertificateExpiry m_expiry;
+    Warnings m_warnings;
     Opener m_opener;
     Preferences m_preferences;
     QList<Account> m_accounts;
     QList<Message> m_recent;
     QFileSystemWatcher m_configFile;
     QTimer m_configChanged;
-    QTimer m_rulesChanged;
     QPointer<SettingsDialog> m_settings;
-    QPointer<SignIn> m_signIn; // one at a time: the user has one browser
-    QSet<QString> m_askedToSignIn; // accounts
     QPointer<StatusWindow> m_statusWindow;
     QPointer<WhyWindow> m_whyWindow;
 };

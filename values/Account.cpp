@@ -3,66 +3,40 @@
 
 #include "Account.h"
 
-#include <QLatin1StringView>
-
-#include <array>
-#include <utility>
+#include "WordTable.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-template<typename Enum, std::size_t N>
-using Words = std::array<std::pair<Enum, QLatin1StringView>, N>;
-
-constexpr Words<Security, 2> SecurityWords { {
-    { Security::ImplicitTls, QLatin1StringView("tls") },
-    { Security::StartTls, QLatin1StringView("starttls") },
+constexpr WordTable<Security, 2> SecurityWords { {
+    { Security::ImplicitTls, "tls"_L1 },
+    { Security::StartTls, "starttls"_L1 },
 } };
-constexpr Words<Mechanism, 10> MechanismWords { {
-    { Mechanism::Strongest, QLatin1StringView("strongest") },
-    { Mechanism::ScramSha256, QLatin1StringView("SCRAM-SHA-256") },
-    { Mechanism::ScramSha1, QLatin1StringView("SCRAM-SHA-1") },
-    { Mechanism::Plain, QLatin1StringView("PLAIN") },
-    { Mechanism::Login, QLatin1StringView("LOGIN") },
-    { Mechanism::OAuth, QLatin1StringView("oauth") },
-    { Mechanism::OAuthBearer, QLatin1StringView("OAUTHBEARER") },
-    { Mechanism::XOAuth2, QLatin1StringView("XOAUTH2") },
-    { Mechanism::External, QLatin1StringView("EXTERNAL") },
-    { Mechanism::Gssapi, QLatin1StringView("GSSAPI") },
+constexpr WordTable<Mechanism, 10> MechanismWords { {
+    { Mechanism::Strongest, "strongest"_L1 },
+    { Mechanism::ScramSha256, "SCRAM-SHA-256"_L1 },
+    { Mechanism::ScramSha1, "SCRAM-SHA-1"_L1 },
+    { Mechanism::Plain, "PLAIN"_L1 },
+    { Mechanism::Login, "LOGIN"_L1 },
+    { Mechanism::OAuth, "oauth"_L1 },
+    { Mechanism::OAuthBearer, "OAUTHBEARER"_L1 },
+    { Mechanism::XOAuth2, "XOAUTH2"_L1 },
+    { Mechanism::External, "EXTERNAL"_L1 },
+    { Mechanism::Gssapi, "GSSAPI"_L1 },
 } };
-constexpr Words<Opening::Kind, 4> OpeningWords { {
-    { Opening::Kind::MessageWindow, QLatin1StringView("window") },
-    { Opening::Kind::MailProgram, QLatin1StringView("mail-program") },
-    { Opening::Kind::Webmail, QLatin1StringView("webmail") },
-    { Opening::Kind::Command, QLatin1StringView("command") },
+constexpr WordTable<Opening::Kind, 4> OpeningWords { {
+    { Opening::Kind::MessageWindow, "window"_L1 },
+    { Opening::Kind::MailProgram, "mail-program"_L1 },
+    { Opening::Kind::Webmail, "webmail"_L1 },
+    { Opening::Kind::Command, "command"_L1 },
 } };
 
-constexpr Words<PasswordSource::Kind, 4> PasswordSourceWords { {
-    { PasswordSource::Kind::Keyring, QLatin1StringView("keyring") },
-    { PasswordSource::Kind::Command, QLatin1StringView("command") },
-    { PasswordSource::Kind::OAuth, QLatin1StringView("oauth") },
-    { PasswordSource::Kind::Gnome, QLatin1StringView("gnome") },
+constexpr WordTable<PasswordSource::Kind, 4> PasswordSourceWords { {
+    { PasswordSource::Kind::Keyring, "keyring"_L1 },
+    { PasswordSource::Kind::Command, "command"_L1 },
+    { PasswordSource::Kind::OAuth, "oauth"_L1 },
+    { PasswordSource::Kind::Gnome, "gnome"_L1 },
 } };
-
-template<typename Enum, std::size_t N>
-QString wordOf(const Words<Enum, N> &words, Enum value)
-{
-    for (const auto &[candidate, word] : words) {
-        if (candidate == value)
-            return word;
-    }
-    Q_UNREACHABLE();
-}
-
-template<typename Enum, std::size_t N>
-std::optional<Enum> valueOf(const Words<Enum, N> &words, const QString &text)
-{
-    for (const auto &[value, word] : words) {
-        if (text.compare(word, Qt::CaseInsensitive) == 0)
-            return value;
-    }
-    return std::nullopt;
-}
 } // namespace
 
 QString toWord(Security security)
@@ -83,20 +57,20 @@ QString toWord(PasswordSource::Kind kind)
 }
 std::optional<Security> securityFromWord(const QString &word)
 {
-    return valueOf(SecurityWords, word);
+    return valueOf(SecurityWords, word, Qt::CaseInsensitive);
 }
 std::optional<Mechanism> mechanismFromWord(const QString &word)
 {
-    return valueOf(MechanismWords, word);
+    return valueOf(MechanismWords, word, Qt::CaseInsensitive);
 }
 std::optional<Opening::Kind> openingFromWord(const QString &word)
 {
-    return valueOf(OpeningWords, word);
+    return valueOf(OpeningWords, word, Qt::CaseInsensitive);
 }
 
 std::optional<PasswordSource::Kind> passwordSourceFromWord(const QString &word)
 {
-    return valueOf(PasswordSourceWords, word);
+    return valueOf(PasswordSourceWords, word, Qt::CaseInsensitive);
 }
 
 Proof proofFor(Mechanism mechanism)

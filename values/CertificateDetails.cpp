@@ -4,24 +4,21 @@
 #include "CertificateDetails.h"
 
 #include "Account.h"
-
-#include <QLatin1StringView>
+#include "WordTable.h"
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array<std::pair<CertificateFault, QLatin1StringView>, 7> FaultWords { {
-    { CertificateFault::SelfSigned, QLatin1StringView("self-signed") },
-    { CertificateFault::SelfSignedIssuer, QLatin1StringView("self-signed-issuer") },
-    { CertificateFault::UnknownIssuer, QLatin1StringView("unknown-issuer") },
-    { CertificateFault::HostMismatch, QLatin1StringView("host-mismatch") },
-    { CertificateFault::Expired, QLatin1StringView("expired") },
-    { CertificateFault::NotYetValid, QLatin1StringView("not-yet-valid") },
-    { CertificateFault::Invalid, QLatin1StringView("invalid") },
+constexpr WordTable<CertificateFault, 7> FaultWords { {
+    { CertificateFault::SelfSigned, "self-signed"_L1 },
+    { CertificateFault::SelfSignedIssuer, "self-signed-issuer"_L1 },
+    { CertificateFault::UnknownIssuer, "unknown-issuer"_L1 },
+    { CertificateFault::HostMismatch, "host-mismatch"_L1 },
+    { CertificateFault::Expired, "expired"_L1 },
+    { CertificateFault::NotYetValid, "not-yet-valid"_L1 },
+    { CertificateFault::Invalid, "invalid"_L1 },
 } };
 
 bool isForWantOfAVoucher(CertificateFault fault)
@@ -33,13 +30,12 @@ bool isForWantOfAVoucher(CertificateFault fault)
 
 QString toWord(CertificateFault fault)
 {
-    return std::ranges::find(FaultWords, fault, [](const auto &row) { return row.first; })->second;
+    return wordOf(FaultWords, fault);
 }
 
 std::optional<CertificateFault> certificateFaultFromWord(const QString &word)
 {
-    const auto row = std::ranges::find_if(FaultWords, [&](const auto &candidate) { return word == candidate.second; });
-    return row == FaultWords.end() ? std::nullopt : std::optional(row->first);
+    return valueOf(FaultWords, word);
 }
 
 bool mayBeTrusted(const CertificateDetails &certificate)

@@ -3,19 +3,22 @@
 
 #include "MessageChange.h"
 
-#include <array>
+#include "WordTable.h"
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr WordTable<MessageChange, 4> Words { {
+    { MessageChange::MarkRead, "mark-read"_L1 },
+    { MessageChange::Archive, "archive"_L1 },
+    { MessageChange::Delete, "delete"_L1 },
+    { MessageChange::Junk, "junk"_L1 },
+} };
+} // namespace
+
 QString toWord(MessageChange change)
 {
-    switch (change) {
-    case MessageChange::MarkRead: return u"mark-read"_s;
-    case MessageChange::Archive: return u"archive"_s;
-    case MessageChange::Delete: return u"delete"_s;
-    case MessageChange::Junk: return u"junk"_s;
-    }
-    Q_UNREACHABLE();
+    return wordOf(Words, change);
 }
 
 bool isMove(MessageChange change)
@@ -25,11 +28,5 @@ bool isMove(MessageChange change)
 
 std::optional<MessageChange> messageChangeFromWord(const QString &word)
 {
-    constexpr std::array All { MessageChange::MarkRead, MessageChange::Archive, MessageChange::Delete,
-                               MessageChange::Junk };
-    for (const MessageChange change : All) {
-        if (toWord(change) == word)
-            return change;
-    }
-    return std::nullopt;
+    return valueOf(Words, word);
 }

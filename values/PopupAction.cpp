@@ -3,35 +3,38 @@
 
 #include "PopupAction.h"
 
-#include <algorithm>
+#include "WordTable.h"
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr WordTable<PopupAction, 7> Words { {
+    { PopupAction::Open, "open"_L1 },
+    { PopupAction::MarkRead, "mark-read"_L1 },
+    { PopupAction::Archive, "archive"_L1 },
+    { PopupAction::Delete, "delete"_L1 },
+    { PopupAction::Junk, "junk"_L1 },
+    { PopupAction::Snooze, "snooze"_L1 },
+    { PopupAction::CopyCode, "copy-code"_L1 },
+} };
+} // namespace
+
 QList<PopupAction> allPopupActions()
 {
-    using enum PopupAction;
-    return { Open, MarkRead, Archive, Delete, Junk, Snooze, CopyCode };
+    QList<PopupAction> all;
+    for (const auto &[action, word] : Words)
+        all += action;
+    return all;
 }
 
 QString toWord(PopupAction action)
 {
-    switch (action) {
-    case PopupAction::Open: return u"open"_s;
-    case PopupAction::MarkRead: return u"mark-read"_s;
-    case PopupAction::Archive: return u"archive"_s;
-    case PopupAction::Delete: return u"delete"_s;
-    case PopupAction::Junk: return u"junk"_s;
-    case PopupAction::Snooze: return u"snooze"_s;
-    case PopupAction::CopyCode: return u"copy-code"_s;
-    }
-    Q_UNREACHABLE();
+    return wordOf(Words, action);
 }
 
 std::optional<PopupAction> popupActionFromWord(const QString &word)
 {
-    const QList<PopupAction> all = allPopupActions();
-    const auto found = std::ranges::find_if(all, [&](PopupAction action) { return toWord(action) == word; });
-    return found == all.end() ? std::nullopt : std::optional(*found);
+    return valueOf(Words, word);
 }
 
 std::optional<QList<PopupAction>> popupActionsFromWords(const QStringList &words)

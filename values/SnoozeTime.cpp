@@ -3,7 +3,7 @@
 
 #include "SnoozeTime.h"
 
-#include <array>
+#include "WordTable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +14,12 @@ const QTime Evening(18, 0);
 const QTime LastCallForTheEvening(17, 0); // later, an hour is the better word for it
 const QTime Morning(8, 0);
 const QTime NightEnds(4, 0); // who is up before that means the morning that comes
+constexpr WordTable<SnoozeTime, 4> Words { {
+    { SnoozeTime::QuarterHour, "snooze-15-minutes"_L1 },
+    { SnoozeTime::Hour, "snooze-1-hour"_L1 },
+    { SnoozeTime::ThisEvening, "snooze-evening"_L1 },
+    { SnoozeTime::TomorrowMorning, "snooze-morning"_L1 },
+} };
 } // namespace
 
 QList<SnoozeTime> snoozeTimes(const QDateTime &now)
@@ -38,22 +44,10 @@ QDateTime snoozedUntil(SnoozeTime time, const QDateTime &now)
 
 QString toWord(SnoozeTime time)
 {
-    switch (time) {
-    case SnoozeTime::QuarterHour: return u"snooze-15-minutes"_s;
-    case SnoozeTime::Hour: return u"snooze-1-hour"_s;
-    case SnoozeTime::ThisEvening: return u"snooze-evening"_s;
-    case SnoozeTime::TomorrowMorning: return u"snooze-morning"_s;
-    }
-    Q_UNREACHABLE();
+    return wordOf(Words, time);
 }
 
 std::optional<SnoozeTime> snoozeTimeFromWord(const QString &word)
 {
-    constexpr std::array All { SnoozeTime::QuarterHour, SnoozeTime::Hour, SnoozeTime::ThisEvening,
-                               SnoozeTime::TomorrowMorning };
-    for (const SnoozeTime time : All) {
-        if (toWord(time) == word)
-            return time;
-    }
-    return std::nullopt;
+    return valueOf(Words, word);
 }

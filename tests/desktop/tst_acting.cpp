@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: Posthorn contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "Home.h"
-#include "Posthorn.h"
-#include "RealServer.h"
+#include "TrayTest.h"
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>
@@ -35,14 +33,14 @@ QStringList buttonsOf(const QJsonObject &popup)
 } // namespace
 
 // What users do with messages in popups and over the bus, and what becomes of it at a real Dovecot.
-class TestActing : public QObject
+class TestActing : public TrayTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { startDesktop(); }
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
     void movesAMessageToWhereItBelongs_data();
     void movesAMessageToWhereItBelongs();
     void marksAMessageReadAtOnce();
@@ -62,9 +60,7 @@ private Q_SLOTS:
     void aMessageThatWasPutOffAndReadElsewhereStaysAway();
 
 private:
-    bool succeeds(const QStringList &arguments);
     bool addAccount(const RealServer &server, const QString &actions);
-    bool start(); // until it is pushing
     bool startKnowingMailboxes();
     int rowsIn(const QString &query) const; // of its state
     bool makeMailboxes();
@@ -75,62 +71,13 @@ private:
     bool clickUntil(const QString &text, const QString &action, const std::function<bool()> &condition);
     QStringList flags(const QString &mailbox) const; // of each message
     int messages(const QString &mailbox) const { return int(flags(mailbox).size()); }
-    QStringList menu() const;
     bool putOff(const QString &subject); // for 15 minutes, and then its time is over
     QString act(const QString &action, const QString &mailbox, quint32 uidValidity, quint32 uid) const;
-
-    std::unique_ptr<RealServer> m_desktop;
-    std::unique_ptr<RealServer> m_tray;
-    std::unique_ptr<RealServer> m_recorder;
-    std::unique_ptr<RealServer> m_dovecot;
-    std::unique_ptr<Home> m_home;
-    std::unique_ptr<Posthorn> m_posthorn;
 };
-
-void TestActing::initTestCase()
-{
-    m_desktop = std::make_unique<RealServer>(u"desktop.py"_s);
-    QVERIFY2(m_desktop->isReady(), qPrintable(m_desktop->problem()));
-}
-
-void TestActing::init()
-{
-    m_home = std::make_unique<Home>();
-    m_home->moveTo(*m_desktop);
-    m_tray = std::make_unique<RealServer>(u"tray_host.py"_s, QStringList { u"--own"_s }, m_home->environment());
-    QVERIFY2(m_tray->isReady(), qPrintable(m_tray->problem()));
-    m_recorder = std::make_unique<RealServer>(u"notification_recorder.py"_s, QStringList {}, m_home->environment());
-    QVERIFY2(m_recorder->isReady(), qPrintable(m_recorder->problem()));
-    m_dovecot = std::make_unique<RealServer>(u"dovecot.py"_s);
-    QVERIFY2(m_dovecot->isReady(), qPrintable(m_dovecot->problem()));
-}
-
-void TestActing::cleanup()
-{
-    if (m_posthorn && QTest::currentTestFailed())
-        qInfo().noquote() << m_posthorn->output() << m_posthorn->errors();
-    m_posthorn.reset();
-    m_dovecot.reset();
-    m_recorder.reset();
-    m_tray.reset();
-    m_home.reset();
-}
-
-bool TestActing::succeeds(const QStringList &arguments)
-{
-    Posthorn posthorn(*m_home, arguments);
-    return posthorn.waitForEnd() && posthorn.exitCode() == 0;
-}
 
 bool TestActing::addAccount(const RealServer &server, const QString &actions)
 {
     return succeeds(accountOn(server) << u"--popup-actions"_s << actions);
-}
-
-bool TestActing::start()
-{
-    m_posthorn = std::make_unique<Posthorn>(*m_home, QStringList {});
-    return comesTrue([this] { return stateOfRunning(*m_home) == "pushing"_L1; });
 }
 
 // So that the first popup offers them already.
@@ -209,16 +156,6 @@ QStringList TestActing::flags(const QString &mailbox) const
         each += words.join(u' ');
     }
     return each;
-}
-
-QStringList TestActing::menu() const
-{
-    QStringList labels;
-    if (m_tray->order(u"menu"_s)) {
-        for (const QJsonValue &entry : m_tray->answer()[u"entries"_s].toArray())
-            labels.append(entry[u"label"_s].toString());
-    }
-    return labels;
 }
 
 // As somebody's script would. Empty: it was refused.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "Home.h"
+#include "Issuer.h"
 #include "Posthorn.h"
 #include "RealServer.h"
 
@@ -45,8 +46,8 @@ private:
     bool signIn(const QString &consent = u"yes"_s);
     void watch();
     int count(const QString &state) const;
-    QStringList grants();
-    QStringList tokens();
+    QStringList grants() { return grantsOf(*m_issuer); }
+    QStringList tokens() { return tokensOf(*m_issuer); }
 
     std::unique_ptr<RealServer> m_desktop;
     std::unique_ptr<RealServer> m_issuer;
@@ -147,28 +148,6 @@ void TestOAuth::watch()
 int TestOAuth::count(const QString &state) const
 {
     return countOf(m_watch->said(), { { u"event"_s, u"state"_s }, { u"state"_s, state } });
-}
-
-QStringList TestOAuth::grants()
-{
-    QStringList types;
-    if (!m_issuer->order(u"grants"_s))
-        return types;
-    const QJsonArray grants = m_issuer->answer()[u"grants"_s].toArray();
-    for (const auto &grant : grants)
-        types += grant[u"type"_s].toString() + (grant[u"ok"_s].toBool() ? QString() : u" refused"_s);
-    return types;
-}
-
-QStringList TestOAuth::tokens()
-{
-    QStringList all;
-    if (!m_issuer->order(u"tokens"_s))
-        return all;
-    const QJsonArray tokens = m_issuer->answer()[u"tokens"_s].toArray();
-    for (const auto &token : tokens)
-        all += token.toString();
-    return all;
 }
 
 void TestOAuth::signsInInTheBrowserAndPushes_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "Home.h"
+#include "Issuer.h"
 #include "Posthorn.h"
 #include "RealServer.h"
 #include "Screen.h"
@@ -44,11 +45,12 @@ private:
     void enterClient();
     void finishByEnter();
     bool browserIsSentOff();
+    bool goesToTheBrowser(); // from the program's start
     bool browse();
     bool isPushing() { return stateOfRunning(*m_home) == "pushing"_L1; }
     int logins();
     QStringList kept();
-    QStringList grants();
+    QStringList grants() { return grantsOf(*m_issuer); }
     QByteArray config() const;
     bool bring(const QString &file, const QByteArray &bytes) const;
 
@@ -177,6 +179,15 @@ void TestSetupWays::finishByEnter()
     QVERIFY(comesTrue([this] { return isPushing(); }));
 }
 
+bool TestSetupWays::goesToTheBrowser()
+{
+    startProgram(Dialog);
+    enterAddress();
+    enterServer();
+    enterClient();
+    return browserIsSentOff();
+}
+
 bool TestSetupWays::browserIsSentOff()
 {
     const QString before = m_url;
@@ -214,17 +225,6 @@ QStringList TestSetupWays::kept()
     return keys;
 }
 
-QStringList TestSetupWays::grants()
-{
-    QStringList types;
-    if (!m_issuer->order(u"grants"_s))
-        return types;
-    const QJsonArray grants = m_issuer->answer()[u"grants"_s].toArray();
-    for (const auto &grant : grants)
-        types += grant[u"type"_s].toString() + (grant[u"ok"_s].toBool() ? QString() : u" refused"_s);
-    return types;
-}
-
 QByteArray TestSetupWays::config() const
 {
     QFile file(m_home->profile() + u"/posthorn.conf"_s);
@@ -235,22 +235,17 @@ void TestSetupWays::signsInInTheBrowserWithAClientSecret()
 {
     if (!startIssuer())
         QSKIP(qPrintable(m_issuer->problem()));
-    startProgram(Dialog);
-    enterAddress();
-    enterServer();
-    enterClient();
-    QVERIFY(browserIsSentOff());
+    QVERIFY(goesToTheBrowser());
     m_screen->keepPicture(u"ways-browser"_s);
     QVERIFY(browse());
     finishByEnter();
     QCOMPARE(grants(), QStringList { u"authorization_code"_s });
     QCOMPARE(kept(), QStringList { u"oauth-refresh"_s });
     QVERIFY(config().contains(m_issuer->path(u"issuer"_s).toUtf8()));
-    QVERIFY(m_issuer->order(u"tokens"_s));
-    const QJsonArray tokens = m_issuer->answer()[u"tokens"_s].toArray();
+    const QStringList tokens = tokensOf(*m_issuer);
     QVERIFY(tokens.size() >= 2);
-    for (const auto &token : tokens)
-        QCOMPARE(m_home->filesContaining(token.toString().toUtf8()), QStringList());
+    for (const QString &token : tokens)
+        QCOMPARE(m_home->filesContaining(token.toUtf8()), QStringList());
     QCOMPARE(m_home->filesContaining(m_issuer->path(u"client_secret"_s).toUtf8()), QStringList());
 }
 
@@ -258,11 +253,7 @@ void TestSetupWays::keepsNoTokenOfASignInThatIsCancelled()
 {
     if (!startIssuer())
         QSKIP(qPrintable(m_issuer->problem()));
-    startProgram(Dialog);
-    enterAddress();
-    enterServer();
-    enterClient();
-    QVERIFY(browserIsSentOff());
+    QVERIFY(goesToTheBrowser());
     QVERIFY(browse());
     QVERIFY(comesTrue([this] { return logins() > 0; }));
     QCOMPARE(kept(), QStringList { u"oauth-refresh"_s }); // which the step behind the sign-in needs
@@ -276,11 +267,7 @@ void TestSetupWays::keepsNoTokenWhereAPasswordIsTakenInItsPlace()
 {
     if (!startIssuer())
         QSKIP(qPrintable(m_issuer->problem()));
-    startProgram(Dialog);
-    enterAddress();
-    enterServer();
-    enterClient();
-    QVERIFY(browserIsSentOff());
+    QVERIFY(goesToTheBrowser());
     QVERIFY(browse());
     QVERIFY(comesTrue([this] { return logins() > 0; }));
     m_screen->press(u"alt+b"_s);
@@ -299,11 +286,7 @@ void TestSetupWays::signsInAgainInTheFormAndOnlyThenForgetsTheOldToken()
 {
     if (!startIssuer())
         QSKIP(qPrintable(m_issuer->problem()));
-    startProgram(Dialog);
-    enterAddress();
-    enterServer();
-    enterClient();
-    QVERIFY(browserIsSentOff());
+    QVERIFY(goesToTheBrowser());
     QVERIFY(browse());
     finishByEnter();
 

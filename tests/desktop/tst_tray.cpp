@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: Posthorn contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "Home.h"
-#include "Posthorn.h"
-#include "RealServer.h"
+#include "TrayTest.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -27,14 +25,14 @@ QJsonObject eventNamed(const QString &name)
 } // namespace
 
 // The tray program on a desktop whose notification daemon and tray tell us exactly what they were told.
-class TestTray : public QObject
+class TestTray : public TrayTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { startDesktop({ u"--keyring=unlocked"_s }); }
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
     void showsStateAndCountInIconTooltipAndMenu();
     void notifiesWithExactArguments();
     void escapesWhatASenderWrote();
@@ -60,62 +58,11 @@ private Q_SLOTS:
     void offersToUnlockAKeyringThatStaysLocked();
 
 private:
-    bool succeeds(const QStringList &arguments, const QByteArray &input = {});
-    bool start(); // until it is pushing
     QString toolTip() const;
-    QStringList menu() const;
     int windows(const QString &title) const;
     int notified(const QString &body) const;
     QJsonObject notification() const; // the newest
-
-    std::unique_ptr<RealServer> m_desktop;
-    std::unique_ptr<RealServer> m_tray;
-    std::unique_ptr<RealServer> m_recorder;
-    std::unique_ptr<RealServer> m_dovecot;
-    std::unique_ptr<Home> m_home;
-    std::unique_ptr<Posthorn> m_posthorn;
 };
-
-void TestTray::initTestCase()
-{
-    m_desktop = std::make_unique<RealServer>(u"desktop.py"_s, QStringList { u"--keyring=unlocked"_s });
-    QVERIFY2(m_desktop->isReady(), qPrintable(m_desktop->problem()));
-}
-
-void TestTray::init()
-{
-    m_home = std::make_unique<Home>();
-    m_home->moveTo(*m_desktop);
-    m_tray = std::make_unique<RealServer>(u"tray_host.py"_s, QStringList { u"--own"_s }, m_home->environment());
-    QVERIFY2(m_tray->isReady(), qPrintable(m_tray->problem()));
-    m_recorder = std::make_unique<RealServer>(u"notification_recorder.py"_s, QStringList {}, m_home->environment());
-    QVERIFY2(m_recorder->isReady(), qPrintable(m_recorder->problem()));
-    m_dovecot = std::make_unique<RealServer>(u"dovecot.py"_s);
-    QVERIFY2(m_dovecot->isReady(), qPrintable(m_dovecot->problem()));
-}
-
-void TestTray::cleanup()
-{
-    if (m_posthorn && QTest::currentTestFailed())
-        qInfo().noquote() << m_posthorn->output() << m_posthorn->errors();
-    m_posthorn.reset();
-    m_dovecot.reset();
-    m_recorder.reset();
-    m_tray.reset();
-    m_home.reset();
-}
-
-bool TestTray::succeeds(const QStringList &arguments, const QByteArray &input)
-{
-    Posthorn posthorn(*m_home, arguments, input);
-    return posthorn.waitForEnd() && posthorn.exitCode() == 0;
-}
-
-bool TestTray::start()
-{
-    m_posthorn = std::make_unique<Posthorn>(*m_home, QStringList {});
-    return comesTrue([this] { return stateOfRunning(*m_home) == "pushing"_L1; });
-}
 
 QString TestTray::toolTip() const
 {
@@ -123,16 +70,6 @@ QString TestTray::toolTip() const
         return {};
     const QJsonValue toolTip = m_tray->answer()[u"tooltip"_s];
     return toolTip[u"title"_s].toString() + u'\n' + toolTip[u"text"_s].toString();
-}
-
-QStringList TestTray::menu() const
-{
-    QStringList labels;
-    if (m_tray->order(u"menu"_s)) {
-        for (const QJsonValue &entry : m_tray->answer()[u"entries"_s].toArray())
-            labels.append(entry[u"label"_s].toString());
-    }
-    return labels;
 }
 
 int TestTray::windows(const QString &title) const
