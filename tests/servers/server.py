@@ -62,16 +62,27 @@ def wait_until(condition, what, seconds=30):
         time.sleep(0.01)
 
 
+_kept = []
+
+
 def free_port():
-    """Below the ports that the kernel gives to outgoing connections: a stopped server finds its own free again."""
+    """Below the ports that the kernel gives to outgoing connections: a stopped server finds its own free again.
+
+    A name in the abstract namespace is kept for each while this process lives, so none is given out twice, neither
+    here nor to a server that another test starts before ours listens.
+    """
     while True:
         port = random.randrange(20000, 32000)
+        name = socket.socket(socket.AF_UNIX)
         with socket.socket() as s:
             try:
+                name.bind(f"\0posthorn-test-port-{port}")
                 s.bind(("127.0.0.1", port))
-                return port
             except OSError:
-                pass
+                name.close()
+                continue
+        _kept.append(name)
+        return port
 
 
 def plain_user():
