@@ -3,7 +3,7 @@
 
 #include "AccountEntries.h"
 
-#include <QRegularExpression>
+#include "CertificateDetails.h"
 
 #include <algorithm>
 #include <array>
@@ -39,11 +39,10 @@ bool readCertificateFile(Account &account, const QVariant &value)
 // The other entries of a pin come behind this one, and mean nothing without it.
 bool readTrustedKey(Account &account, const QVariant &value)
 {
-    static const QRegularExpression Digits(u"^[0-9a-f]{64}$"_s);
     const QString digits = value.toString().toLower();
     if (digits.isEmpty())
         return true;
-    if (!Digits.match(digits).hasMatch())
+    if (!isSha256(digits))
         return false;
     account.pin.emplace().keySha256 = digits;
     return true;

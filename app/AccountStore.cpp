@@ -4,10 +4,9 @@
 #include "AccountStore.h"
 
 #include "AccountEntries.h"
+#include "Entries.h"
 #include "IniText.h"
 #include "Sanitizer.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -18,8 +17,7 @@ constexpr auto PreferencesSection = "preferences"_L1;
 
 bool isId(const QString &id)
 {
-    static const QRegularExpression expression(u"^[A-Za-z0-9-]{1,64}$"_s);
-    return id != PreferencesSection && expression.match(id).hasMatch();
+    return id != PreferencesSection && isName(id, 64);
 }
 
 } // namespace

@@ -10,7 +10,6 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QProcess>
-#include <QRegularExpression>
 #include <QUrl>
 #include <QUuid>
 
@@ -294,8 +293,7 @@ Request accountTest(const QStringList &arguments)
     if (options.names().size() != 1)
         return usage(u"this command needs the name of one account"_s);
     AccountTest test { options.names().constFirst(), fingerprintFromText(options.value(u"trust-certificate"_s)) };
-    static const QRegularExpression Sha256(u"^[0-9a-f]{64}$"_s);
-    if (options.has(u"trust-certificate"_s) && !Sha256.match(test.trusted).hasMatch())
+    if (options.has(u"trust-certificate"_s) && !isSha256(test.trusted))
         return usage(u"--trust-certificate is the SHA-256 of a certificate: 64 hexadecimal digits"_s);
     return test;
 }

@@ -53,3 +53,10 @@ bool readPath(QString &path, const QVariant &value)
     path = given;
     return true;
 }
+
+bool isName(QStringView text, qsizetype most)
+{
+    return !text.isEmpty() && text.size() <= most && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c == u'-' || (c.unicode() < 128 && c.isLetterOrNumber());
+    });
+}

@@ -125,13 +125,12 @@ QVariant headerText(const Rule &rule, TextTest::How how)
 // "X-Spam: yes". What is shown of every message has entries of its own, or none.
 bool readHeader(Rule &rule, TextTest::How how, const QVariant &value)
 {
-    static const QRegularExpression Name(u"^[A-Za-z0-9-]{1,60}$"_s);
     static const QStringList Others { u"FROM"_s, u"SUBJECT"_s, u"DATE"_s, u"MESSAGE-ID"_s };
     QString text;
     if (!rule.headerName.isEmpty() || !readText(text, value, 1, Rule::MostCharacters + 62))
         return false;
     const QString name = text.section(u':', 0, 0).trimmed();
-    if (!Name.match(name).hasMatch() || Others.contains(name.toUpper()))
+    if (!isName(name, 60) || Others.contains(name.toUpper()))
         return false;
     rule.headerName = name;
     rule.header.how = how;

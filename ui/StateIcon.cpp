@@ -5,9 +5,10 @@
 
 #include "Badge.h"
 
-#include <QImageReader>
+#include <QImage>
 #include <QLatin1StringView>
 #include <QPixmap>
+#include <QResource>
 
 #include <algorithm>
 
@@ -26,12 +27,14 @@ QLatin1StringView nameOf(StateIcon::Shape shape)
     Q_UNREACHABLE();
 }
 
-// As the build has drawn it. Left to find out what it is, Qt would ask all of its plugins, and load the one for SVG.
+// As the build has drawn it: bare pixels, so that neither the library for SVG nor that for PNG is needed.
 QPixmap drawing(StateIcon::Shape shape, int size)
 {
-    QImageReader reader(":/posthorn/tray/"_L1 + nameOf(shape) + u"-%1.png"_s.arg(size), "png");
-    reader.setAutoDetectImageFormat(false);
-    return QPixmap::fromImageReader(&reader);
+    const QByteArray pixels =
+        QResource(":/posthorn/tray/"_L1 + nameOf(shape) + u"-%1.argb"_s.arg(size)).uncompressedData();
+    Q_ASSERT(pixels.size() == 4 * size * size);
+    const auto *bytes = reinterpret_cast<const uchar *>(pixels.constData());
+    return QPixmap::fromImage(QImage(bytes, size, size, QImage::Format_ARGB32_Premultiplied).copy());
 }
 
 QIcon picture(StateIcon::Shape shape)

@@ -84,3 +84,10 @@ QString fingerprintInPairs(const QString &hexadecimal)
         pairs += hexadecimal.sliced(i, std::min<qsizetype>(2, hexadecimal.size() - i)).toUpper();
     return pairs.join(u':');
 }
+
+bool isSha256(QStringView text)
+{
+    return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
+               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+           });
+}

@@ -49,3 +49,4 @@ bool endsSoon(const QDateTime &validUntil, const QDateTime &now);
 // "SHA-256" as people compare it: pairs in capitals with colons between, "4F:A0:…".
 QString fingerprintInPairs(const QString &hexadecimal);
 QString fingerprintFromText(const QString &text); // the same backwards, also as the openssl command prints it
+bool isSha256(QStringView text); // 64 hexadecimal digits, no capitals
