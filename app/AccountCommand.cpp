@@ -176,7 +176,9 @@ void AccountCommand::show(const SignInProgress &progress, const cli::AccountSign
                        printLine(u"Open %1 and enter the code %2"_s.arg(QString::fromLatin1(code.page.toEncoded()),
                                                                         code.code));
                    },
-                   [&](const SignInDone &) {
+                   [&](const SignInDone &signedIn) {
+                       if (signedIn.notKept) // and this program ends now
+                           return fail(Wording::sentence(*signedIn.notKept));
                        printLine(u"signed in; posthorn account test '%1' tries it out"_s.arg(request.name));
                        m_tell([this] { done(); });
                    },

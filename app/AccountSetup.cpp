@@ -113,8 +113,12 @@ void AccountSetup::wireSignIn(NewAccountDialog *dialog)
             });
     connect(dialog, &NewAccountDialog::signInOutdated, this, &AccountSetup::dropSignIn);
     connect(dialog, &NewAccountDialog::saved, this, [this](const Account &account) {
-        if (const auto signedIn = std::exchange(m_signedIn, std::nullopt))
-            removeUnused(*signedIn, account);
+        const auto signedIn = std::exchange(m_signedIn, std::nullopt);
+        if (!signedIn)
+            return;
+        if (signedIn->notKept && purposeOf(account) == purposeOf(signedIn->account))
+            Q_EMIT trouble(Wording::signInKeptForThisSession(*signedIn->notKept));
+        removeUnused(signedIn->account, account);
     });
     connect(dialog, &QObject::destroyed, this, &AccountSetup::dropSignIn); // unless it was saved
 }
@@ -122,7 +126,7 @@ void AccountSetup::wireSignIn(NewAccountDialog *dialog)
 void AccountSetup::dropSignIn()
 {
     if (const auto signedIn = std::exchange(m_signedIn, std::nullopt))
-        removeSecrets(*signedIn);
+        removeSecrets(signedIn->account);
 }
 
 void AccountSetup::signIn(const Account &account, SignInPlace place, const QByteArray &clientSecret,
@@ -130,7 +134,11 @@ void AccountSetup::signIn(const Account &account, SignInPlace place, const QByte
 {
     auto *run = new SignIn(account, m_secrets, newQuestion());
     run->setClientSecret(clientSecret);
-    connect(run, &SignIn::keeping, this, [this, account] { m_signedIn = account; });
+    connect(run, &SignIn::keeping, this, [this, account] { m_signedIn = { account, {} }; });
+    connect(run, &SignIn::progressed, this, [this](const SignInProgress &progress) {
+        if (const auto *done = std::get_if<SignInDone>(&progress); done && m_signedIn)
+            m_signedIn->notKept = done->notKept;
+    });
     start(run, place, dialog, [dialog](const SignInProgress &progress) { dialog->showSignIn(progress); });
 }
 
@@ -235,8 +243,11 @@ void AccountSetup::save(const Account &account, const std::optional<QByteArray> 
 void AccountSetup::store(const Account &account, Password password)
 {
     const QList<Account> before = m_config.accounts();
-    if (const auto error = m_config.save(account))
+    if (const auto error = m_config.save(account)) {
+        if (std::ranges::none_of(before, [&](const Account &old) { return old.id == account.id; }))
+            removeSecrets(account); // there is no such account
         return Q_EMIT trouble(Wording::sentence(*error));
+    }
     Q_EMIT stored(account.id, password);
     for (const Account &old : before) {
         if (old.id == account.id)

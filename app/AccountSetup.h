@@ -72,7 +72,12 @@ private:
     AccountStore &m_config;
     SecretStore &m_secrets;
     QDBusConnection m_bus;
-    std::optional<Account> m_signedIn; // in the browser, with what the keyring has of it; not saved yet
+    struct SignedIn
+    {
+        Account account;
+        std::optional<Error> notKept; // by the keyring
+    };
+    std::optional<SignedIn> m_signedIn; // in the browser, and not saved yet
     QPointer<QDialog> m_dialog;
     std::unique_ptr<QObject>
         m_question; // what the way to a new account has come to; without it, nobody waits for the answer

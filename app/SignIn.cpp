@@ -106,10 +106,7 @@ void SignIn::take(const std::variant<oauth::Tokens, Error> &result)
     const oauth::Grant grant { m_account.password.oauth.provider, m_client, tokens.refresh };
     Q_EMIT keeping();
     m_secrets.keepGrant(m_account, grant, tokens, this, [this](const std::optional<Error> &error) {
-        if (error) // the SecretStore keeps it for this session
-            finish(*error);
-        else
-            finish(SignInDone {});
+        finish(SignInDone { .notKept = error }); // the SecretStore remembers it meanwhile
     });
 }
 

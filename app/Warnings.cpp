@@ -79,9 +79,12 @@ void Warnings::signIn(const Account &account)
             Q_EMIT failed(makeError(Error::Cause::BrowserMissing));
         if (const auto *error = std::get_if<Error>(&progress))
             Q_EMIT failed(*error);
-        if (std::holds_alternative<SignInDone>(progress))
+        const auto *done = std::get_if<SignInDone>(&progress);
+        if (done && done->notKept)
+            Q_EMIT failed(*done->notKept);
+        if (done)
             m_monitor.restart(id);
-        if (std::holds_alternative<SignInDone>(progress) || std::holds_alternative<Error>(progress))
+        if (done || std::holds_alternative<Error>(progress))
             m_signIn->deleteLater();
     });
     m_signIn->start(SignIn::Way::Browser);

@@ -4,6 +4,7 @@
 #include "ServerPage.h"
 
 #include "PlainLabel.h"
+#include "RadioButton.h"
 #include "Sanitizer.h"
 #include "ServerProposal.h"
 #include "ServerRows.h"
@@ -13,7 +14,7 @@
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QProgressBar>
-#include <QRadioButton>
+
 #include <QVBoxLayout>
 
 #include <utility>
@@ -46,7 +47,7 @@ ServerPage::ServerPage(QWidget *parent)
     , m_progress(new QProgressBar)
     , m_list(new QVBoxLayout)
     , m_choice(new QButtonGroup(this))
-    , m_byHand(new QRadioButton(tr("Enter the settings by &hand")))
+    , m_byHand(new RadioButton(tr("Enter the settings by &hand")))
     , m_form(new QWidget)
     , m_warning(new PlainLabel)
     , m_trusted(new QCheckBox(tr("I &know this server, and want to sign in there")))

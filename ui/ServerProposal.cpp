@@ -7,10 +7,10 @@
 #include "HostLabel.h"
 #include "PageButton.h"
 #include "PlainLabel.h"
+#include "RadioButton.h"
 #include "Sanitizer.h"
 #include "Wording.h"
 
-#include <QRadioButton>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -35,7 +35,7 @@ QFont bold(QFont font)
 ServerProposal::ServerProposal(const ServerSettings &settings, const QString &domain, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
-    , m_button(new QRadioButton)
+    , m_button(new RadioButton)
 {
     const QString title = settings.provider.isEmpty() ? domain : settings.provider;
     const QString way = Wording::route(settings);

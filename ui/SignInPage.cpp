@@ -9,6 +9,7 @@
 #include "PageButton.h"
 #include "PlainLabel.h"
 #include "ProviderRows.h"
+#include "RadioButton.h"
 #include "SignInProgressView.h"
 #include "Wording.h"
 
@@ -17,7 +18,6 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QProcess>
-#include <QRadioButton>
 
 #include <algorithm>
 #include <array>
@@ -64,7 +64,7 @@ SignInPage::SignInPage(QWidget *parent)
 void SignInPage::makeOffers(QFormLayout *form)
 {
     for (const SignInOffer offer : Offers) {
-        auto *button = new QRadioButton(Wording::word(offer));
+        auto *button = new RadioButton(Wording::word(offer));
         m_buttons.insert(offer, button);
         m_offers->addButton(button);
         form->addRow(button);

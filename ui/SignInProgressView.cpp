@@ -51,7 +51,10 @@ void SignInProgressView::show(const SignInProgress &progress)
                        showWaiting(tr("Open this page in any browser, and type the code there:"), code.page,
                                    sanitizedLine(code.code));
                    },
-                   [this](const SignInDone &) { showEnd(tr("You are signed in.")); },
+                   [this](const SignInDone &done) {
+                       showEnd(done.notKept ? Wording::signInKeptForThisSession(*done.notKept)
+                                            : tr("You are signed in."));
+                   },
                    [this](const Error &error) { showEnd(Wording::sentence(error)); },
                },
                progress);

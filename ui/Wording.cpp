@@ -492,6 +492,12 @@ QString Wording::keptForThisSession(const Error &error)
         .arg(sentence(error), tr("The password is remembered until Posthorn ends, and written nowhere."));
 }
 
+QString Wording::signInKeptForThisSession(const Error &error)
+{
+    return tr("%1 %2", "two sentences")
+        .arg(sentence(error), tr("You are signed in until Posthorn ends; nothing of it was written anywhere."));
+}
+
 QString Wording::day(const QDateTime &time)
 {
     return time.isValid() ? QLocale().toString(time.toLocalTime().date(), QLocale::LongFormat) : QString();

@@ -53,8 +53,9 @@ public:
     static QString day(const QDateTime &time);
     static QString certificateEnds(const QDateTime &when);
     static QString certificateVouchedFor();
-    static QString
-    keptForThisSession(const Error &error); // that a password could not be stored, and what becomes of it
+    // That a password or a sign-in could not be stored, and what becomes of it.
+    static QString keptForThisSession(const Error &error);
+    static QString signInKeptForThisSession(const Error &error);
 
     static QString unread(int count); // "3 unread messages", or "nothing unread"
     static QString age(const QDateTime &then, const QDateTime &now);

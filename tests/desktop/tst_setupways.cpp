@@ -31,7 +31,10 @@ private Q_SLOTS:
     void signsInInTheBrowserWithAClientSecret();
     void keepsNoTokenOfASignInThatIsCancelled();
     void keepsNoTokenWhereAPasswordIsTakenInItsPlace();
+    void keepsNoTokenOfAnAccountThatCannotBeSaved();
+    void signsInUntilItEndsWhereThereIsNoKeyring();
     void signsInAgainInTheFormAndOnlyThenForgetsTheOldToken();
+    void goesOnByEnterWhereAWayIsChosen();
     void takesAnAccountOfGnomes();
     void takesOverFromThunderbird();
     void takesOverTheCommandOfGoimapnotify();
@@ -282,6 +285,40 @@ void TestSetupWays::keepsNoTokenWhereAPasswordIsTakenInItsPlace()
     QCOMPARE(kept(), QStringList { u"imap"_s });
 }
 
+void TestSetupWays::keepsNoTokenOfAnAccountThatCannotBeSaved()
+{
+    if (!startIssuer())
+        QSKIP(qPrintable(m_issuer->problem()));
+    QVERIFY(goesToTheBrowser());
+    QVERIFY(browse());
+    QVERIFY(comesTrue([this] { return logins() > 0; }));
+    const QString profile = m_home->profile();
+    QVERIFY(QFile::rename(profile, profile + u"-away"_s)); // and what comes there takes no files
+    QVERIFY(QFile(profile).open(QFile::WriteOnly));
+    QVERIFY(comesTrue([this] {
+        m_screen->press(u"Return"_s);
+        return !m_screen->isOpen(Dialog);
+    }));
+    QVERIFY(comesTrue([this] { return kept().isEmpty(); }));
+    m_screen->keepPicture(u"ways-cannot-be-saved"_s);
+}
+
+void TestSetupWays::signsInUntilItEndsWhereThereIsNoKeyring()
+{
+    if (!startIssuer())
+        QSKIP(qPrintable(m_issuer->problem()));
+    QVERIFY(m_desktop->order(u"kill"_s, { { u"part"_s, u"keyring"_s } }));
+    QVERIFY(goesToTheBrowser());
+    QVERIFY(browse());
+    finishByEnter();
+    m_screen->keepPicture(u"ways-no-keyring"_s);
+    QVERIFY(config().contains(m_issuer->path(u"issuer"_s).toUtf8()));
+    for (const QString &token : tokensOf(*m_issuer))
+        QCOMPARE(m_home->filesContaining(token.toUtf8()), QStringList());
+    QVERIFY(m_dovecot->order(u"kick"_s)); // it signs in again by itself
+    QVERIFY(comesTrue([this] { return logins() > 1 && isPushing(); }));
+}
+
 void TestSetupWays::signsInAgainInTheFormAndOnlyThenForgetsTheOldToken()
 {
     if (!startIssuer())
@@ -312,6 +349,21 @@ void TestSetupWays::signsInAgainInTheFormAndOnlyThenForgetsTheOldToken()
     QVERIFY(comesTrue([this] { return !m_screen->isOpen(Form); }));
     QVERIFY(comesTrue([this] { return isPushing(); }));
     QCOMPARE(kept(), QStringList { u"oauth-refresh"_s });
+}
+
+void TestSetupWays::goesOnByEnterWhereAWayIsChosen()
+{
+    QVERIFY(startServers({}));
+    startProgram(Dialog);
+    enterAddress();
+    enterServer();
+    for (const auto &key : { u"Tab"_s, u"Down"_s, u"Down"_s, u"Down"_s, u"Tab"_s }) // to what a command prints
+        m_screen->press(key);
+    m_screen->type(u"echo "_s + Password);
+    m_screen->press(u"shift+Tab"_s);
+    m_screen->keepPicture(u"ways-chosen"_s);
+    finishByEnter();
+    QVERIFY(config().contains("password-command"));
 }
 
 void TestSetupWays::takesAnAccountOfGnomes()
