@@ -31,7 +31,7 @@ void browse(QLineEdit *field, const QString &title)
 
 QPushButton *makeBrowseButton(QLineEdit *field, const QString &what, const QString &dialogTitle)
 {
-    auto *button = new QPushButton(FileField::tr("Bro&wse…"));
+    auto *button = new QPushButton(FileField::tr("Browse…"));
     button->setAccessibleName(what);
     button->setAutoDefault(false);
     QObject::connect(button, &QPushButton::clicked, field, [=] { browse(field, dialogTitle); });

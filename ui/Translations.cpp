@@ -12,6 +12,11 @@ using namespace Qt::StringLiterals;
 
 void loadTranslations(QCoreApplication &application)
 {
+    loadTranslations(application, QCoreApplication::applicationDirPath() + u"/../share/posthorn/translations"_s);
+}
+
+void loadTranslations(QCoreApplication &application, const QString &folder)
+{
     // The last installed is asked first.
     auto *english = new QTranslator(&application);
     if (english->load(u":/i18n/posthorn_en.qm"_s))
@@ -22,6 +27,6 @@ void loadTranslations(QCoreApplication &application)
         QCoreApplication::installTranslator(ofQt);
 
     auto *own = new QTranslator(&application);
-    if (QLocale().language() != QLocale::English && own->load(QLocale(), u"posthorn"_s, u"_"_s, u":/i18n"_s))
+    if (QLocale().language() != QLocale::English && own->load(QLocale(), u"posthorn"_s, u"_"_s, folder))
         QCoreApplication::installTranslator(own);
 }

@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 #include <variant>
 
 // The ways to get an access token that a person can choose from, and how such a sign-in is going. The account says by its
@@ -62,8 +63,9 @@ struct SignInWithCode
     std::chrono::seconds validFor { 0 };
     bool operator==(const SignInWithCode &) const = default;
 };
-struct SignInDone
+struct SignInDone // the account's secret can be read from now on…
 {
+    std::optional<Error> notKept; // …only until this program ends, as the keyring did not take it
     bool operator==(const SignInDone &) const = default;
-}; // the account's secret can be read from now on
+};
 using SignInProgress = std::variant<SignInPreparing, SignInInBrowser, SignInWithCode, SignInDone, Error>;
