@@ -18,7 +18,6 @@
 #include "StatusWindow.h"
 #include "WhyWindow.h"
 #include "Wording.h"
-#include "XEmbedTray.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -59,7 +58,8 @@ Application::Application(const ProfilePaths &paths, const QDBusConnection &bus, 
     , m_monitor(m_state, m_secrets)
     , m_desk(paths, bus)
     , m_control(control)
-    , m_gate(bus, xembedProbe())
+    , m_xembed([this] { m_gate.noteXEmbed(); })
+    , m_gate(bus, m_xembed.probe())
     , m_tray(m_gate)
     , m_notifier(bus)
     , m_notices(bus)

@@ -20,6 +20,7 @@
 #include "TrayGate.h"
 #include "TrayIcon.h"
 #include "Warnings.h"
+#include "XEmbedTray.h"
 
 #include <QDBusConnection>
 #include <QFileSystemWatcher>
@@ -84,6 +85,7 @@ private:
     SystemEvents m_system;
     NewsDesk m_desk;
     Control &m_control;
+    XEmbedTray m_xembed;
     TrayGate m_gate;
     TrayIcon m_tray;
     Notifier m_notifier;

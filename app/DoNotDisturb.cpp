@@ -3,66 +3,57 @@
 
 #include "DoNotDisturb.h"
 
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
-#include <QDBusServiceWatcher>
-#include <QDBusVariant>
-
-#include <utility>
+#include "GnomeBanners.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString Service = u"org.freedesktop.Notifications"_s;
-const QString Path = u"/org/freedesktop/Notifications"_s;
-const QString Properties = u"org.freedesktop.DBus.Properties"_s;
-const QString Inhibited = u"Inhibited"_s;
+// Property `name` of the notification server.
+SwitchPlace property(const QString &interface, const QString &name)
+{
+    const QString properties = u"org.freedesktop.DBus.Properties"_s;
+    return { .service = u"org.freedesktop.Notifications"_s,
+             .path = u"/org/freedesktop/Notifications"_s,
+             .interface = properties,
+             .method = u"Get"_s,
+             .arguments = { interface, name },
+             .signalInterface = properties,
+             .signal = u"PropertiesChanged"_s,
+             .signalArguments = { interface } };
+}
+
+QList<SwitchPlace> places()
+{
+    return {
+        property(u"org.freedesktop.Notifications"_s, u"Inhibited"_s), // Plasma
+        property(u"org.dunstproject.cmd0"_s, u"paused"_s),
+        { .service = u"org.erikreider.swaync.cc"_s,
+          .path = u"/org/erikreider/swaync/cc"_s,
+          .interface = u"org.erikreider.swaync.cc"_s,
+          .method = u"GetDnd"_s,
+          .arguments = {},
+          .signalInterface = u"org.erikreider.swaync.cc"_s,
+          .signal = {}, // any: newer ones have another
+          .signalArguments = {} },
+        { .service = u"org.xfce.Xfconf"_s,
+          .path = u"/org/xfce/Xfconf"_s,
+          .interface = u"org.xfce.Xfconf"_s,
+          .method = u"GetProperty"_s,
+          .arguments = { u"xfce4-notifyd"_s, u"/do-not-disturb"_s },
+          .signalInterface = u"org.xfce.Xfconf"_s,
+          .signal = u"PropertyChanged"_s,
+          .signalArguments = { u"xfce4-notifyd"_s, u"/do-not-disturb"_s } },
+    };
+}
 } // namespace
 
 DoNotDisturb::DoNotDisturb(const QDBusConnection &bus, QObject *parent)
-    : QObject(parent)
-    , m_bus(bus)
+    : Switches(parent)
 {
-    auto *watcher = new QDBusServiceWatcher(Service, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
-    connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
-            [this](const QString &, const QString &, const QString &owner) {
-                if (owner.isEmpty())
-                    set(false);
-                else
-                    ask();
-            });
-    m_bus.connect(Service, Path, Properties, u"PropertiesChanged"_s, this,
-                  SLOT(onPropertiesChanged(QString, QVariantMap, QStringList)));
-    ask();
-}
-
-// It starts no server that is not there.
-void DoNotDisturb::ask()
-{
-    auto message = QDBusMessage::createMethodCall(Service, Path, Properties, u"Get"_s);
-    message.setAutoStartService(false);
-    message << Service << Inhibited;
-    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        const QDBusPendingReply<QDBusVariant> reply = *watcher;
-        set(reply.isValid() && reply.value().variant().toBool()); // most servers know no such property
-    });
-}
-
-void DoNotDisturb::onPropertiesChanged(const QString &interface, const QVariantMap &changed, const QStringList &unsaid)
-{
-    if (interface != Service)
-        return;
-    if (changed.contains(Inhibited))
-        set(changed.value(Inhibited).toBool());
-    else if (unsaid.contains(Inhibited))
-        ask();
-}
-
-void DoNotDisturb::set(bool isOn)
-{
-    if (std::exchange(m_isOn, isOn) != isOn)
-        Q_EMIT changed(isOn);
+    for (const SwitchPlace &place : places())
+        watch(bus, place);
+    if (GnomeBanners::isGnome()) {
+        auto *banners = new GnomeBanners(bus, this);
+        connect(banners, &GnomeBanners::changed, this, [this, banners](bool areOff) { note(banners, areOff); });
+    }
 }

@@ -3,6 +3,8 @@
 
 #include "Notices.h"
 
+#include "NotificationServer.h"
+
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QGuiApplication>
@@ -39,19 +41,24 @@ Notices::Notices(const QDBusConnection &bus, QObject *parent)
     m_bus.connect({}, Path, Service, u"ActivationToken"_s, this, SLOT(onActivationToken(uint, QString, QDBusMessage)));
 }
 
-// Whether it takes markup is asked each time: there are few of them, and the server may be another one by now.
+// What server it is is asked each time: there are few notices, and the server may be another one by now. It answers the
+// second question after the first.
 void Notices::show(const Notice &notice)
 {
+    auto *name = new QDBusPendingCallWatcher(m_bus.asyncCall(callTo(Service, u"GetServerInformation"_s)), this);
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(callTo(Service, u"GetCapabilities"_s)), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [=, this] {
+        name->deleteLater();
         watcher->deleteLater();
         const QDBusPendingReply<QStringList> capabilities = *watcher;
-        if (capabilities.isValid()) // else there is nobody who could show it; the windows say it, too
-            send(notice, capabilities.reply().service(), capabilities.value().contains("body-markup"_L1));
+        if (!capabilities.isValid()) // nobody is there who could show it; the windows say it, too
+            return;
+        const QString itsName = name->isFinished() ? name->reply().arguments().value(0).toString() : QString();
+        send(notice, capabilities.reply().service(), { .name = itsName, .capabilities = capabilities.value() });
     });
 }
 
-void Notices::send(const Notice &notice, const QString &server, bool markup)
+void Notices::send(const Notice &notice, const QString &owner, const NotificationServer &server)
 {
     const Shown before = m_shown.value(notice.about);
     const QVariantMap hints { { u"urgency"_s, QVariant::fromValue<uchar>(1) },
@@ -59,20 +66,20 @@ void Notices::send(const Notice &notice, const QString &server, bool markup)
                               { u"desktop-entry"_s, QGuiApplication::desktopFileName() } };
     const QVariantList arguments {
         u"Posthorn"_s,
-        before.server == server ? before.id : 0u, // replaces only what is ours
+        before.server == owner ? before.id : 0u, // replaces only what is ours
         notice.icon,
         notice.title,
-        markup ? notice.text.toHtmlEscaped() : notice.text,
+        server.plain(notice.text),
         actionsOf(notice),
         hints,
         -1,
     };
-    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(callTo(server, u"Notify"_s, arguments)), this);
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(callTo(owner, u"Notify"_s, arguments)), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [=, this, about = notice.about] {
         watcher->deleteLater();
         const QDBusPendingReply<uint> id = *watcher;
         if (id.isValid())
-            m_shown.insert(about, { id.value(), server, {} });
+            m_shown.insert(about, { id.value(), owner, {} });
     });
 }
 

@@ -9,6 +9,8 @@
 #include <QString>
 
 // A popup about something else than mail.
+struct NotificationServer;
+
 struct Notice
 {
     QString about; // there is one popup for each: "keyring", "certificate of …"
@@ -42,7 +44,7 @@ private:
         QString server; // unique name of the one that gave the id
         QString token;
     };
-    void send(const Notice &notice, const QString &server, bool markup);
+    void send(const Notice &notice, const QString &owner, const NotificationServer &server);
     QHash<QString, Shown>::iterator find(uint id, const QDBusMessage &signal);
 
     QDBusConnection m_bus;

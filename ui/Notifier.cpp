@@ -118,7 +118,7 @@ void Notifier::replace(Popup popup)
     popup.id = giveUpPopupOf(key);
     popup.isUpdate = true;
     withdraw(key);
-    if (canDo("actions"_L1))
+    if (m_known && m_known->can("actions"_L1))
         send(std::make_shared<Popup>(popup));
     else if (popup.id != 0)
         call(m_server, u"CloseNotification"_s, { popup.id });
@@ -149,11 +149,6 @@ void Notifier::endUndo(const MessageKey &key)
         if (ends(popup))
             showLess(popup);
     }
-}
-
-bool Notifier::canDo(QLatin1StringView capability) const
-{
-    return m_capabilities && m_capabilities->contains(capability);
 }
 
 void Notifier::withdraw(const MessageKey &key)
@@ -206,17 +201,23 @@ void Notifier::sendWaiting()
     dropStale();
     if (m_waiting.isEmpty())
         return;
-    if (!m_capabilities)
-        return askForCapabilities();
+    if (!m_known)
+        return askWhatItIs();
     for (const PopupPtr &popup : std::exchange(m_waiting, {}))
         send(popup);
 }
 
-// Also starts the server, where D-Bus knows how to.
-void Notifier::askForCapabilities()
+// Also starts the server, where D-Bus knows how to. It answers the second question after the first.
+void Notifier::askWhatItIs()
 {
     if (std::exchange(m_asking, true))
         return;
+    m_name.clear();
+    auto *name = new QDBusPendingCallWatcher(call(Service, u"GetServerInformation"_s), this);
+    connect(name, &QDBusPendingCallWatcher::finished, this, [this, name] {
+        name->deleteLater();
+        m_name = name->reply().arguments().value(0).toString();
+    });
     auto *watcher = new QDBusPendingCallWatcher(call(Service, u"GetCapabilities"_s), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, asked = m_server] {
         watcher->deleteLater();
@@ -230,7 +231,7 @@ void Notifier::onCapabilities(const QDBusPendingCall &call, const QString &asked
     const QDBusPendingReply<QStringList> reply = call;
     if (reply.isValid()) {
         m_server = reply.reply().service();
-        m_capabilities = reply.value();
+        m_known = NotificationServer { .name = m_name, .capabilities = reply.value() };
         return sendWaiting();
     }
     logOnce(reply.error());
@@ -242,14 +243,26 @@ void Notifier::send(const PopupPtr &popup)
 {
     popup->changedInFlight = false;
     m_inFlight += popup;
-    const QVariantList arguments =
-        popup->notifyArguments(m_preferences, m_capabilities.value_or(QStringList()), m_mayDisturb);
+    const NotificationServer server = m_known.value_or(NotificationServer());
+    const QStringList clicks = popup->clicks(server);
+    if (server.keepsButtons() && popup->id != 0 && clicks != popup->shownClicks)
+        takeDown(popup);
+    popup->shownClicks = clicks;
+    const QVariantList arguments = popup->notifyArguments(m_preferences, server, m_mayDisturb);
     auto *watcher = new QDBusPendingCallWatcher(call(m_server, u"Notify"_s, arguments), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, popup, server = m_server] {
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, popup, owner = m_server] {
         watcher->deleteLater();
         m_inFlight.removeOne(popup);
-        onSent(popup, *watcher, server);
+        onSent(popup, *watcher, owner);
     });
+}
+
+// It comes as a new one.
+void Notifier::takeDown(const PopupPtr &popup)
+{
+    call(m_server, u"CloseNotification"_s, { popup->id });
+    m_open.remove(popup->id);
+    popup->id = 0;
 }
 
 void Notifier::onSent(const PopupPtr &popup, const QDBusPendingCall &call, const QString &server)
@@ -298,7 +311,7 @@ void Notifier::serverChanged(const QString &owner)
     if (owner == m_server)
         return;
     m_server = owner;
-    m_capabilities.reset();
+    m_known.reset();
     m_open.clear();
     if (!owner.isEmpty())
         sendWaiting();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "Message.h"
+#include "NotificationServer.h"
 #include "Popup.h"
 #include "Preferences.h"
 
@@ -77,12 +78,12 @@ private:
     void onButton(const PopupPtr &popup, const QString &id);
     void onUndoPopup(const PopupPtr &popup, const QString &action);
     quint32 giveUpPopupOf(const MessageKey &key);
-    bool canDo(QLatin1StringView capability) const;
     void dropStale();
     void sendWaiting();
-    void askForCapabilities();
+    void askWhatItIs();
     void onCapabilities(const QDBusPendingCall &call, const QString &asked);
     void send(const PopupPtr &popup);
+    void takeDown(const PopupPtr &popup);
     void onSent(const PopupPtr &popup, const QDBusPendingCall &call, const QString &server);
     void settle(const PopupPtr &popup);
     void showLess(const PopupPtr &popup);
@@ -100,7 +101,8 @@ private:
     std::chrono::milliseconds m_patience = std::chrono::seconds(30);
     std::chrono::milliseconds m_tokenLifetime = std::chrono::seconds(10);
     QString m_server; // unique name of the server's connection; empty: none that we know
-    std::optional<QStringList> m_capabilities; // of m_server
+    std::optional<NotificationServer> m_known; // of m_server
+    QString m_name; // of the server that was asked last; empty: it has not said
     bool m_asking = false;
     bool m_complained = false; // one log line per trouble
     QList<PopupPtr> m_waiting; // for a server

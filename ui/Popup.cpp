@@ -3,6 +3,7 @@
 
 #include "Popup.h"
 
+#include "NotificationServer.h"
 #include "Preferences.h"
 #include "Wording.h"
 
@@ -93,17 +94,19 @@ QStringList Popup::buttons() const
     return buttons;
 }
 
-QVariantList Popup::notifyArguments(const Preferences &preferences, const QStringList &capabilities,
+// A click on the popup itself, for which some servers show a button, too. Who only wants to be rid of the popup undoes
+// nothing by it.
+QStringList Popup::clicks(const NotificationServer &server) const
+{
+    const QStringList itself { u"default"_s, kind == Kind::Undo ? Wording::leave() : Wording::word(PopupAction::Open) };
+    return server.can("actions"_L1) ? itself + buttons() : itself;
+}
+
+QVariantList Popup::notifyArguments(const Preferences &preferences, const NotificationServer &server,
                                     bool mayDisturb) const
 {
     const bool isImportant = emphasis == Decision::Emphasis::Important;
     const bool sounds = !isUpdate && mayDisturb && (preferences.sound || isImportant);
-    const QString text = body();
-    // A click on the popup itself, for which some servers show a button, too. Who only wants to be rid of the popup undoes
-    // nothing by it.
-    QStringList clicks { u"default"_s, kind == Kind::Undo ? Wording::leave() : Wording::word(PopupAction::Open) };
-    if (capabilities.contains("actions"_L1))
-        clicks += buttons();
     const int otherwise = isImportant ? Never : AsTheServerLikes;
     const int timeout = kind == Kind::Undo ? int(UndoTime.count()) : otherwise;
     return {
@@ -111,8 +114,8 @@ QVariantList Popup::notifyArguments(const Preferences &preferences, const QStrin
         id, // replaces_id: only ever one of our own, of this server
         iconName(),
         title(), // never markup
-        capabilities.contains("body-markup"_L1) ? text.toHtmlEscaped() : text,
-        clicks,
+        server.plain(body()),
+        clicks(server),
         hints(!sounds, isImportant ? Critical : Normal, sound),
         timeout,
     };

@@ -16,6 +16,7 @@
 
 #include <chrono>
 
+struct NotificationServer;
 struct Preferences;
 
 // What can be done with new messages, the one-time codes that some of them bring, and how they are shown.
@@ -48,6 +49,7 @@ struct Popup
     QList<SnoozeTime> times; // of Snoozing
     QDeadlineTimer deadline; // not worth showing later than this
     quint32 id = 0; // 0: not shown yet
+    QStringList shownClicks; // what could be clicked when it was shown last
     bool isUpdate = false; // it only loses messages: no second sound
     bool changedInFlight = false; // messages were withdrawn while the server had no answer yet
     QString token; // activation token, valid until tokenDeadline
@@ -56,13 +58,14 @@ struct Popup
     bool remove(const MessageKey &key); // false: it does not tell about that message
 
     // The arguments of org.freedesktop.Notifications.Notify, with the exact types of the specification.
-    QVariantList notifyArguments(const Preferences &preferences, const QStringList &capabilities,
+    QVariantList notifyArguments(const Preferences &preferences, const NotificationServer &server,
                                  bool mayDisturb = true) const;
     QString title() const;
+    QStringList clicks(const NotificationServer &server) const; // id, label, id, label…
 
     static const QString UndoAction; // what a server calls it
 
 private:
     QString body() const;
-    QStringList buttons() const; // id, label, id, label…
+    QStringList buttons() const; // likewise
 };

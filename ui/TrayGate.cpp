@@ -10,6 +10,7 @@
 #include <QDBusVariant>
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +21,7 @@ Q_LOGGING_CATEGORY(lcTray, "posthorn.tray")
 namespace {
 const QString Watcher = u"org.kde.StatusNotifierWatcher"_s;
 const QString Path = u"/StatusNotifierWatcher"_s;
-constexpr auto XEmbedInterval = 60s; // a tray without StatusNotifier that starts late is rare: look seldom
+constexpr auto HostFollows = 2s; // of a panel that starts late, and has both kinds of tray
 } // namespace
 
 TrayGate::TrayGate(const QDBusConnection &bus, XEmbedProbe probe, QObject *parent)
@@ -60,12 +61,17 @@ void TrayGate::askForHost()
     });
 }
 
+void TrayGate::noteXEmbed()
+{
+    if (m_probe && !m_isOpen && !m_timer.isActive())
+        m_timer.start(std::min<std::chrono::milliseconds>(HostFollows, m_patience));
+}
+
+// Where there is none, it will say so once it comes.
 void TrayGate::lookForXEmbed()
 {
     if (m_probe())
         open(TrayHost::XEmbed);
-    else
-        m_timer.start(XEmbedInterval);
 }
 
 void TrayGate::open(TrayHost host)

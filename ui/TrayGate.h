@@ -30,6 +30,9 @@ public:
     void watch();
     bool isOpen() const { return m_isOpen; }
 
+public Q_SLOTS:
+    void noteXEmbed(); // such a tray has just come up
+
 Q_SIGNALS:
     void opened(TrayHost host); // at most once
 

@@ -29,24 +29,49 @@ int screenNumber()
     return screen;
 }
 
-// Two round trips to the X server, which the whole desktop relies on to answer at once.
-bool trayHasOwner(xcb_connection_t *connection)
+xcb_atom_t atomCalled(xcb_connection_t *connection, const QByteArray &name)
 {
-    const QByteArray name = "_NET_SYSTEM_TRAY_S" + QByteArray::number(screenNumber());
-    const auto asked = xcb_intern_atom(connection, /*only_if_exists*/ 1, static_cast<uint16_t>(name.size()), name);
+    const auto asked = xcb_intern_atom(connection, /*only_if_exists*/ 0, static_cast<uint16_t>(name.size()), name);
     const Owned<xcb_intern_atom_reply_t> atom(xcb_intern_atom_reply(connection, asked, nullptr));
-    if (!atom || atom->atom == XCB_ATOM_NONE)
-        return false;
-    const auto askedOwner = xcb_get_selection_owner(connection, atom->atom);
-    const Owned<xcb_get_selection_owner_reply_t> owner(xcb_get_selection_owner_reply(connection, askedOwner, nullptr));
+    return atom ? atom->atom : xcb_atom_t(XCB_ATOM_NONE);
+}
+
+// A round trip to the X server, which the whole desktop relies on to answer at once.
+bool hasOwner(xcb_connection_t *connection, xcb_atom_t selection)
+{
+    const auto asked = xcb_get_selection_owner(connection, selection);
+    const Owned<xcb_get_selection_owner_reply_t> owner(xcb_get_selection_owner_reply(connection, asked, nullptr));
     return owner && owner->owner != XCB_WINDOW_NONE;
 }
 } // namespace
 
-TrayGate::XEmbedProbe xembedProbe()
+XEmbedTray::XEmbedTray(const std::function<void()> &appeared)
+    : m_appeared(appeared)
 {
     auto *x11 = qGuiApp ? qGuiApp->nativeInterface<QNativeInterface::QX11Application>() : nullptr;
     if (!x11)
+        return;
+    m_connection = x11->connection();
+    m_manager = atomCalled(m_connection, "MANAGER");
+    m_selection = atomCalled(m_connection, "_NET_SYSTEM_TRAY_S" + QByteArray::number(screenNumber()));
+    qGuiApp->installNativeEventFilter(this); // whose end takes it off again
+}
+
+TrayGate::XEmbedProbe XEmbedTray::probe() const
+{
+    if (!m_connection)
         return {};
-    return [x11] { return trayHasOwner(x11->connection()); };
+    return [connection = m_connection, selection = m_selection] { return hasOwner(connection, selection); };
+}
+
+// Inter-Client Communication Conventions Manual §2.8: a new owner sends MANAGER, with the selection in its second number.
+bool XEmbedTray::nativeEventFilter(const QByteArray &, void *event, qintptr *)
+{
+    const auto *any = static_cast<const xcb_generic_event_t *>(event);
+    if ((any->response_type & 0x7f) != XCB_CLIENT_MESSAGE)
+        return false;
+    const auto *message = static_cast<const xcb_client_message_event_t *>(event);
+    if (message->type == m_manager && message->data.data32[1] == m_selection)
+        m_appeared();
+    return false; // Qt looks, too
 }

@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: Posthorn contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A private desktop: an X server without a screen, a session bus, a window manager, and what one asks for of a panel
-(xfce4-panel with its StatusNotifier host), a notification daemon (xfce4-notifyd) and a keyring (gnome-keyring).
+"""A private desktop: a screen that nobody sees (display.py), a session bus, and what one asks for of a panel, a
+notification daemon (panels.py) and a keyring (gnome-keyring).
 
 The ready line has the environment for programs that are to run on it. Nothing is started by the bus that we did not
 list here. Parts can come late, go, and come back.
@@ -10,11 +10,12 @@ list here. Parts can come late, go, and come back.
 import argparse
 import glob
 import os
-import re
 import subprocess
 
 from gi.repository import Gio, GLib
 
+from display import Wayland, X11
+from panels import DAEMONS, PANELS
 from server import Failure, Server, command, serve, wait_until
 
 BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
@@ -31,36 +32,6 @@ BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration
   </policy>
 </busconfig>
 """
-PANEL = """<?xml version="1.0" encoding="UTF-8"?>
-<channel name="xfce4-panel" version="1.0">
-  <property name="configver" type="int" value="2"/>
-  <property name="panels" type="array">
-    <value type="int" value="1"/>
-    <property name="panel-1" type="empty">
-      <property name="position" type="string" value="p=8;x=640;y=784"/>
-      <property name="length" type="uint" value="100"/>
-      <property name="size" type="uint" value="32"/>
-      <property name="icon-size" type="uint" value="22"/>
-      <property name="position-locked" type="bool" value="true"/>
-      <property name="plugin-ids" type="array">
-        <value type="int" value="1"/>
-        <value type="int" value="2"/>
-        <value type="int" value="3"/>
-      </property>
-    </property>
-  </property>
-  <property name="plugins" type="empty">
-    <property name="plugin-1" type="string" value="tasklist"/>
-    <property name="plugin-2" type="string" value="separator">
-      <property name="expand" type="bool" value="true"/>
-      <property name="style" type="uint" value="0"/>
-    </property>
-    <property name="plugin-3" type="string" value="systray">
-      <property name="square-icons" type="bool" value="true"/>
-    </property>
-  </property>
-</channel>
-"""
 KEYRING_PASSWORD = "keyring"
 THE_BUS = ("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus")
 SECRETS, SECRETS_PATH = "org.freedesktop.secrets", "/org/freedesktop/secrets"
@@ -72,12 +43,13 @@ class Desktop(Server):
         super().__init__()
         self.options = options
         self.environment = {}
+        self.display = {"xvfb": X11, "sway": Wayland}.get(options.display, lambda desktop: None)(self)
 
     def prepare(self):
         self.make_folders()
         self.environment = self.private_environment()
         self.start_bus()
-        if self.options.display != "none":
+        if self.display:
             self.start_display()
         self.set_keyring(self.options.keyring)
         for part in ("panel", "notifications"):
@@ -88,9 +60,6 @@ class Desktop(Server):
     def make_folders(self):
         for folder in ("run", "home", "services", "config", "data", "state", "cache"):
             os.mkdir(os.path.join(self.directory, folder), 0o700)
-        channel = os.path.join(self.directory, "config/xfce4/xfconf/xfce-perchannel-xml")
-        os.makedirs(channel)
-        self.write(os.path.join(channel, "xfce4-panel.xml"), PANEL)
         self.write(os.path.join(self.directory, "session.conf"), BUS.format(directory=self.directory))
         xfconf = "/usr/share/dbus-1/services/org.xfce.Xfconf.service"
         if os.path.exists(xfconf):
@@ -100,6 +69,7 @@ class Desktop(Server):
 
     @staticmethod
     def write(path, text):
+        os.makedirs(os.path.dirname(path), exist_ok=True)
         with open(path, "w") as f:
             f.write(text)
 
@@ -109,9 +79,10 @@ class Desktop(Server):
         return {"DBUS_SESSION_BUS_ADDRESS": f"unix:path={folder}/run/bus", "HOME": f"{folder}/home",
                 "XDG_RUNTIME_DIR": f"{folder}/run", "XDG_CONFIG_HOME": f"{folder}/config",
                 "XDG_DATA_HOME": f"{folder}/data", "XDG_STATE_HOME": f"{folder}/state",
-                "XDG_CACHE_HOME": f"{folder}/cache", "XDG_DATA_DIRS": data, "XDG_SESSION_TYPE": "x11",
-                "XDG_CURRENT_DESKTOP": "XFCE", "GSETTINGS_BACKEND": "memory", "NO_AT_BRIDGE": "1",
-                "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "xcb"}
+                "XDG_CACHE_HOME": f"{folder}/cache", "XDG_DATA_DIRS": data,
+                "XDG_CURRENT_DESKTOP": PANELS[self.options.panel].desktop if self.options.panel in PANELS else "XFCE",
+                "GSETTINGS_BACKEND": "memory", "NO_AT_BRIDGE": "1", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8",
+                **(self.display.environment if self.display else X11.environment)}
 
     def all_environment(self):
         inherited = {k: v for k, v in os.environ.items() if k not in ("WAYLAND_DISPLAY", "DISPLAY", "SESSION_MANAGER")}
@@ -135,26 +106,20 @@ class Desktop(Server):
         self.bus.set_exit_on_close(False)
 
     def start_display(self):
-        readable, writable = os.pipe()
-        self.spawn("display", ["Xvfb", "-displayfd", str(writable), "-screen", "0", "1280x800x24", "-dpi", "96",
-                               "-nolisten", "tcp", "-noreset"], pass_fds=[writable])
-        os.close(writable)
-        with os.fdopen(readable) as f:
-            number = f.readline().strip()
-        if not number:
-            raise Failure("the X server did not start: " + self.parts.log("display"))
-        self.environment["DISPLAY"] = ":" + number
-        variables = {name: self.environment[name] for name in ("DISPLAY", "HOME", "XDG_CONFIG_HOME", "XDG_DATA_DIRS")}
+        self.display.start()
+        names = ("DISPLAY", "WAYLAND_DISPLAY", "HOME", "XDG_CONFIG_HOME", "XDG_DATA_DIRS")
+        variables = {name: self.environment[name] for name in names if name in self.environment}
         self.call(*THE_BUS, "UpdateActivationEnvironment", GLib.Variant("(a{ss})", (variables,)))
-        self.spawn("windows", ["openbox"])
-        wait_until(lambda: "window id" in self.output("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), "the window manager")
-        self.output("xsetroot", "-solid", "#306080")
+        self.display.decorate()
 
     def output(self, *argv):
         try:
             return subprocess.run(argv, capture_output=True, text=True, env=self.all_environment()).stdout
         except FileNotFoundError:
             return ""
+
+    def check(self, *argv):
+        subprocess.run(argv, check=True, env=self.all_environment())
 
     def call(self, service, path, interface, method, arguments=None):
         try:
@@ -171,6 +136,9 @@ class Desktop(Server):
         if not found:
             raise Failure(f"no {pattern} in {self.options.unpacked}: run ./dev test once, or name it by --unpacked")
         return found[0]
+
+    def found(self, word):
+        return self.unpacked(word) if word.startswith("usr/") else word
 
     def set_keyring(self, state):
         if state == "none":
@@ -221,15 +189,23 @@ class Desktop(Server):
     def add(self, part):
         """Starts the panel, the notifications or the keyring; also again, after it was killed."""
         if part == "panel":
-            self.spawn("panel", ["xfce4-panel", "--disable-wm-check"])
-            wait_until(lambda: self.has_name("org.kde.StatusNotifierWatcher"), "the panel")
+            self.start_part(part, PANELS[self.options.panel])
         elif part == "notifications":
-            self.spawn("notifications", [self.unpacked("usr/lib/*/xfce4/notifyd/xfce4-notifyd")])
-            wait_until(lambda: self.has_name("org.freedesktop.Notifications"), "the notification daemon")
+            self.start_part(part, DAEMONS[self.options.notifications])
         elif part == "keyring":
             self.set_keyring("unlocked")
         else:
             raise Failure(f"no such part: {part}")
+
+    def start_part(self, name, part):
+        for path, text in part.files.items():
+            self.write(os.path.join(self.directory, "config", path), text)
+        settings = [f"{variable}={self.found(value)}" for variable, value in part.environment.items()]
+        self.spawn(name, ["env", *settings, *(self.found(word) for word in part.argv)])
+        if part.name:
+            wait_until(lambda: self.has_name(part.name), f"the {name}: " + self.parts.log(name))
+        else:
+            wait_until(lambda: any(window["title"] == part.window for window in self.display.windows()), f"the {name}")
 
     @command
     def kill(self, part):
@@ -237,37 +213,29 @@ class Desktop(Server):
 
     @command
     def screenshot(self, file):
-        subprocess.run(["scrot", "--overwrite", "--silent", file], check=True, env=self.all_environment())
+        self.display.screenshot(file)
 
     @command
     def windows(self):
         """What is on the screen: title, place and size of each window."""
-        visible = {int(number) for number in self.output("xdotool", "search", "--onlyvisible", "--name", "").split()}
-        found = []
-        for line in self.output("xwininfo", "-root", "-tree").splitlines():
-            # 0x600003 "Title": ("instance" "Class")  348x117+0+0  +916+16
-            match = re.match(r'\s+(0x[0-9a-f]+) (?:"(.*)"|.*): \(.*\)\s+(\d+)x(\d+)\S+\s+([+-]-?\d+)([+-]-?\d+)', line)
-            if match and int(match[1], 16) in visible:
-                width, height, x, y = (int(number.replace("+-", "-")) for number in match.groups()[2:])
-                found.append({"title": match[2] or "", "x": x, "y": y, "width": width, "height": height})
-        return {"windows": found}
+        return {"windows": self.display.windows()}
 
     @command
     def click(self, x, y, button=1):
-        self.output("xdotool", "mousemove", str(x), str(y), "click", str(button))
+        self.display.click(int(x), int(y), int(button))
 
     @command
     def clipboard(self):
         """What would be pasted now."""
-        return {"text": self.output("/usr/bin/python3", os.path.join(os.path.dirname(__file__), "clipboard.py"))}
+        return {"text": self.display.clipboard()}
 
     @command
     def key(self, keys):
-        self.output("xdotool", "key", keys)
+        self.display.key(keys)
 
     @command
     def type(self, text):
-        self.output("xdotool", "type", "--delay", "5", text)
+        self.display.type(text)
 
 
 def arguments():
@@ -275,9 +243,9 @@ def arguments():
     default = os.environ.get("POSTHORN_SERVERS", os.path.join(here, "../../build/servers"))
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--unpacked", type=os.path.abspath, default=os.path.abspath(default))
-    parser.add_argument("--display", choices=("xvfb", "none"), default="xvfb")
-    parser.add_argument("--panel", choices=("xfce", "none"), default="none")
-    parser.add_argument("--notifications", choices=("xfce", "none"), default="none")
+    parser.add_argument("--display", choices=("xvfb", "sway", "none"), default="xvfb")
+    parser.add_argument("--panel", choices=(*PANELS, "none"), default="none")
+    parser.add_argument("--notifications", choices=(*DAEMONS, "none"), default="none")
     parser.add_argument("--keyring", choices=("unlocked", "locked", "none"), default="none")
     return parser.parse_args()
 

@@ -25,6 +25,14 @@ QStringList FakeNotificationServer::GetCapabilities()
     return m_capabilities;
 }
 
+QString FakeNotificationServer::GetServerInformation(QString &vendor, QString &version, QString &specification)
+{
+    vendor = u"Posthorn"_s;
+    version = u"1"_s;
+    specification = u"1.2"_s;
+    return m_name;
+}
+
 uint FakeNotificationServer::Notify(const QString &appName, uint replacesId, const QString &icon,
                                     const QString &summary, const QString &body, const QStringList &actions,
                                     const QVariantMap &hints, int timeout, const QDBusMessage &call)

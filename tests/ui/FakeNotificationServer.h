@@ -32,6 +32,7 @@ public:
 
     bool appear();
     void setCapabilities(const QStringList &capabilities) { m_capabilities = capabilities; }
+    void setName(const QString &name) { m_name = name; }
     void setFirstId(uint id) { m_nextId = id; }
     void refuseNext(const QString &error) { m_refusal = error; }
     void answerLater() { m_answersLater = true; } // Notify waits for answerNow()
@@ -43,6 +44,7 @@ public:
 
 public Q_SLOTS:
     QStringList GetCapabilities();
+    QString GetServerInformation(QString &vendor, QString &version, QString &specification);
     uint Notify(const QString &appName, uint replacesId, const QString &icon, const QString &summary,
                 const QString &body, const QStringList &actions, const QVariantMap &hints, int timeout,
                 const QDBusMessage &call);
@@ -56,6 +58,7 @@ Q_SIGNALS:
 private:
     QDBusConnection m_bus;
     QStringList m_capabilities { QStringLiteral("actions"), QStringLiteral("body") };
+    QString m_name = QStringLiteral("fake");
     uint m_nextId = 1;
     QString m_refusal;
     bool m_answersLater = false;

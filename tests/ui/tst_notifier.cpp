@@ -210,6 +210,25 @@ private Q_SLOTS:
         QCOMPARE(m_server->shown.size(), 2);
     }
 
+    void takesAPopupDownWhereItWouldKeepItsButtons()
+    {
+        startServer();
+        m_server->setName(u"lxqt-notificationd"_s);
+        showWith({ PopupAction::Delete });
+        m_notifier->showUndo(sampleMessage(1, u"Subject 1"_s), MessageChange::Delete);
+        QTRY_COMPARE(m_server->shown.size(), 2);
+        QCOMPARE(m_server->closed, (QList<uint> { 1 }));
+        QCOMPARE(m_server->shown.constLast().replacesId, 0U);
+        QTRY_COMPARE(m_notifier->openPopups(), 1);
+        const QList<Message> messages = sampleMessages(5);
+        m_notifier->show(messages, {}); // whose buttons stay the same
+        QTRY_COMPARE(m_notifier->openPopups(), 2);
+        m_notifier->withdraw(messages.constLast().key);
+        QTRY_COMPARE(m_server->shown.size(), 4);
+        QCOMPARE(m_server->shown.constLast().replacesId, m_server->shown.at(2).id);
+        QCOMPARE(m_server->closed.size(), 1);
+    }
+
     void aClickOnThePopupThatUndoesOnlyClosesIt()
     {
         startServer();
@@ -313,17 +332,25 @@ private Q_SLOTS:
 
     void escapesTheBodyWhereTheServerReadsMarkup_data()
     {
+        QTest::addColumn<QString>("server");
         QTest::addColumn<QStringList>("capabilities");
         QTest::addColumn<QString>("body");
         const QString raw = u"<b>x</b><img src=\"http://127.0.0.1/t\"> & more"_s;
-        QTest::newRow("markup") << QStringList { u"body"_s, u"body-markup"_s } << raw.toHtmlEscaped();
-        QTest::newRow("plain") << QStringList { u"body"_s } << raw;
+        QTest::newRow("markup") << u"any"_s << QStringList { u"body"_s, u"body-markup"_s } << raw.toHtmlEscaped();
+        QTest::newRow("plain") << u"any"_s << QStringList { u"body"_s } << raw;
+        // It may read markup though it says no: the text has none, and looks the same.
+        const QString disarmed = u"\u2039b>x\u2039/b>\u2039img src=\"http://127.0.0.1/t\"> &\u2060 more"_s;
+        QTest::newRow("dunst") << u"dunst"_s << QStringList { u"body"_s } << disarmed;
+        QTest::newRow("dunst with markup")
+            << u"dunst"_s << QStringList { u"body"_s, u"body-markup"_s } << raw.toHtmlEscaped();
     }
     void escapesTheBodyWhereTheServerReadsMarkup()
     {
+        QFETCH(const QString, server);
         QFETCH(const QStringList, capabilities);
         QFETCH(const QString, body);
         startServer(capabilities);
+        m_server->setName(server);
         Message message = sampleMessage(1, u"<b>x</b><img src=\"http://127.0.0.1/t\"> & more"_s);
         message.fromName = u"A & <i>B</i>"_s;
         m_notifier->show({ message }, {});

@@ -117,6 +117,25 @@ private Q_SLOTS:
         QVERIFY(opened.wait());
     }
 
+    void takesAnXEmbedTrayThatComesLate()
+    {
+        bool isThere = false;
+        bool looked = false;
+        TrayGate gate(m_bus->connect(u"posthorn"_s), [&] {
+            looked = true;
+            return isThere;
+        });
+        gate.setPatience(0ms);
+        QSignalSpy opened(&gate, &TrayGate::opened);
+        gate.watch();
+        QTRY_VERIFY(looked);
+        isThere = true;
+        QVERIFY(!opened.wait(100)); // nobody looks again and again
+        gate.noteXEmbed();
+        QVERIFY(opened.wait());
+        QCOMPARE(opened.at(0).at(0).value<TrayHost>(), TrayHost::XEmbed);
+    }
+
     void staysClosedWithoutABus()
     {
         TrayGate gate(QDBusConnection(u"no such connection"_s));

@@ -47,6 +47,15 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, MenuNode &node)
     return argument;
 }
 
+xcb_atom_t atomCalled(xcb_connection_t *x11, const QByteArray &name)
+{
+    auto *reply =
+        xcb_intern_atom_reply(x11, xcb_intern_atom(x11, 0, static_cast<uint16_t>(name.size()), name), nullptr);
+    const xcb_atom_t atom = reply->atom;
+    std::free(reply);
+    return atom;
+}
+
 // As an XEmbed tray does when it starts.
 void claimTraySelection(xcb_connection_t *x11)
 {
@@ -54,10 +63,16 @@ void claimTraySelection(xcb_connection_t *x11)
     const xcb_window_t window = xcb_generate_id(x11);
     xcb_create_window(x11, XCB_COPY_FROM_PARENT, window, screen->root, 0, 0, 1, 1, 0, XCB_WINDOW_CLASS_INPUT_ONLY,
                       screen->root_visual, 0, nullptr);
-    const QByteArray name = "_NET_SYSTEM_TRAY_S0"_ba;
-    auto *atom = xcb_intern_atom_reply(x11, xcb_intern_atom(x11, 0, static_cast<uint16_t>(name.size()), name), nullptr);
-    xcb_set_selection_owner(x11, window, atom->atom, XCB_CURRENT_TIME);
-    std::free(atom);
+    const xcb_atom_t selection = atomCalled(x11, "_NET_SYSTEM_TRAY_S0");
+    xcb_set_selection_owner(x11, window, selection, XCB_CURRENT_TIME);
+    xcb_client_message_event_t news {};
+    news.response_type = XCB_CLIENT_MESSAGE;
+    news.format = 32;
+    news.window = screen->root;
+    news.type = atomCalled(x11, "MANAGER");
+    news.data.data32[1] = selection;
+    news.data.data32[2] = window;
+    xcb_send_event(x11, 0, screen->root, XCB_EVENT_MASK_STRUCTURE_NOTIFY, reinterpret_cast<const char *>(&news));
     std::free(xcb_get_input_focus_reply(x11, xcb_get_input_focus(x11), nullptr)); // until the server has done it
 }
 } // namespace
@@ -71,7 +86,7 @@ public:
     explicit TestTrayIcon(PrivateBus &bus)
         : m_panel(bus.connect(u"panel"_s))
         , m_tray(m_panel)
-        , m_gate(QDBusConnection::sessionBus(), xembedProbe())
+        , m_gate(QDBusConnection::sessionBus(), m_xembed.probe())
         , m_icon(m_gate)
     {
         // Qt asks the tray synchronously, so it answers from a thread of its own, as a panel would from its process.
@@ -94,11 +109,12 @@ private Q_SLOTS:
 
     void seesAnXEmbedTrayByItsSelection()
     {
-        const auto probe = xembedProbe();
+        const auto probe = m_xembed.probe();
         QVERIFY(probe && !probe());
         xcb_connection_t *x11 = xcb_connect(nullptr, nullptr);
         claimTraySelection(x11);
         QVERIFY(probe());
+        QTRY_COMPARE(m_xembedTrays, 1);
         xcb_disconnect(x11); // and with it the selection
         QTRY_VERIFY(!probe());
     }
@@ -298,6 +314,8 @@ private:
     QDBusConnection m_panel;
     QThread m_thread;
     FakeTray m_tray;
+    int m_xembedTrays = 0; // that said so
+    XEmbedTray m_xembed { [this] { ++m_xembedTrays; } };
     TrayGate m_gate;
     TrayIcon m_icon;
     int m_layoutUpdates = 0;
