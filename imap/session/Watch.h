@@ -45,6 +45,14 @@ public:
                    std::chrono::milliseconds jitter = std::chrono::milliseconds(0));
 
 private:
+    // What has come while EXAMINE waits for its answer, and may be about the mailbox that we have left.
+    enum class Crossing {
+        Quiet,
+        Changed,
+        Counted, // a number of messages, which may also be the one of the mailbox that is opened
+        Over, // CLOSED has come: from now on it is about the new one
+    };
+
     // A question on its way, and what has come back so far.
     struct Asked
     {
@@ -153,6 +161,7 @@ private:
     void heardCounts(const MailboxStatus &counts);
     bool isOfLeftMailbox(const Response &response) const;
     bool isPushedMail(const Fetch &fetch) const;
+    void noteCrossing(Crossing what);
     void heardExists(const Exists &exists);
     void heardVanished(const Vanished &vanished);
     void heardFetch(const Fetch &fetch);
@@ -189,6 +198,7 @@ private:
     std::optional<WatchState> m_told;
     bool m_idSaid = false;
     bool m_notifySaid = false;
+    Crossing m_crossing = Crossing::Quiet;
     bool m_pushExpected = false; // there is more in the mailbox, and its header has not come yet
     std::optional<Instant> m_othersAskedAt;
     int m_looks = 0; // on this visit

@@ -27,7 +27,7 @@ void Watch::heard(const Response &response)
                    [&](const Exists &exists) { heardExists(exists); },
                    [&](const Expunge &) {
                        if (isOldest(Say::Examine))
-                           return; // of the mailbox before
+                           return noteCrossing(Crossing::Changed);
                        mailbox().removeMessages(1);
                        m_headers.renumber();
                        noteChange();
@@ -55,7 +55,7 @@ void Watch::heardStatus(const StatusResponse &status)
         return noteChange();
     }
     if (status.code.is("CLOSED"))
-        return m_resync.clear(); // what came before is about the mailbox before (RFC 7162 §3.2.11)
+        return noteCrossing(Crossing::Over);
     const auto number = status.code.number();
     if (!isOldest(Say::Examine) || !number)
         return;
@@ -89,8 +89,24 @@ void Watch::heardCounts(const MailboxStatus &counts)
         setAlarm();
 }
 
+// What comes before CLOSED is about the mailbox before (RFC 7162 §3.2.11), and so is the first of two counts where CLOSED
+// is not said. It was open to the server then, which tells it nowhere else.
+void Watch::noteCrossing(Crossing what)
+{
+    const bool ofTheOneBefore = what == Crossing::Over ? m_crossing != Crossing::Quiet : m_crossing == what;
+    if (what == Crossing::Over)
+        m_resync.clear();
+    if (m_crossing == Crossing::Over)
+        return;
+    if (ofTheOneBefore && what != Crossing::Changed)
+        m_mailboxes.leftChanged();
+    m_crossing = std::max(m_crossing, what);
+}
+
 void Watch::heardExists(const Exists &exists)
 {
+    if (isOldest(Say::Examine))
+        noteCrossing(Crossing::Counted);
     const bool more = mailbox().setMessages(exists.count);
     m_pushExpected = m_pushExpected || (more && m_stage == Stage::Idling);
     if (!isOldest(Say::Examine))
@@ -102,7 +118,7 @@ void Watch::heardVanished(const Vanished &vanished)
     if (vanished.kind == Vanished::Kind::Earlier)
         return m_resync.add(vanished); // the count that EXISTS gives is without them (RFC 7162 §3.2.10.1)
     if (isOldest(Say::Examine))
-        return; // from the mailbox before
+        return noteCrossing(Crossing::Changed);
     const SequenceSet uids = SequenceSet::parse(vanished.uids).value_or(SequenceSet());
     mailbox().removeMessages(uids.count());
     tellAll(mailbox().judged(mailbox().trackedIn(uids), {}));
@@ -111,8 +127,10 @@ void Watch::heardVanished(const Vanished &vanished)
 
 void Watch::heardFetch(const Fetch &fetch)
 {
-    if (isOldest(Say::Examine))
+    if (isOldest(Say::Examine)) {
+        noteCrossing(Crossing::Changed);
         return m_resync.add(fetch);
+    }
     mailbox().noteMessage(fetch.number); // where there is that one, there are those before it
     const Asked *question = oldestOf(Verb::UidFetch);
     if (!question)

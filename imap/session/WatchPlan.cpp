@@ -157,6 +157,7 @@ Command Watch::put(Asked &asked)
     case Say::Examine:
         mailbox().opening();
         m_resync.clear();
+        m_crossing = Crossing::Quiet;
         asked.resyncs = known().has_value();
         return Questions::examine(m_mailboxes.openName(), known());
     case Say::AskUidNext: return Questions::uidNext(m_mailboxes.openName());

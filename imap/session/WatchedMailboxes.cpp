@@ -74,7 +74,7 @@ bool WatchedMailboxes::goVisiting(Instant now)
     const auto next = std::find_if(m_all.begin() + 1, m_all.end(), isWorthAVisit);
     if (next == m_all.end() || (isHome() && now < m_notBefore))
         return false;
-    m_open = std::size_t(next - m_all.begin());
+    m_left = std::exchange(m_open, std::size_t(next - m_all.begin()));
     next->seen = next->told;
     next->answers = 0;
     return true;
@@ -93,8 +93,18 @@ void WatchedMailboxes::counted(quint64 unread)
 
 void WatchedMailboxes::goHome(Instant now)
 {
-    m_open = 0;
+    m_left = std::exchange(m_open, 0);
     m_notBefore = now + Rest;
+}
+
+// A server that pushes tells it nowhere else: the mailbox was still open to it.
+void WatchedMailboxes::leftChanged()
+{
+    Watched &one = m_all[m_left];
+    if (m_left == 0 || m_left == m_open)
+        return; // who comes home looks anyway
+    one.seen.reset();
+    one.answers = 1;
 }
 
 std::optional<Instant> WatchedMailboxes::nextVisit() const

@@ -44,6 +44,7 @@ public:
     void counted(quint64 unread); // the open one has
     bool goVisiting(Instant now); // to the next that is worth it; false: none is, or not yet
     void goHome(Instant now);
+    void leftChanged(); // the one that was open before: it is worth another visit
     std::optional<Instant> nextVisit() const; // when the next is due; nullopt: none is
 
     QStringList caughtUp(WatchState how); // names of others that are watched like that from now on
@@ -66,6 +67,7 @@ private:
 
     std::vector<Watched> m_all;
     std::size_t m_open = 0;
+    std::size_t m_left = 0; // was open before
     Instant m_notBefore {};
 };
 
