@@ -268,7 +268,7 @@ std::span<const Entry<Account>> accountEntries()
 std::span<const Entry<Preferences>> preferenceEntries()
 {
     // clang-format off
-    static const std::array<Entry<Preferences>, 4> Entries { {
+    static const std::array<Entry<Preferences>, 7> Entries { {
         { "popups"_L1, Flag, "true or false"_L1,
           [](P p) -> QVariant { return p.popups; },
           [](Preferences &p, V v) { return readFlag(p.popups, v); } },
@@ -278,6 +278,15 @@ std::span<const Entry<Preferences>> preferenceEntries()
         { "count-in-icon"_L1, Flag, "true or false"_L1,
           [](P p) -> QVariant { return p.countInIcon; },
           [](Preferences &p, V v) { return readFlag(p.countInIcon, v); } },
+        { "hide-when-empty"_L1, Flag, "true or false"_L1,
+          [](P p) -> QVariant { return p.hideWhenEmpty; },
+          [](Preferences &p, V v) { return readFlag(p.hideWhenEmpty, v); } },
+        { "count-on-launcher"_L1, Flag, "true or false"_L1,
+          [](P p) -> QVariant { return p.countOnLauncher; },
+          [](Preferences &p, V v) { return readFlag(p.countOnLauncher, v); } },
+        { "answer-mailnag"_L1, Flag, "true or false"_L1,
+          [](P p) -> QVariant { return p.answerMailnag; },
+          [](Preferences &p, V v) { return readFlag(p.answerMailnag, v); } },
         { "explain-missing-tray"_L1, Flag, "true or false"_L1,
           [](P p) -> QVariant { return p.explainMissingTray; },
           [](Preferences &p, V v) { return readFlag(p.explainMissingTray, v); } },

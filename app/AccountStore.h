@@ -65,6 +65,9 @@ class IniText;
 // | popups               | show popups                                   | true                     |
 // | sound                | let popups sound                              | true                     |
 // | count-in-icon        | show the unread count in the tray icon        | true                     |
+// | hide-when-empty      | no tray icon while nothing is unread          | false                    |
+// | count-on-launcher    | show the unread count in docks and task bars  | true                     |
+// | answer-mailnag       | answer applets that were made for Mailnag     | true                     |
 // | explain-missing-tray | say once more what to do where no tray is     | true                     |
 //
 // (Whether Posthorn starts with the session is the autostart entry's business, not this file's.)

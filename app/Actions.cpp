@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int MovesAreKnownForDays = 7; // mailboxes come and go, but rarely
 
-bool needsMoves(const Account &account)
+bool asksForMoves(const Account &account)
 {
     return std::ranges::any_of(account.popupActions, [](PopupAction action) {
         const auto change = changeOf(action);
@@ -58,7 +58,14 @@ Actions::Actions(StateStore &state, SecretStore &secrets, Monitor &monitor, Noti
         fetchBeginning(account, key, fetched);
     })
     , m_snoozes(state, [this](const MessageKey &key) { return isWatched(key); })
+    , m_allRead([this](const Account &account, const AllRead::Listed &listed,
+                       const AllRead::Finished &finished) { listUnread(account, listed, finished); },
+                [this](const Message &message) { return markRead(message); },
+                [this](const QString &account, const QString &mailbox) { return m_state.bookmark(account, mailbox); })
 {
+    connect(&m_monitor, &Monitor::recentChanged, this, &Actions::onRecent);
+    for (const auto done : { &Monitor::seen, &Monitor::gone })
+        connect(&m_monitor, done, this, [this](const MessageKey &key) { m_allRead.noteDone(key); });
     connect(&m_monitor, &Monitor::statusChanged, this, &Actions::onStatus);
     connect(&m_monitor, &Monitor::seen, &m_queue, &ChangeQueue::noteSeen);
     connect(&m_monitor, &Monitor::gone, &m_queue, &ChangeQueue::noteGone);
@@ -86,7 +93,10 @@ Actions::Actions(StateStore &state, SecretStore &secrets, Monitor &monitor, Noti
         m_notifier.endUndo(key);
         m_monitor.showAgain(key);
     });
-    connect(&m_queue, &ChangeQueue::carriedOut, this, [this](const MessageKey &key) { m_ordered.remove(key); });
+    connect(&m_queue, &ChangeQueue::carriedOut, this, [this](const MessageKey &key) {
+        m_ordered.remove(key);
+        m_allRead.noteDone(key);
+    });
     connect(&m_queue, &ChangeQueue::refused, this, &Actions::onRefused);
     connect(&m_queue, &ChangeQueue::stuck, this, [this](const QString &id, const Error &error) {
         const auto account = m_monitor.account(id);
@@ -121,6 +131,7 @@ void Actions::setAccounts(const QList<Account> &accounts)
             forgetMoves(account);
     }
     m_queue.setAccounts(accounts);
+    m_allRead.setAccounts(accounts);
     for (const AccountStatus &status : m_monitor.status())
         onStatus(status);
 }
@@ -131,12 +142,13 @@ void Actions::forgetMoves(const Account &account)
     m_asked.remove(account.id);
     if (const auto error = m_state.store(account.id, PossibleMoves()))
         Q_EMIT failed(*error);
+    Q_EMIT deletableChanged();
 }
 
 QList<PopupAction> Actions::offered(const Account &account) const
 {
     const QList<MessageChange> moves =
-        needsMoves(account) ? m_state.possibleMoves(account.id).changes : QList<MessageChange>();
+        asksForMoves(account) ? m_state.possibleMoves(account.id).changes : QList<MessageChange>();
     QList<PopupAction> actions = account.popupActions;
     actions.removeIf([&](PopupAction action) {
         const auto change = changeOf(action);
@@ -159,12 +171,80 @@ PopupOffer Actions::offerFor(const Account &account, const QList<Message> &messa
     return offer;
 }
 
+QSet<QString> Actions::deletable() const
+{
+    QSet<QString> accounts;
+    for (const AccountStatus &status : m_monitor.status()) {
+        if (m_state.possibleMoves(status.account).changes.contains(MessageChange::Delete))
+            accounts += status.account;
+    }
+    return accounts;
+}
+
 bool Actions::change(MessageChange change, const MessageKey &key)
 {
     const auto message = m_monitor.recent(key);
     if (message)
         order(*message, change);
     return message.has_value();
+}
+
+void Actions::markAllRead(const QString &id)
+{
+    for (const AccountStatus &status : m_monitor.status()) {
+        const auto account = id.isEmpty() || id == status.account ? m_monitor.account(status.account) : std::nullopt;
+        if (!account)
+            continue;
+        m_allRead.order(*account, m_monitor.recentOf(account->id));
+        if (isReachable(status))
+            m_allRead.look(*account);
+    }
+}
+
+bool Actions::markRead(const Message &message)
+{
+    if (isDealtWith(message.key))
+        return false;
+    order(message, MessageChange::MarkRead);
+    return true;
+}
+
+void Actions::listUnread(const Account &account, const AllRead::Listed &listed, const AllRead::Finished &finished)
+{
+    auto *run = new ErrandRun(account, imap::Errand::listUnread, this);
+    const auto count = std::make_shared<qsizetype>(0);
+    connect(run, &ErrandRun::happened, this, [listed, count](const imap::Event &event) {
+        if (const auto *unread = std::get_if<imap::UnreadChanged>(&event))
+            *count += unread->count;
+        else if (const auto *recent = std::get_if<imap::RecentUnread>(&event)) {
+            *count -= recent->messages.size();
+            listed(recent->messages, false);
+        }
+    });
+    connect(run, &ErrandRun::finished, this, [listed, finished, count](const std::optional<Error> &error) {
+        listed({}, *count > 0);
+        finished(error);
+    });
+    run->start(m_secrets);
+}
+
+// Deleting is offered in the menu, too.
+void Actions::onRecent(const QList<Message> &recent)
+{
+    for (const Message &message : recent) {
+        if (m_inMenu.contains(message.key.account))
+            continue;
+        m_inMenu += message.key.account;
+        for (const AccountStatus &status : m_monitor.status()) {
+            if (status.account == message.key.account)
+                onStatus(status);
+        }
+    }
+}
+
+bool Actions::needsMoves(const Account &account) const
+{
+    return m_inMenu.contains(account.id) || asksForMoves(account);
 }
 
 void Actions::choose(const Message &message, PopupAction action)
@@ -205,7 +285,10 @@ void Actions::onStatus(const AccountStatus &status)
     m_queue.setWell(status.account, isReachable(status));
     m_snoozes.look();
     const auto account = m_monitor.account(status.account);
-    if (account && isReachable(status) && needsMoves(*account))
+    if (!account || !isReachable(status))
+        return;
+    m_allRead.look(*account);
+    if (needsMoves(*account))
         askForMoves(*account);
 }
 
@@ -229,6 +312,7 @@ void Actions::carryOut(const Account &account, const imap::ChangeOrder &order, c
 void Actions::onRefused(const MessageKey &key, MessageChange change, const Error &error)
 {
     const Message message = m_ordered.take(key);
+    m_allRead.stop(key.account);
     m_monitor.showAgain(key);
     const auto account = m_monitor.account(key.account);
     m_notices.show({ .about = u"refused for "_s + key.account,
@@ -243,6 +327,7 @@ void Actions::onRefused(const MessageKey &key, MessageChange change, const Error
     moves.changes.removeAll(change);
     if (const auto trouble = m_state.store(key.account, moves))
         Q_EMIT failed(*trouble);
+    Q_EMIT deletableChanged();
 }
 
 void Actions::fetchBeginning(const Account &account, const MessageKey &key, const CodeFinder::Fetched &fetched)
@@ -277,6 +362,7 @@ void Actions::askForMoves(const Account &account)
         const PossibleMoves moves { imap::Changing::possibleMoves(listed->list.mailboxes), now() };
         if (const auto error = m_state.store(id, moves))
             Q_EMIT failed(*error);
+        Q_EMIT deletableChanged();
     });
     run->start(m_secrets);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "Account.h"
+#include "AllRead.h"
 #include "ChangeQueue.h"
 #include "CodeFinder.h"
 #include "Message.h"
@@ -13,6 +14,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QString>
 
 class Monitor;
@@ -21,7 +23,7 @@ class Notifier;
 class SecretStore;
 class StateStore;
 
-// What can be done with a message from its popup or over the bus. Says what is offered; has it done, by the queue; and
+// What can be done with a message from its popup, from the tray's menu or over the bus. Says what is offered; has it done, by the queue; and
 // shows it as done at once, and as it was where it was taken back or the server refused.
 class Actions : public QObject
 {
@@ -41,17 +43,24 @@ public:
 
     // False: this is no unread message that we know.
     bool change(MessageChange change, const MessageKey &key);
+    void markAllRead(const QString &account); // empty: of all of them
+    QSet<QString> deletable() const; // accounts whose server has a trash, by our knowledge
     bool undo(const MessageKey &key) { return m_queue.undo(key); } // false: there is nothing to take back
     void look(); // after a sleep
     void noteTold(const MessageKey &key) { m_snoozes.forget(key); } // it needs no popup any more
 
 Q_SIGNALS:
     void snoozeEnded(const Account &account, const Message &message); // to be shown as if it had just come
+    void deletableChanged();
     void failed(const Error &error); // our own file
 
 private:
     void choose(const Message &message, PopupAction action);
     void snooze(const Message &message, SnoozeTime time);
+    bool markRead(const Message &message);
+    void listUnread(const Account &account, const AllRead::Listed &listed, const AllRead::Finished &finished);
+    void onRecent(const QList<Message> &recent);
+    bool needsMoves(const Account &account) const;
     bool isWatched(const MessageKey &key) const;
     void carryOut(const Account &account, const imap::ChangeOrder &order, const ChangeQueue::Finished &finished);
     void order(const Message &message, MessageChange change);
@@ -69,7 +78,9 @@ private:
     ChangeQueue m_queue;
     CodeFinder m_codes;
     Snoozes m_snoozes;
+    AllRead m_allRead;
     QList<Account> m_accounts;
     QHash<MessageKey, Message> m_ordered; // what is in the queue, as far as we know it by name
+    QSet<QString> m_inMenu; // accounts of which the menu has had messages
     QSet<QString> m_asked; // accounts whose servers were asked for their mailboxes
 };

@@ -7,6 +7,7 @@
 #include "AttentionActions.h"
 #include "AttentionPage.h"
 #include "Autostart.h"
+#include "DesktopNames.h"
 #include "Errand.h"
 #include "ErrandRun.h"
 #include "MessageWindow.h"
@@ -61,6 +62,8 @@ Application::Application(const ProfilePaths &paths, const QDBusConnection &bus, 
     , m_xembed([this] { m_gate.noteXEmbed(); })
     , m_gate(bus, m_xembed.probe())
     , m_tray(m_gate)
+    , m_badge(bus, desktop::AppId)
+    , m_mailnag(bus, [this](const QString &id) { return m_monitor.account(id).value_or(Account()).name; })
     , m_notifier(bus)
     , m_notices(bus)
     , m_actions(m_state, m_secrets, m_monitor, m_notifier, m_notices)
@@ -101,6 +104,10 @@ void Application::wire()
     connect(&m_opener, &Opener::windowRequested, this, &Application::showMessageWindow);
 
     connect(&m_tray, &TrayIcon::openRequested, this, [this](const MessageKey &key) { openMessage(key, {}); });
+    connect(&m_tray, &TrayIcon::changeRequested, &m_actions, &Actions::change);
+    connect(&m_tray, &TrayIcon::allReadRequested, &m_actions, &Actions::markAllRead);
+    connect(&m_tray, &TrayIcon::checkRequested, &m_monitor, &Monitor::checkNow);
+    connect(&m_actions, &Actions::deletableChanged, this, [this] { m_tray.setDeletable(m_actions.deletable()); });
     connect(&m_tray, &TrayIcon::newestRequested, this, &Application::openNewest);
     connect(&m_tray, &TrayIcon::statusRequested, this, [this] { showStatusWindow({}); });
     connect(&m_tray, &TrayIcon::settingsRequested, this, [this] { showSettings({}); });
@@ -111,16 +118,23 @@ void Application::wire()
     });
 
     wireAttention();
+    wireDesktop();
 
     connect(&m_warnings, &Warnings::settingsWanted, this, &Application::showSettings);
+    connect(&m_warnings, &Warnings::windowWanted, this, &Application::showStatusWindow);
+    connect(&m_gate, &TrayGate::missed, this, [this] {
+        if (m_preferences.explainMissingTray)
+            m_warnings.explainMissingTray();
+    });
     connect(&m_warnings, &Warnings::expiryTold, this, &Application::showStatus);
     connect(&m_warnings, &Warnings::failed, this, &Application::report);
 
     m_control.setStatusSource([this] { return m_monitor.status(); });
     m_control.setChanger([this](const QString &action, const MessageKey &key) { return act(action, key); });
-    connect(&m_control, &Control::activated, this, &Application::showStatusWindow);
+    connect(&m_control, &Control::activated, this, &Application::activate);
     connect(&m_control, &Control::settingsRequested, this, &Application::showSettings);
     connect(&m_control, &Control::signedIn, &m_monitor, &Monitor::signedIn);
+    connect(&m_control, &Control::checkRequested, &m_monitor, &Monitor::checkNow);
     connect(&m_control, &Control::quitRequested, this, &Application::quit);
     connect(&m_control, &Control::pauseRequested, &m_desk, &NewsDesk::pauseFor);
     connect(&m_control, &Control::resumeRequested, &m_desk, [this] { m_desk.pauseUntil({}); });
@@ -141,6 +155,16 @@ void Application::wire()
     connect(&m_configFile, &QFileSystemWatcher::directoryChanged, &m_configChanged, lookSoon);
     connect(&m_configChanged, &QTimer::timeout, this, &Application::loadRules);
     connect(&m_configChanged, &QTimer::timeout, this, &Application::load);
+}
+
+// Others on this desktop that show what we know.
+void Application::wireDesktop()
+{
+    connect(&m_monitor, &Monitor::recentChanged, &m_mailnag, &MailnagService::setRecent);
+    connect(&m_mailnag, &MailnagService::markReadRequested, &m_actions,
+            [this](const MessageKey &key) { m_actions.change(MessageChange::MarkRead, key); });
+    connect(&m_mailnag, &MailnagService::checkRequested, &m_control, &Control::checkSoon);
+    connect(&m_mailnag, &MailnagService::quitRequested, this, &Application::quit);
 }
 
 // From new mail to popups, or to silence.
@@ -199,10 +223,8 @@ void Application::start(Start how)
     for (const QString &path : { m_config.path(), QFileInfo(m_config.path()).absolutePath() })
         m_configFile.addPath(path);
     m_gate.watch();
-    if (how == Start::Visible && m_accounts.isEmpty()) {
-        showSettings({});
-        m_setup.add(m_settings);
-    }
+    if (how == Start::Visible && m_accounts.isEmpty())
+        askForAccount({});
 }
 
 void Application::load()
@@ -216,14 +238,11 @@ void Application::load()
         account.needs = m_desk.needs();
     m_monitor.setAccounts(m_accounts);
     m_actions.setAccounts(m_accounts);
-    m_tray.setAccounts(m_monitor.status());
-    if (m_statusWindow)
-        m_statusWindow->setAccounts(m_monitor.status());
-    applyPreferences(m_config.preferences());
-    if (m_settings) {
+    m_tray.setDeletable(m_actions.deletable());
+    if (m_settings)
         m_settings->setAccounts(m_accounts);
-        m_settings->setStatus(m_monitor.status());
-    }
+    showStatus();
+    applyPreferences(m_config.preferences());
 }
 
 // Where other things of a message are asked for than before, each account connects anew.
@@ -294,6 +313,8 @@ void Application::applyPreferences(const Preferences &preferences)
     m_desk.setPreferences(m_preferences);
     m_notifier.setPreferences(m_preferences);
     m_tray.setPreferences(m_preferences);
+    m_badge.setEnabled(m_preferences.countOnLauncher);
+    m_mailnag.setEnabled(m_preferences.answerMailnag);
     if (m_settings)
         m_settings->setPreferences(m_preferences);
 }
@@ -324,6 +345,11 @@ void Application::showStatus()
 {
     const QList<AccountStatus> status = m_monitor.status();
     m_tray.setAccounts(status);
+    int unread = 0;
+    for (const AccountStatus &account : status)
+        unread += account.unreadTotal();
+    m_badge.setCount(unread);
+    m_control.noteStatus();
     if (m_statusWindow)
         m_statusWindow->setAccounts(status);
     if (m_settings)
@@ -427,6 +453,21 @@ void Application::showMessageWindow(const Account &account, const Message &messa
             window->showError(*error);
     });
     run->start(m_secrets);
+}
+
+// Somebody has started us, the first time by the bus or a second time.
+void Application::activate(const QString &activationToken)
+{
+    if (m_accounts.isEmpty() && !m_settings)
+        askForAccount(activationToken);
+    else
+        showStatusWindow(activationToken);
+}
+
+void Application::askForAccount(const QString &activationToken)
+{
+    showSettings(activationToken);
+    m_setup.add(m_settings);
 }
 
 void Application::showStatusWindow(const QString &activationToken)

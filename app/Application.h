@@ -7,6 +7,8 @@
 #include "AccountStore.h"
 #include "Actions.h"
 #include "Control.h"
+#include "LauncherBadge.h"
+#include "MailnagService.h"
 #include "Monitor.h"
 #include "NewsDesk.h"
 #include "Notices.h"
@@ -55,6 +57,7 @@ private:
     void reportInWords(const QString &sentence);
 
     void wireAttention();
+    void wireDesktop();
     void takeMail(const Account &account, const QList<Message> &messages, Arrival arrival);
     void showPopups(const Account &account, const QList<Message> &messages, const Decision &how);
     void loadRules();
@@ -69,6 +72,8 @@ private:
     void openNewest();
     void showStatus();
     void showMessageWindow(const Account &account, const Message &message, const QString &activationToken);
+    void activate(const QString &activationToken);
+    void askForAccount(const QString &activationToken);
     void showStatusWindow(const QString &activationToken);
     void showSettings(const QString &activationToken);
 
@@ -88,6 +93,8 @@ private:
     XEmbedTray m_xembed;
     TrayGate m_gate;
     TrayIcon m_tray;
+    LauncherBadge m_badge;
+    MailnagService m_mailnag;
     Notifier m_notifier;
     Notices m_notices;
     Actions m_actions;

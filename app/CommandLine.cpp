@@ -394,13 +394,32 @@ Request named(const QStringList &arguments)
     return Named { options.names(), options.has(u"json"_s) ? Output::JsonLines : Output::Words };
 }
 
+std::optional<Status::Format> barFormat(const QString &word)
+{
+    if (word == "waybar"_L1)
+        return Status::Format::Waybar;
+    if (word == "polybar"_L1)
+        return Status::Format::Polybar;
+    return std::nullopt;
+}
+
 Request status(const QStringList &arguments)
 {
-    if (arguments.isEmpty())
-        return Status { Output::Words };
-    if (arguments == QStringList { u"--json"_s })
-        return Status { Output::JsonLines };
-    return usage(u"status takes --json or nothing"_s);
+    Options options({ flag(u"json"_s), flag(u"follow"_s), valued(u"format"_s) });
+    if (const QString problem = options.read(arguments); !problem.isEmpty())
+        return usage(problem);
+    if (!options.names().isEmpty())
+        return usage(u"status takes no names"_s);
+    Status status { .follow = options.has(u"follow"_s) };
+    if (options.has(u"json"_s))
+        status.format = Status::Format::Json;
+    if (!options.has(u"format"_s))
+        return status;
+    const auto format = barFormat(options.value(u"format"_s));
+    if (!format || options.has(u"json"_s))
+        return usage(u"--format is followed by waybar or polybar, and stands for --json"_s);
+    status.format = *format;
+    return status;
 }
 
 // NAME ENTRY=VALUE…; a lone NAME is one that is there already.
@@ -489,6 +508,8 @@ Request request(const QStringList &arguments)
         return usage(u"\"%1\" is one argument too many"_s.arg(rest.constFirst()));
     if (verb == "resume"_L1)
         return Resume {};
+    if (verb == "check-now"_L1)
+        return CheckNow {};
     if (verb == "settings"_L1)
         return Settings {};
     if (verb == "quit"_L1)
@@ -560,6 +581,8 @@ Without a command: the tray program. A second start brings up the first one's wi
   check [--json] [NAME]...     one look: prints the unread subjects
   watch [--json] [NAME]...     prints what happens, as it happens; needs no display
   status [--json]              what the running Posthorn is doing
+  status --follow [--json | --format waybar|polybar]
+                               the same in a line, and another one whenever it changes; for panels
   why [--json]                 what was done about each message of the last days, and because of what
   rule list                    the rules of attention, in their order: the first that fits decides
   rule add [--first] [--replace] NAME effect=silent|normal|important|never-count [ENTRY=VALUE]...
@@ -569,6 +592,7 @@ Without a command: the tray program. A second start brings up the first one's wi
   rule show NAME, rule remove NAME, rule move NAME PLACE
   pause [MINUTES|tomorrow]     no popups for a while, or until tomorrow morning; then one that sums up
   resume                       ends the pause
+  check-now                    has the running Posthorn try at once what waits, and look at the rest
   settings                     opens the settings of the running Posthorn
   quit                         ends the running Posthorn
 

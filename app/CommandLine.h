@@ -97,7 +97,9 @@ struct Watch
 };
 struct Status
 {
-    Output output = Output::Words;
+    enum class Format { Words, Json, Waybar, Polybar };
+    Format format = Format::Words;
+    bool follow = false; // a line each time that it changes, for as long as somebody reads it
 };
 // Rules of attention. Entries are as rules.conf has them: sender=ada@*
 struct RuleList
@@ -136,6 +138,9 @@ struct Pause
 {
     uint minutes = 0; // 0: until tomorrow morning
 };
+struct CheckNow
+{
+};
 struct Resume
 {
 };
@@ -153,7 +158,7 @@ struct UsageError
 using Request = std::variant<RunTray, Help, Version, AccountAdd, AccountDiscover, AccountImport, AccountList,
                              AccountShow, AccountRemove, AccountTest, AccountDistrust, AccountSignIn, AccountMailboxes,
                              Check, Watch, Status, RuleList, RuleShow, RuleAdd, RuleRemove, RuleMove, RuleTry, Why,
-                             Pause, Resume, Settings, Quit, UsageError>;
+                             Pause, Resume, CheckNow, Settings, Quit, UsageError>;
 
 struct CommandLine
 {

@@ -15,15 +15,56 @@
 #include <QDir>
 
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+constexpr auto CheckInterval = 10s;
+constexpr auto StatusToldWithin = 100ms;
+} // namespace
 
 Control::Control(QObject *parent)
     : QObject(parent)
 {
     new ApplicationAdaptor(this);
     new ControlAdaptor(this);
+    m_statusNoted.setSingleShot(true);
+    m_statusNoted.setInterval(StatusToldWithin);
+    connect(&m_statusNoted, &QTimer::timeout, this, &Control::tellStatus);
+    m_checked.setSingleShot(true);
+    m_checked.setInterval(CheckInterval);
+    connect(&m_checked, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_checkIsDue, false))
+            checkSoon();
+    });
+}
+
+void Control::noteStatus()
+{
+    if (!m_statusNoted.isActive())
+        m_statusNoted.start();
+}
+
+void Control::tellStatus()
+{
+    uint unread = 0;
+    for (const AccountStatus &account : status())
+        unread += uint(account.unreadTotal());
+    Q_EMIT statusChanged();
+    if (std::exchange(m_unread, unread) != unread)
+        Q_EMIT unreadChanged(unread);
+}
+
+void Control::checkSoon()
+{
+    if (m_checked.isActive()) {
+        m_checkIsDue = true;
+        return;
+    }
+    m_checked.start();
+    Q_EMIT checkRequested();
 }
 
 Control::Claim Control::claim(const QDBusConnection &bus, const QString &profile)

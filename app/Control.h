@@ -9,7 +9,9 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <variant>
 
@@ -36,6 +38,12 @@ public:
     using Changer = std::function<bool(const QString &action, const MessageKey &key)>;
     void setChanger(const Changer &changer) { m_change = changer; }
     bool change(const QString &action, const MessageKey &key) const { return m_change && m_change(action, key); }
+    // However often it is called, everything is looked at no more than once in ten seconds; a call in between is not
+    // forgotten.
+    void checkSoon();
+    void noteStatus(); // it has changed: whoever follows it is told soon, once for all that changes together
+    void setCheckInterval(std::chrono::milliseconds interval) { m_checked.setInterval(interval); }
+    uint unread() const { return m_unread; }
     QList<AccountStatus> status() const { return m_status ? m_status() : QList<AccountStatus>(); }
 
 Q_SIGNALS:
@@ -45,10 +53,19 @@ Q_SIGNALS:
     void quitRequested();
     void pauseRequested(uint minutes); // 0: until tomorrow morning
     void resumeRequested();
+    void checkRequested();
+    void statusChanged(); // to other processes, which then ask
+    void unreadChanged(uint count);
 
 private:
+    void tellStatus();
+
     StatusSource m_status;
     Changer m_change;
+    QTimer m_statusNoted;
+    uint m_unread = 0; // as it was told
+    QTimer m_checked; // runs after a check
+    bool m_checkIsDue = false; // somebody called while it ran
 };
 
 // The other side: one call to the Posthorn that is already running.

@@ -47,12 +47,21 @@ class ControlAdaptor : public QDBusAbstractAdaptor
 {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.posthorn.Posthorn.Control1")
+    Q_PROPERTY(uint Unread READ unread NOTIFY UnreadChanged)
 public:
     explicit ControlAdaptor(Control *control)
         : QDBusAbstractAdaptor(control)
         , m_control(control)
     {
+        connect(control, &Control::statusChanged, this, &ControlAdaptor::StatusChanged);
+        connect(control, &Control::unreadChanged, this, &ControlAdaptor::UnreadChanged);
     }
+
+    uint unread() const { return m_control->unread(); }
+
+Q_SIGNALS:
+    void StatusChanged(); // Status() says how
+    void UnreadChanged(uint unread); // in all accounts together
 
 public Q_SLOTS:
     void ShowSettings() { Q_EMIT m_control->settingsRequested({}); }
@@ -64,6 +73,7 @@ public Q_SLOTS:
         return m_control->change(action, { account, mailbox, uidValidity, uid });
     }
     void Pause(uint minutes) { Q_EMIT m_control->pauseRequested(minutes); }
+    void CheckNow() { m_control->checkSoon(); }
     void Resume() { Q_EMIT m_control->resumeRequested(); }
     void Quit() { Q_EMIT m_control->quitRequested(); }
     // What `posthorn status --json` prints. A slot, as D-Bus wants it.

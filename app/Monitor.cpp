@@ -425,6 +425,11 @@ std::optional<Message> Monitor::recent(const MessageKey &key) const
     return m_recent.find(key);
 }
 
+QList<Message> Monitor::recentOf(const QString &account) const
+{
+    return m_recent.of(account);
+}
+
 void Monitor::tellOf(const MessageKey &key)
 {
     tellRecent();
@@ -456,13 +461,13 @@ void Monitor::signedIn()
     }
 }
 
-void Monitor::retryNow()
+void Monitor::checkNow()
 {
     for (const auto &watched : m_watched) {
         if (watched->status.error && watched->status.error->kind == Error::Kind::Secret)
             fetchSecret(watched->account);
         else
-            watched->watcher->retryNow();
+            watched->watcher->probe();
     }
 }
 

@@ -36,7 +36,7 @@ public:
     void setAccounts(const QList<Account> &accounts); // starts, restarts and stops what has changed
     void restart(const QString &id); // its password is another one now
     void signedIn(); // in the browser, by somebody: accounts that have stopped for want of it go on
-    void retryNow(); // the user asks
+    void checkNow(); // the user asks: what waits is tried at once, what is connected must prove it
     void probe(); // the machine woke up, or the network is another one: every connection must prove that it lives
     void announced(const MessageKey &key); // its popup is out (or was not wanted): never say it again
     void leaveUncounted(const MessageKey &key); // while it is unread: neither in the count nor in the menu
@@ -48,6 +48,7 @@ public:
     void showAgain(const MessageKey &key);
     void noteChanged(const MessageKey &key);
     std::optional<Message> recent(const MessageKey &key) const; // an unread one that we know by name
+    QList<Message> recentOf(const QString &account) const; // all of them, also in several mailboxes
 
     void setDelays(const imap::Delays &delays) { m_delays = delays; } // between two runs of a command that fails
     // So long an account may be neither Pushing nor Polling before it counts as stale.

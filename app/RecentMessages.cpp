@@ -52,6 +52,13 @@ QList<Message> RecentMessages::all() const
     return newest(m_messages.size());
 }
 
+QList<Message> RecentMessages::of(const QString &account) const
+{
+    QList<Message> messages = m_messages;
+    messages.removeIf([&](const Message &message) { return message.key.account != account; });
+    return messages;
+}
+
 QList<Message> RecentMessages::newest(qsizetype count) const
 {
     QList<Message> listed;

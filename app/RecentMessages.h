@@ -22,6 +22,7 @@ public:
     std::optional<Message> find(const MessageKey &key) const;
     QList<Message> newest(qsizetype count) const; // newest first
     QList<Message> all() const;
+    QList<Message> of(const QString &account) const; // also those that are the same mail
 
 private:
     QList<Message> m_messages; // newest first

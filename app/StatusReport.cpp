@@ -4,6 +4,7 @@
 #include "StatusReport.h"
 
 #include "EventPrinter.h"
+#include "StateIcon.h"
 #include "Wording.h"
 
 #include <QJsonArray>
@@ -110,8 +111,19 @@ QString statusJson(const QList<AccountStatus> &statuses)
         accounts.append(accountObject(status, now));
         total += status.unreadTotal();
     }
-    const QJsonObject document { { u"unread"_s, total }, { u"accounts"_s, accounts } };
+    const QJsonObject document { { u"unread"_s, total },
+                                 { u"icon"_s, toWord(stateIcon(statuses, Preferences()).shape) },
+                                 { u"accounts"_s, accounts } };
     return QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Compact));
+}
+
+QStringList accountLines(const QString &json)
+{
+    QStringList lines;
+    const QJsonArray accounts = QJsonDocument::fromJson(json.toUtf8())[u"accounts"_s].toArray();
+    for (const QJsonValueConstRef account : accounts)
+        lines += lineOf(account[u"account"_s].toString(), account, account[u"unread"_s].toInt());
+    return lines;
 }
 
 QString statusInWords(const QString &json)

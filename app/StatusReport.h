@@ -15,5 +15,6 @@
 QJsonObject statusObject(const AccountStatus &status, const QDateTime &now = QDateTime::currentDateTimeUtc());
 QString statusJson(const QList<AccountStatus> &statuses);
 
-// Turns statusJson() back into lines for people.
+// Turns statusJson() back into lines for people: several for each account, or one.
 QString statusInWords(const QString &json);
+QStringList accountLines(const QString &json);

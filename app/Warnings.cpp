@@ -15,6 +15,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+const QString OfNoAccount = u""_s;
+const QString TrayNotice = u"missing tray"_s;
 const QString KeyringNotice = u"keyring"_s;
 const QString SignInNotice = u"sign-in of "_s; // an account
 } // namespace
@@ -43,6 +45,20 @@ Warnings::Warnings(StateStore &state, SecretStore &secrets, Monitor &monitor, Sy
 }
 
 Warnings::~Warnings() = default;
+
+void Warnings::explainMissingTray()
+{
+    const bool isGnome = qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(u':').contains("GNOME"_L1);
+    if (!isGnome || !m_state.isNews(OfNoAccount, TrayNotice))
+        return;
+    m_notices.show({ .about = TrayNotice,
+                     .title = tr("Posthorn runs without an icon"),
+                     .text = tr("GNOME shows icons such as Posthorn's only with the extension “AppIndicator and "
+                                "KStatusNotifierItem Support”. Without it, popups come all the same, and starting "
+                                "Posthorn again brings up its window."),
+                     .action = tr("Show the window"),
+                     .icon = u"org.posthorn.Posthorn"_s });
+}
 
 void Warnings::forget(const QString &account)
 {
@@ -119,6 +135,10 @@ void Warnings::onActivated(const QString &about, const QString &activationToken)
 {
     if (about == KeyringNotice)
         return m_secrets.unlock();
+    if (about == TrayNotice) {
+        Q_EMIT windowWanted(activationToken);
+        return;
+    }
     const bool isSignIn = about.startsWith(SignInNotice);
     const auto account = isSignIn ? m_monitor.account(about.sliced(SignInNotice.size())) : std::nullopt;
     if (account && account->password.kind == PasswordSource::Kind::OAuth)

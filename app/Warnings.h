@@ -31,10 +31,12 @@ public:
     ~Warnings() override;
 
     void signIn(const Account &account); // in the browser of this session; how it ends, the account's state tells
+    void explainMissingTray(); // on GNOME, where an extension brings one; once in all
     void forget(const QString &account); // it is removed
 
 Q_SIGNALS:
     void settingsWanted(const QString &activationToken);
+    void windowWanted(const QString &activationToken);
     void expiryTold(); // of a certificate: the accounts' status says it, too
     void failed(const Error &error);
 

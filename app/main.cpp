@@ -4,12 +4,14 @@
 #include "AccountCommand.h"
 #include "AccountStore.h"
 #include "Application.h"
+#include "BarLine.h"
 #include "CheckCommand.h"
 #include "CommandLine.h"
 #include "Control.h"
 #include "DesktopNames.h"
 #include "DiscoverCommand.h"
 #include "EventPrinter.h"
+#include "FollowCommand.h"
 #include "ImportCommand.h"
 #include "MailboxesCommand.h"
 #include "Monitor.h"
@@ -125,6 +127,8 @@ int runTray(int &argc, char **argv, const cli::CommandLine &line, const cli::Run
         return failWith(u"there is no D-Bus session bus (DBUS_SESSION_BUS_ADDRESS leads to none), and without it there "
                         "are no popups, no tray and no keyring; \"posthorn watch\" works without"_s);
     case Control::Claim::TakenByAnother:
+        if (request.hidden)
+            return 0; // started with the session a second time: nobody wants to see anything
         control::activate(bus, line.profile, &application, [](const control::Reply &reply) {
             QCoreApplication::exit(std::holds_alternative<QString>(reply) ? 0 : int(ExitCode::Failed));
         });
@@ -231,8 +235,12 @@ int runWatch(QCoreApplication &application, const cli::CommandLine &line, const 
 
 int runStatus(QCoreApplication &application, const cli::CommandLine &line, const cli::Status &request)
 {
+    if (request.follow) {
+        FollowCommand command(QDBusConnection::sessionBus(), line.profile, request.format);
+        return runCommand(application, command, [&] { command.start(); });
+    }
     return talkToRunning(application, line, u"Status"_s, [&](const QString &json) {
-        printLine(request.output == cli::Output::JsonLines ? json : statusInWords(json));
+        printLine(request.format == cli::Status::Format::Words ? statusInWords(json) : barLine(request.format, json));
     });
 }
 
@@ -307,6 +315,7 @@ int runCommandLine(int &argc, char **argv, const cli::CommandLine &line)
                 return talkToRunning(application, line, u"Pause"_s, quietly, { request.minutes });
             },
             [&](const cli::Resume &) { return talkToRunning(application, line, u"Resume"_s, quietly); },
+            [&](const cli::CheckNow &) { return talkToRunning(application, line, u"CheckNow"_s, quietly); },
             [&](const cli::Settings &) { return talkToRunning(application, line, u"ShowSettings"_s, quietly); },
             [&](const cli::Quit &) { return talkToRunning(application, line, u"Quit"_s, quietly); },
             [&](const auto &) { return runAccountCommand(application, line); },

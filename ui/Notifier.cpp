@@ -21,6 +21,7 @@ namespace {
 const QString Service = u"org.freedesktop.Notifications"_s;
 const QString Path = u"/org/freedesktop/Notifications"_s;
 constexpr std::chrono::milliseconds CallTimeout = 5s;
+constexpr auto BelatedAnswer = 10s; // later, nobody remembers the question
 constexpr qsizetype MostWaiting = 50;
 constexpr qsizetype MostRemembered = 200; // servers keep a history that can be clicked
 
@@ -118,7 +119,12 @@ void Notifier::replace(Popup popup)
     popup.id = giveUpPopupOf(key);
     popup.isUpdate = true;
     withdraw(key);
-    if (m_known && m_known->can("actions"_L1))
+    if (!m_known) { // nothing was ever shown: the tray's menu led here
+        popup.deadline = QDeadlineTimer(BelatedAnswer);
+        m_waiting += std::make_shared<Popup>(popup);
+        return sendWaiting();
+    }
+    if (m_known->can("actions"_L1))
         send(std::make_shared<Popup>(popup));
     else if (popup.id != 0)
         call(m_server, u"CloseNotification"_s, { popup.id });
@@ -140,6 +146,7 @@ quint32 Notifier::giveUpPopupOf(const MessageKey &key)
 void Notifier::endUndo(const MessageKey &key)
 {
     const auto ends = [&](const PopupPtr &popup) { return popup->kind == Popup::Kind::Undo && popup->remove(key); };
+    m_waiting.removeIf([&](const PopupPtr &popup) { return ends(popup) && popup->messages.isEmpty(); });
     for (const PopupPtr &popup : std::as_const(m_inFlight)) {
         if (ends(popup))
             popup->changedInFlight = true;
@@ -203,8 +210,10 @@ void Notifier::sendWaiting()
         return;
     if (!m_known)
         return askWhatItIs();
-    for (const PopupPtr &popup : std::exchange(m_waiting, {}))
-        send(popup);
+    for (const PopupPtr &popup : std::exchange(m_waiting, {})) {
+        if (!popup->isQuestion() || m_known->can("actions"_L1))
+            send(popup);
+    }
 }
 
 // Also starts the server, where D-Bus knows how to. It answers the second question after the first.

@@ -62,6 +62,7 @@ struct Popup
                                  bool mayDisturb = true) const;
     QString title() const;
     QStringList clicks(const NotificationServer &server) const; // id, label, id, label…
+    bool isQuestion() const { return kind == Kind::Snoozing || kind == Kind::Undo; } // nothing without its buttons
 
     static const QString UndoAction; // what a server calls it
 

@@ -6,28 +6,26 @@
 #include "AttentionActions.h"
 #include "Columns.h"
 #include "MenuLabel.h"
+#include "MessageMenu.h"
+#include "ReadActions.h"
 #include "Wording.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace std::chrono_literals;
 
 RecentMenu::RecentMenu(QWidget *parent)
     : QMenu(parent)
 {
-    for (int slot = 0; slot < Capacity; ++slot) {
-        QAction *entry = addAction(QString());
-        entry->setVisible(false);
-        connect(entry, &QAction::triggered, this, [this, slot] {
-            if (slot < m_messages.size())
-                Q_EMIT openRequested(m_messages.at(slot).key);
-        });
-        m_recent += entry;
-    }
+    addRecentEntries();
     m_nothing = addAction(QString());
     m_nothing->setEnabled(false);
+    m_read = new ReadActions(this);
+    connect(m_read, &ReadActions::allReadRequested, this, &RecentMenu::allReadRequested);
     addSeparator();
     m_separator = addSeparator();
+    connect(addAction(tr("Check now")), &QAction::triggered, this, &RecentMenu::checkRequested);
     m_attention = new AttentionActions(this);
     addSeparator();
     // Menu texts are ours from here on; setLabel() escapes what is not.
@@ -44,9 +42,26 @@ RecentMenu::RecentMenu(QWidget *parent)
     update();
 }
 
+void RecentMenu::addRecentEntries()
+{
+    for (int slot = 0; slot < Capacity; ++slot) {
+        QAction *heading = addAction(QString());
+        heading->setEnabled(false);
+        heading->setVisible(false);
+        m_headings += heading;
+        auto *entry = new MessageMenu(this);
+        addMenu(entry);
+        connect(entry, &MessageMenu::openRequested, this, &RecentMenu::openRequested);
+        connect(entry, &MessageMenu::changeRequested, this, &RecentMenu::changeRequested);
+        m_recent += entry;
+    }
+}
+
 void RecentMenu::setHost(TrayHost host)
 {
     m_host = host;
+    for (MessageMenu *entry : std::as_const(m_recent))
+        entry->setHost(host);
     updateSoon();
 }
 
@@ -62,6 +77,12 @@ void RecentMenu::setRecent(const QList<Message> &messages)
     std::stable_sort(m_messages.begin(), m_messages.end(),
                      [](const Message &a, const Message &b) { return a.date > b.date; });
     m_messages.resize(std::min<qsizetype>(m_messages.size(), Capacity));
+    updateSoon();
+}
+
+void RecentMenu::setDeletable(const QSet<QString> &accounts)
+{
+    m_deletable = accounts;
     updateSoon();
 }
 
@@ -85,18 +106,51 @@ void RecentMenu::update()
 void RecentMenu::updateRecent()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QList<Message> listed = byAccount();
+    QString account;
     for (int slot = 0; slot < Capacity; ++slot) {
-        QAction *entry = m_recent.at(slot);
-        entry->setVisible(slot < m_messages.size());
-        if (entry->isVisible())
-            setLabel(entry, Wording::menuEntry(m_messages.at(slot), now));
+        MessageMenu *entry = m_recent.at(slot);
+        QAction *heading = m_headings.at(slot);
+        if (slot >= listed.size()) {
+            heading->setVisible(false);
+            entry->setMessage({}, MessageMenu::Deleting::NotPossible);
+            continue;
+        }
+        const Message &message = listed.at(slot);
+        const bool isFirst = std::exchange(account, message.key.account) != message.key.account;
+        heading->setVisible(isFirst && m_accounts.size() > 1);
+        if (heading->isVisible())
+            setLabel(heading, nameOf(account));
+        entry->setMessage(message.key,
+                          m_deletable.contains(account) ? MessageMenu::Deleting::Possible
+                                                        : MessageMenu::Deleting::NotPossible);
+        setLabel(entry->menuAction(), Wording::menuEntry(message, now));
     }
     m_nothing->setVisible(m_messages.isEmpty());
     setLabel(m_nothing, Wording::unread(0));
 }
 
+// In the accounts' order; the newest of each first.
+QList<Message> RecentMenu::byAccount() const
+{
+    QHash<QString, qsizetype> places;
+    for (const AccountStatus &account : m_accounts)
+        places.insert(account.account, places.size());
+    QList<Message> listed = m_messages;
+    std::ranges::stable_sort(listed, {},
+                             [&](const Message &message) { return places.value(message.key.account, places.size()); });
+    return listed;
+}
+
+QString RecentMenu::nameOf(const QString &account) const
+{
+    const auto found = std::ranges::find(m_accounts, account, &AccountStatus::account);
+    return found == m_accounts.cend() ? QString() : Wording::accountName(*found);
+}
+
 void RecentMenu::updateAccounts()
 {
+    m_read->setAccounts(m_accounts, m_host);
     while (m_status.size() < m_accounts.size())
         m_status += addStatusLine();
     for (qsizetype line = 0; line < m_status.size(); ++line) {

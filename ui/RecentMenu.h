@@ -3,21 +3,24 @@
 #pragma once
 
 #include "Message.h"
+#include "MessageChange.h"
 #include "Status.h"
 #include "TrayHost.h"
 
 #include <QList>
 #include <QMenu>
+#include <QSet>
 #include <QTimer>
 
 #include <chrono>
 
 class AttentionActions;
+class MessageMenu;
+class ReadActions;
 
-// The tray's menu: the newest unread messages, a line about each account, pause and rules,
-// Settings and Quit. Panels show it over
-// D-Bus and cope badly with menus that are rebuilt: its entries are made once and only change their texts, at most
-// twice a second.
+// The tray's menu: the newest unread messages by account, each with what can be done with it; mark all as read; a line
+// about each account; check now, pause and rules, Settings and Quit. Panels show it over D-Bus and cope badly with menus
+// that are rebuilt: its entries are made once and only change their texts, at most twice a second.
 class RecentMenu : public QMenu
 {
     Q_OBJECT
@@ -30,10 +33,14 @@ public:
     void setHost(TrayHost host);
     void setAccounts(const QList<AccountStatus> &accounts);
     void setRecent(const QList<Message> &messages); // in any order
+    void setDeletable(const QSet<QString> &accounts); // whose server has a trash to move messages to
     void setQuiet(std::chrono::milliseconds quiet) { m_quiet.setInterval(quiet); } // least time between two updates
 
 Q_SIGNALS:
     void openRequested(const MessageKey &key);
+    void changeRequested(MessageChange change, const MessageKey &key);
+    void allReadRequested(const QString &account); // empty: of all
+    void checkRequested();
     void statusRequested();
     void settingsRequested();
     void quitRequested();
@@ -44,6 +51,9 @@ private:
     void update();
     void updateRecent();
     void updateAccounts();
+    QList<Message> byAccount() const;
+    QString nameOf(const QString &account) const;
+    void addRecentEntries();
     QAction *addStatusLine();
     void setLabel(QAction *action, const QString &text);
 
@@ -52,9 +62,12 @@ private:
     QList<Message> m_messages; // newest first, at most Capacity
     QTimer m_quiet; // runs after an update
     bool m_stale = false; // something changed while it ran
-    QList<QAction *> m_recent; // Capacity of them, made once
+    QSet<QString> m_deletable;
+    QList<QAction *> m_headings; // one above each message: shown where it is the first of its account
+    QList<MessageMenu *> m_recent; // Capacity of them, made once
     QList<QAction *> m_status; // one per account; grows when accounts are added
     QAction *m_nothing;
+    ReadActions *m_read;
     QAction *m_separator;
     AttentionActions *m_attention;
 };

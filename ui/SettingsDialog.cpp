@@ -127,6 +127,9 @@ QWidget *SettingsDialog::makeGeneralPage()
     addChoice(tr("Show new mail as &popups"), &Preferences::popups);
     addChoice(tr("Play a &sound with them"), &Preferences::sound);
     addChoice(tr("Show the number of &unread messages in the icon"), &Preferences::countInIcon);
+    addChoice(tr("Show it on the &launcher, in docks and task bars that can"), &Preferences::countOnLauncher);
+    addChoice(tr("&Hide the icon while nothing is unread"), &Preferences::hideWhenEmpty);
+    addChoice(tr("Answer applets that were made for &Mailnag"), &Preferences::answerMailnag);
     addChoice(tr("Start Posthorn with the s&ession"), &Preferences::startWithSession);
     layout->addStretch();
     return page;

@@ -62,6 +62,11 @@ bool isStale(const AccountStatus &account)
 }
 } // namespace
 
+QString toWord(StateIcon::Shape shape)
+{
+    return QString(nameOf(shape)).remove("posthorn-"_L1);
+}
+
 StateIcon stateIcon(const QList<AccountStatus> &accounts, const Preferences &preferences)
 {
     int unread = 0;

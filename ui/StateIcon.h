@@ -7,6 +7,7 @@
 
 #include <QIcon>
 #include <QList>
+#include <QString>
 
 // What all accounts together look like in the tray: a shape for the state, not only a colour, and maybe a count.
 struct StateIcon
@@ -23,6 +24,8 @@ struct StateIcon
 
     bool operator==(const StateIcon &) const = default;
 };
+
+QString toWord(StateIcon::Shape shape); // idle, unread, error, stale, offline
 
 StateIcon stateIcon(const QList<AccountStatus> &accounts, const Preferences &preferences);
 

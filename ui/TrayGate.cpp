@@ -32,7 +32,7 @@ TrayGate::TrayGate(const QDBusConnection &bus, XEmbedProbe probe, QObject *paren
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::VeryCoarseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &TrayGate::lookForXEmbed);
+    connect(&m_timer, &QTimer::timeout, this, &TrayGate::endPatience);
     connect(m_watcher, &QDBusServiceWatcher::serviceRegistered, this, &TrayGate::askForHost);
 }
 
@@ -40,8 +40,7 @@ void TrayGate::watch()
 {
     m_bus.connect(Watcher, Path, Watcher, u"StatusNotifierHostRegistered"_s, this, SLOT(askForHost()));
     askForHost();
-    if (m_probe)
-        m_timer.start(m_patience);
+    m_timer.start(m_patience);
 }
 
 // A watcher without a host draws nothing, so its name alone does not open the gate.
@@ -67,10 +66,21 @@ void TrayGate::noteXEmbed()
         m_timer.start(std::min<std::chrono::milliseconds>(HostFollows, m_patience));
 }
 
+void TrayGate::endPatience()
+{
+    connect(&m_timer, &QTimer::timeout, this, &TrayGate::lookForXEmbed);
+    disconnect(&m_timer, &QTimer::timeout, this, &TrayGate::endPatience);
+    lookForXEmbed();
+    if (m_isOpen)
+        return;
+    qCDebug(lcTray) << "no tray";
+    Q_EMIT missed();
+}
+
 // Where there is none, it will say so once it comes.
 void TrayGate::lookForXEmbed()
 {
-    if (m_probe())
+    if (m_probe && m_probe())
         open(TrayHost::XEmbed);
 }
 

@@ -35,11 +35,13 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void opened(TrayHost host); // at most once
+    void missed(); // its patience is over, and there is none yet; at most once
 
 private Q_SLOTS:
     void askForHost();
 
 private:
+    void endPatience();
     void lookForXEmbed();
     void open(TrayHost host);
 

@@ -13,6 +13,9 @@ TrayIcon::TrayIcon(TrayGate &gate, QObject *parent)
 {
     connect(&gate, &TrayGate::opened, this, &TrayIcon::show);
     connect(&m_menu, &RecentMenu::openRequested, this, &TrayIcon::openRequested);
+    connect(&m_menu, &RecentMenu::changeRequested, this, &TrayIcon::changeRequested);
+    connect(&m_menu, &RecentMenu::allReadRequested, this, &TrayIcon::allReadRequested);
+    connect(&m_menu, &RecentMenu::checkRequested, this, &TrayIcon::checkRequested);
     connect(&m_menu, &RecentMenu::statusRequested, this, &TrayIcon::statusRequested);
     connect(&m_menu, &RecentMenu::settingsRequested, this, &TrayIcon::settingsRequested);
     connect(&m_menu, &RecentMenu::quitRequested, this, &TrayIcon::quitRequested);
@@ -38,6 +41,11 @@ void TrayIcon::setRecent(const QList<Message> &messages)
     m_menu.setRecent(messages);
 }
 
+void TrayIcon::setDeletable(const QSet<QString> &accounts)
+{
+    m_menu.setDeletable(accounts);
+}
+
 void TrayIcon::setPreferences(const Preferences &preferences)
 {
     m_preferences = preferences;
@@ -57,7 +65,6 @@ void TrayIcon::show(TrayHost host)
             Q_EMIT statusRequested();
     });
     update();
-    m_icon->show();
     Q_EMIT shown();
 }
 
@@ -71,6 +78,19 @@ void TrayIcon::update()
 {
     updateIcon();
     updateToolTip();
+    updateVisibility();
+}
+
+// Qt has no way to tell a panel that an icon is passive; not to show it is what panels do with those.
+void TrayIcon::updateVisibility()
+{
+    if (m_icon->isVisible() != isWanted())
+        m_icon->setVisible(isWanted());
+}
+
+bool TrayIcon::isWanted() const
+{
+    return !m_preferences.hideWhenEmpty || stateIcon(m_accounts, m_preferences).shape != StateIcon::Shape::Idle;
 }
 
 void TrayIcon::updateIcon()

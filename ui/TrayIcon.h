@@ -33,11 +33,15 @@ public:
 public Q_SLOTS:
     void setAccounts(const QList<AccountStatus> &accounts);
     void setRecent(const QList<Message> &messages); // unread; the newest ten are listed
+    void setDeletable(const QSet<QString> &accounts);
     void setPreferences(const Preferences &preferences);
 
 Q_SIGNALS:
     void shown();
     void openRequested(const MessageKey &key);
+    void changeRequested(MessageChange change, const MessageKey &key);
+    void allReadRequested(const QString &account); // empty: of all
+    void checkRequested();
     void newestRequested(); // a left click, where the panel passes it on
     void statusRequested();
     void settingsRequested();
@@ -48,6 +52,8 @@ private:
     void updateSoon();
     void update();
     void updateIcon();
+    void updateVisibility();
+    bool isWanted() const;
     void updateToolTip();
 
     QList<AccountStatus> m_accounts;

@@ -134,6 +134,11 @@ QString Wording::stateInShort(const AccountStatus &status)
     Q_UNREACHABLE();
 }
 
+QString Wording::accountName(const AccountStatus &status)
+{
+    return isolated(elidedRight(status.name, SenderColumns));
+}
+
 QString Wording::statusLine(const AccountStatus &status)
 {
     QString now = stateInShort(status);
@@ -146,7 +151,7 @@ QString Wording::statusLine(const AccountStatus &status)
         const QDateTime since = status.unwellSince.isValid() ? status.unwellSince : status.heardAt;
         now = tr("%1, out of date since %2", "how an account is doing, a time").arg(now, clock(since));
     }
-    return tr("%1: %2", "account: its state").arg(isolated(elidedRight(status.name, SenderColumns)), now);
+    return tr("%1: %2", "account: its state").arg(accountName(status), now);
 }
 
 QString Wording::accountLine(const AccountStatus &status)

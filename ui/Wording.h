@@ -34,6 +34,7 @@ public:
     // The state of one account: "New mail is shown at once." … "… Next try at 10:42."
     static QString state(const AccountStatus &status);
     static QString state(const AccountStatus &status, const QString &mailbox);
+    static QString accountName(const AccountStatus &status); // in the menu
     static QString statusLine(const AccountStatus &status); // "Work: 3 unread messages", or what is wrong, in short
     static QString accountLine(const AccountStatus &status); // name, state in full, unread
     static QString

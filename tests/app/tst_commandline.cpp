@@ -14,6 +14,7 @@ class TestCommandLine : public QObject
 private Q_SLOTS:
     void withoutArgumentsItIsTheTrayProgram();
     void aProfileMayStandAnywhere();
+    void theStatusIsShownOnceOrFollowed();
     void anAccountIsReadWithAllItsOptions();
     void aCertificateIsNamedByItsFingerprint();
     void theProofFollowsFromTheOptions();
@@ -60,8 +61,25 @@ void TestCommandLine::aProfileMayStandAnywhere()
                                           QStringList { u"status"_s, u"--json"_s, u"--profile"_s, u"/p"_s } }) {
         const cli::CommandLine line = cli::parse(arguments);
         QCOMPARE(line.profile, u"/p"_s);
-        QCOMPARE(std::get<cli::Status>(line.request).output, cli::Output::JsonLines);
+        QCOMPARE(std::get<cli::Status>(line.request).format, cli::Status::Format::Json);
     }
+}
+
+void TestCommandLine::theStatusIsShownOnceOrFollowed()
+{
+    using Format = cli::Status::Format;
+    QCOMPARE(requestOf<cli::Status>({ u"status"_s }).format, Format::Words);
+    QVERIFY(!requestOf<cli::Status>({ u"status"_s }).follow);
+    QVERIFY(requestOf<cli::Status>({ u"status"_s, u"--follow"_s }).follow);
+    QCOMPARE(requestOf<cli::Status>({ u"status"_s, u"--json"_s, u"--follow"_s }).format, Format::Json);
+    QCOMPARE(requestOf<cli::Status>({ u"status"_s, u"--format"_s, u"waybar"_s }).format, Format::Waybar);
+    QCOMPARE(requestOf<cli::Status>({ u"status"_s, u"--follow"_s, u"--format=polybar"_s }).format, Format::Polybar);
+    for (const QStringList &wrong : { QStringList { u"--format"_s },
+                                      { u"--format"_s, u"i3bar"_s },
+                                      { u"--json"_s, u"--format=waybar"_s },
+                                      { u"Work"_s } })
+        QVERIFY2(std::holds_alternative<cli::UsageError>(cli::parse(QStringList { u"status"_s } + wrong).request),
+                 qPrintable(wrong.join(u' ')));
 }
 
 void TestCommandLine::anAccountIsReadWithAllItsOptions()
@@ -371,6 +389,7 @@ void TestCommandLine::aPauseIsInMinutesOrUntilTomorrow()
     QCOMPARE(requestOf<cli::Pause>({ u"pause"_s, u"tomorrow"_s }).minutes, 0u);
     QCOMPARE(requestOf<cli::Pause>({ u"pause"_s }).minutes, 0u);
     requestOf<cli::Resume>({ u"resume"_s });
+    requestOf<cli::CheckNow>({ u"check-now"_s });
     for (const QString &wrong : { u"0"_s, u"-5"_s, u"ever"_s, u"100000"_s })
         QVERIFY2(std::holds_alternative<cli::UsageError>(cli::parse({ u"pause"_s, wrong }).request), qPrintable(wrong));
 }

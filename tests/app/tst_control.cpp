@@ -9,6 +9,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCall>
 #include <QDBusPendingCallWatcher>
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,6 +20,7 @@
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class TestControl : public QObject
 {
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void theStatusKeepsItsKeys();
     void actsOnTheMessageThatIsNamed();
     void pauseAndResumeReachTheRunningOne();
+    void looksOnceHoweverOftenItIsAsked();
     void survivesWhateverItIsAsked();
     void isNotThereForAnotherUser();
     void nobodyAnswersWherePosthornIsNotRunning();
@@ -218,6 +221,25 @@ void TestControl::pauseAndResumeReachTheRunningOne()
     QCOMPARE(resumed.size(), 1);
 }
 
+// H06: and the last who asked does not wait in vain.
+void TestControl::looksOnceHoweverOftenItIsAsked()
+{
+    Control running;
+    running.setCheckInterval(200ms);
+    QSignalSpy checks(&running, &Control::checkRequested);
+    QCOMPARE(running.claim(m_bus->connect(u"running"_s), {}), Control::Claim::Claimed);
+    QElapsedTimer passed;
+    passed.start();
+    int asked = 0;
+    while (!passed.hasExpired(500)) {
+        QVERIFY(std::holds_alternative<QString>(call(u"CheckNow"_s)));
+        ++asked;
+    }
+    QTRY_VERIFY(checks.size() >= 2);
+    QVERIFY2(asked > 10, qPrintable(QString::number(asked)));
+    QVERIFY2(checks.size() <= passed.elapsed() / 200 + 1, qPrintable(QString::number(checks.size())));
+}
+
 // H06: every method there is, with arguments of every kind, a thousand times.
 void TestControl::survivesWhateverItIsAsked()
 {
@@ -235,9 +257,9 @@ void TestControl::survivesWhateverItIsAsked()
                                           { u"settings"_s, QVariantList { huge }, QVariantMap {} },
                                           { huge, huge, huge, 0u, 4294967295u },
                                           { QStringList { huge, u"\n"_s } } };
-    const QStringList methods { u"ShowSettings"_s,   u"SignedIn"_s, u"Act"_s,         u"Pause"_s,
-                                u"Resume"_s,         u"Quit"_s,     u"Status"_s,      u"Activate"_s,
-                                u"ActivateAction"_s, u"Open"_s,     u"NoSuchMethod"_s };
+    const QStringList methods { u"ShowSettings"_s, u"SignedIn"_s,       u"Act"_s,  u"Pause"_s,
+                                u"Resume"_s,       u"CheckNow"_s,       u"Quit"_s, u"Status"_s,
+                                u"Activate"_s,     u"ActivateAction"_s, u"Open"_s, u"NoSuchMethod"_s };
     int answered = 0;
     int sent = 0;
     for (int round = 0; round < 12; ++round) {

@@ -135,7 +135,7 @@ void TestMonitor::goAway()
 void TestMonitor::comeBack()
 {
     QVERIFY(m_server->listen(QHostAddress::LocalHost, m_port));
-    m_monitor->retryNow();
+    m_monitor->checkNow();
     QTRY_VERIFY(isPushing());
 }
 

@@ -128,9 +128,10 @@ class TrayHost(Server):
         return {"entries": [e for e in self.layout()[2]["children"] if e["visible"]]}
 
     @command
-    def click(self, label):
+    def click(self, label, within=None):
+        """Within the submenu of that label, or anywhere."""
         service, path, root = self.layout()
-        chosen = find(root, label)
+        chosen = find(find(root, within) or {"children": []} if within else root, label)
         if not chosen or not chosen["visible"] or not chosen["enabled"]:
             raise Failure(f"no entry to click is called {label}: {[e['label'] for e in root['children']]}")
         clicked = (chosen["id"], "clicked", GLib.Variant("i", 0), int(time.time()) & 0xffffffff)

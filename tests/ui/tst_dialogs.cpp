@@ -545,7 +545,7 @@ private Q_SLOTS:
         settings.show();
         QSignalSpy changed(&settings, &SettingsDialog::preferencesChanged);
         const auto boxes = settings.findChildren<QCheckBox *>();
-        QCOMPARE(boxes.size(), 4);
+        QCOMPARE(boxes.size(), 7);
         QCOMPARE(changed.count(), 0); // being told is not a change
         boxes.at(1)->click();
         QCOMPARE(changed.count(), 1);

@@ -229,6 +229,37 @@ private Q_SLOTS:
         QCOMPARE(m_server->closed.size(), 1);
     }
 
+    // What is ordered in the tray's menu may be the first that there is to show.
+    void offersToUndoThoughItHasNeverShownAPopup()
+    {
+        startServer();
+        m_notifier->showUndo(sampleMessage(1, u"Subject 1"_s), MessageChange::Delete);
+        QTRY_COMPARE(m_server->shown.size(), 1);
+        QCOMPARE(m_server->shown.constLast().summary, u"Deleted"_s);
+        QCOMPARE(m_server->shown.constLast().replacesId, 0U);
+        QTRY_COMPARE(m_notifier->openPopups(), 1);
+        m_notifier->endUndo(sampleMessage(1, {}).key);
+        QTRY_COMPARE(m_server->closed.size(), 1);
+    }
+
+    void offersNoUndoWhereTheServerHasNoButtonsThoughItHasNeverShownAPopup()
+    {
+        startServer({ u"body"_s });
+        m_notifier->showUndo(sampleMessage(1, u"Subject 1"_s), MessageChange::Delete);
+        showAndWait({ sampleMessage(2, u"Subject 2"_s) });
+        QCOMPARE(m_server->shown.size(), 1);
+        QCOMPARE(m_server->shown.constLast().body, u"Subject 2"_s);
+    }
+
+    void offersNoUndoThatHasEndedBeforeTheServerIsThere()
+    {
+        m_notifier->showUndo(sampleMessage(1, u"Subject 1"_s), MessageChange::Delete);
+        m_notifier->endUndo(sampleMessage(1, {}).key);
+        startServer();
+        showAndWait({ sampleMessage(2, u"Subject 2"_s) });
+        QCOMPARE(m_server->shown.size(), 1);
+    }
+
     void aClickOnThePopupThatUndoesOnlyClosesIt()
     {
         startServer();

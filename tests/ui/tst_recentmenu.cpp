@@ -53,7 +53,7 @@ QString withoutIsolates(QString text)
     return text.remove(QChar(0x2068)).remove(QChar(0x2069));
 }
 
-QStringList visibleTexts(const RecentMenu &menu)
+QStringList visibleTexts(const QMenu &menu)
 {
     QStringList texts;
     for (const QAction *action : menu.actions()) {
@@ -63,10 +63,29 @@ QStringList visibleTexts(const RecentMenu &menu)
     return texts;
 }
 
+// What is below an entry that can be seen.
+QMenu *entryOf(const QMenu &menu, const QString &text)
+{
+    for (const QAction *action : menu.actions()) {
+        if (action->isVisible() && action->menu() && action->text().contains(text))
+            return action->menu();
+    }
+    return nullptr;
+}
+
+void trigger(const QMenu *menu, const QString &text)
+{
+    for (QAction *action : menu->actions()) {
+        if (action->isVisible() && withoutIsolates(action->text()) == text)
+            action->trigger();
+    }
+}
+
 // At the end, whatever came.
 QStringList fixedTexts()
 {
-    return { u"Pause for an hour"_s, u"Pause until tomorrow"_s,
+    return { u"Mark all as read"_s,  u"Check now"_s,
+             u"Pause for an hour"_s, u"Pause until tomorrow"_s,
              u"Make a rule…"_s,      u"Why was I told, or not?"_s,
              u"Settings…"_s,         u"Quit"_s };
 }
@@ -126,7 +145,7 @@ private Q_SLOTS:
         const QStringList texts = visibleTexts(menu);
         QVERIFY(texts.at(0).contains("Subject 12"_L1));
         QVERIFY(texts.at(9).contains("Subject 3 "_L1));
-        QCOMPARE(texts.mid(10), fixedTexts());
+        QCOMPARE(texts.mid(10), fixedTexts()); // and "Mark all as read in" only where there are several accounts
     }
 
     void opensTheMessageThatWasClicked()
@@ -137,9 +156,101 @@ private Q_SLOTS:
         const QDateTime now = QDateTime::currentDateTimeUtc();
         menu.setRecent({ sampleMessage(1, u"older"_s, now.addSecs(-60)), sampleMessage(2, u"newer"_s, now) });
         QVERIFY(updated.wait());
-        menu.actions().at(1)->trigger();
+        trigger(entryOf(menu, u"older"_s), u"Open"_s);
         QCOMPARE(opened.count(), 1);
         QCOMPARE(opened.at(0).at(0).value<MessageKey>(), sampleMessage(1, {}).key);
+    }
+
+    void marksReadAndDeletesTheMessageThatWasClicked()
+    {
+        RecentMenu menu;
+        menu.setQuiet(0ms);
+        QSignalSpy changed(&menu, &RecentMenu::changeRequested);
+        menu.setRecent({ sampleMessage(1, u"one"_s), sampleMessage(2, u"two"_s) });
+        QTRY_VERIFY(entryOf(menu, u"one"_s));
+        QCOMPARE(visibleTexts(*entryOf(menu, u"one"_s)), (QStringList { u"Open"_s, u"Mark as read"_s }));
+        menu.setDeletable({ u"work-id"_s });
+        QTRY_COMPARE(visibleTexts(*entryOf(menu, u"one"_s)),
+                     (QStringList { u"Open"_s, u"Mark as read"_s, u"Delete"_s }));
+        trigger(entryOf(menu, u"one"_s), u"Mark as read"_s);
+        trigger(entryOf(menu, u"two"_s), u"Delete"_s);
+        QCOMPARE(changed.count(), 2);
+        QCOMPARE(changed.at(0).at(0).value<MessageChange>(), MessageChange::MarkRead);
+        QCOMPARE(changed.at(0).at(1).value<MessageKey>().uid, 1u);
+        QCOMPARE(changed.at(1).at(0).value<MessageChange>(), MessageChange::Delete);
+        QCOMPARE(changed.at(1).at(1).value<MessageKey>().uid, 2u);
+    }
+
+    // New mail moves the others down at the very moment of a click.
+    void meansTheMessageThatWasReadThere()
+    {
+        RecentMenu menu;
+        menu.setQuiet(0ms);
+        menu.setDeletable({ u"work-id"_s });
+        menu.setRecent({ sampleMessage(1, u"was there"_s) });
+        QTRY_VERIFY(entryOf(menu, u"was there"_s));
+        QMenu *first = entryOf(menu, u"was there"_s);
+        QSignalSpy changed(&menu, &RecentMenu::changeRequested);
+        menu.setRecent({ sampleMessage(1, u"was there"_s, QDateTime::currentDateTimeUtc().addSecs(-60)),
+                         sampleMessage(2, u"just came"_s) });
+        QTRY_COMPARE(entryOf(menu, u"just came"_s), first);
+        trigger(first, u"Delete"_s);
+        QCOMPARE(changed.at(0).at(1).value<MessageKey>().uid, 1u);
+        const auto deletesTheNewOne = [&] {
+            trigger(first, u"Delete"_s);
+            return changed.last().at(1).value<MessageKey>().uid == 2u;
+        };
+        QTRY_VERIFY(deletesTheNewOne()); // whoever has had time to read it means it
+    }
+
+    void listsMessagesByAccount()
+    {
+        RecentMenu menu;
+        menu.setQuiet(0ms);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        AccountStatus home = sampleStatus(WatchState::Pushing, 2);
+        home.account = u"home-id"_s;
+        home.name = u"Home"_s;
+        QList<Message> messages { sampleMessage(1, u"W1"_s, now.addSecs(-300)),
+                                  sampleMessage(2, u"W2"_s, now.addSecs(-200)),
+                                  sampleMessage(3, u"H1"_s, now.addSecs(-250)),
+                                  sampleMessage(4, u"H2"_s, now.addSecs(-100)) };
+        messages[2].key.account = messages[3].key.account = home.account;
+        menu.setAccounts({ sampleStatus(WatchState::Pushing, 2), home });
+        menu.setRecent(messages);
+        QTRY_VERIFY(entryOf(menu, u"H2"_s));
+        const QStringList texts = visibleTexts(menu);
+        QCOMPARE(texts.at(0), u"Work"_s);
+        QVERIFY(texts.at(1).contains(u"W2"_s));
+        QVERIFY(texts.at(2).contains(u"W1"_s));
+        QCOMPARE(texts.at(3), u"Home"_s);
+        QVERIFY(texts.at(4).contains(u"H2"_s));
+        QVERIFY(texts.at(5).contains(u"H1"_s));
+        QCOMPARE(texts.at(6), u"Mark all as read"_s);
+        menu.setAccounts({ sampleStatus(WatchState::Pushing, 2) }); // where there is one, nobody asks which
+        QTRY_VERIFY(!visibleTexts(menu).contains(u"Work"_s));
+    }
+
+    void marksAllReadOfAnAccountOrOfAll()
+    {
+        RecentMenu menu;
+        menu.setQuiet(0ms);
+        QSignalSpy read(&menu, &RecentMenu::allReadRequested);
+        trigger(&menu, u"Mark all as read"_s); // nothing is unread
+        QCOMPARE(read.count(), 0);
+        AccountStatus home = sampleStatus(WatchState::Pushing, 0);
+        home.account = u"home-id"_s;
+        home.name = u"Home"_s;
+        menu.setAccounts({ sampleStatus(WatchState::Pushing, 3), home });
+        QTRY_VERIFY(visibleTexts(menu).contains(u"Mark all as read in"_s));
+        QMenu *ofOne = entryOf(menu, u"Mark all as read in"_s);
+        QCOMPARE(visibleTexts(*ofOne), (QStringList { u"Work"_s, u"Home"_s }));
+        trigger(ofOne, u"Home"_s); // nothing is unread there
+        trigger(ofOne, u"Work"_s);
+        trigger(&menu, u"Mark all as read"_s);
+        QCOMPARE(read.count(), 2);
+        QCOMPARE(read.at(0).at(0).toString(), u"work-id"_s);
+        QCOMPARE(read.at(1).at(0).toString(), QString());
     }
 
     void changesTextsButNeverItsEntries()
@@ -177,13 +288,13 @@ private Q_SLOTS:
         menu.setAccounts({ sampleStatus(WatchState::Pushing) });
         QTRY_COMPARE(visibleTexts(menu).size(), 2 + fixedTexts().size());
         QSignalSpy status(&menu, &RecentMenu::statusRequested);
+        QSignalSpy check(&menu, &RecentMenu::checkRequested);
         QSignalSpy settings(&menu, &RecentMenu::settingsRequested);
         QSignalSpy quit(&menu, &RecentMenu::quitRequested);
-        const QList<QAction *> actions = menu.actions();
-        actions.at(actions.size() - 10)->trigger(); // before what is always there
-        actions.at(actions.size() - 2)->trigger();
-        actions.at(actions.size() - 1)->trigger();
+        for (const QString &text : { u"Work: nothing unread"_s, u"Check now"_s, u"Settings…"_s, u"Quit"_s })
+            trigger(&menu, text);
         QCOMPARE(status.count(), 1);
+        QCOMPARE(check.count(), 1);
         QCOMPARE(settings.count(), 1);
         QCOMPARE(quit.count(), 1);
     }
@@ -193,21 +304,15 @@ private Q_SLOTS:
         RecentMenu menu;
         QSignalSpy paused(menu.attention(), &AttentionActions::pauseRequested);
         QSignalSpy resumed(menu.attention(), &AttentionActions::resumeRequested);
-        const auto trigger = [&](const QString &text) {
-            for (QAction *action : menu.actions()) {
-                if (action->isVisible() && action->text() == text)
-                    action->trigger();
-            }
-        };
-        trigger(u"Pause for an hour"_s);
-        trigger(u"Pause until tomorrow"_s);
-        trigger(u"End the pause"_s); // there is none
+        trigger(&menu, u"Pause for an hour"_s);
+        trigger(&menu, u"Pause until tomorrow"_s);
+        trigger(&menu, u"End the pause"_s); // there is none
         QCOMPARE(paused.at(0).at(0).toUInt(), 60u);
         QCOMPARE(paused.at(1).at(0).toUInt(), 0u);
         QCOMPARE(resumed.count(), 0);
         menu.attention()->setPaused(true);
         QVERIFY(!visibleTexts(menu).contains(u"Pause for an hour"_s));
-        trigger(u"End the pause"_s);
+        trigger(&menu, u"End the pause"_s);
         QCOMPARE(resumed.count(), 1);
     }
 };

@@ -101,6 +101,34 @@ private Q_SLOTS:
         QCOMPARE(looked, 0);
     }
 
+    void saysOnceThatThereIsNoTray()
+    {
+        int looked = 0;
+        TrayGate gate(m_bus->connect(u"posthorn"_s), [&looked] { return ++looked < 0; });
+        gate.setPatience(20ms);
+        QSignalSpy missed(&gate, &TrayGate::missed);
+        gate.watch();
+        QVERIFY(missed.wait());
+        QVERIFY(!missed.wait(100));
+        TrayGate withoutXEmbed(m_bus->connect(u"wayland"_s));
+        withoutXEmbed.setPatience(20ms);
+        QSignalSpy missedToo(&withoutXEmbed, &TrayGate::missed);
+        withoutXEmbed.watch();
+        QVERIFY(missedToo.wait());
+    }
+
+    void doesNotMissATrayThatIsThere()
+    {
+        m_tray->appear();
+        TrayGate gate(m_bus->connect(u"posthorn"_s));
+        gate.setPatience(200ms);
+        QSignalSpy opened(&gate, &TrayGate::opened);
+        QSignalSpy missed(&gate, &TrayGate::missed);
+        gate.watch();
+        QVERIFY(opened.wait());
+        QVERIFY(!missed.wait(400));
+    }
+
     void staysArmedWhereThereIsNoTrayYet()
     {
         bool looked = false;
