@@ -74,7 +74,6 @@ bool readFlag(bool &flag, const QVariant &value);
 bool readPath(QString &path, const QVariant &value); // an absolute one, or none
 
 // Whether it is made of letters and digits of ASCII and of "-", so many at most: an id, or the name of a header field.
-// (What is read at each start does without QRegularExpression: its library and its compiler's pages are 0.2 MB.)
 bool isName(QStringView text, qsizetype most);
 
 template<typename Enum>

@@ -641,6 +641,17 @@
     </message>
 </context>
 <context>
+    <name>ReadActions</name>
+    <message>
+        <source>Mark all as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all as read in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecentMenu</name>
     <message>
         <source>Settings…</source>
@@ -649,6 +660,10 @@
     <message>
         <source>Quit</source>
         <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -998,6 +1013,18 @@
         <source>Trying “%1”…</source>
         <translation>“%1” 시험하는 중…</translation>
     </message>
+    <message>
+        <source>Show it on the &amp;launcher, in docks and task bars that can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide the icon while nothing is unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer applets that were made for &amp;Mailnag</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignInAgain</name>
@@ -1266,6 +1293,18 @@
     <message>
         <source>Settings</source>
         <translation>설정</translation>
+    </message>
+    <message>
+        <source>Posthorn runs without an icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GNOME shows icons such as Posthorn&apos;s only with the extension “AppIndicator and KStatusNotifierItem Support”. Without it, popups come all the same, and starting Posthorn again brings up its window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void aHostThatWasChangedInThunderbirdIsTheNewOne();
     void evolutionsAccountsAreRead();
     void evolutionsPasswordsAreNamedToTheKeyring();
+    void evolutionsCollectionsSayWhatTheirAccountsDoNot();
     void mailnagsAccountsAreRead();
     void mailnagsPasswordsAreNamedToTheKeyring();
     void mailnagsOldListsOfMailboxesAreRead();
@@ -140,7 +141,8 @@ void TestReaders::aHostThatWasChangedInThunderbirdIsTheNewOne()
 void TestReaders::evolutionsAccountsAreRead()
 {
     const auto accounts = readEvolution(evolutionSources());
-    QCOMPARE(namesOf(accounts), (QStringList { u"Gmail"_s, u"Grüße; \\ \"Verein\""_s, u"Old"_s, u"Work"_s }));
+    QCOMPARE(namesOf(accounts),
+             (QStringList { u"Gmail"_s, u"Grüße; \\ \"Verein\""_s, u"House's mail"_s, u"Old"_s, u"Work"_s }));
     const ForeignAccount *work = named(accounts, u"Work"_s);
     QCOMPARE(
         work->account,
@@ -160,6 +162,25 @@ void TestReaders::evolutionsPasswordsAreNamedToTheKeyring()
     const QMap<QString, QString> expected { { u"e-source-uid"_s, u"a1b2c3d4e5f60718293a4b5c6d7e8f9012345678"_s } };
     QCOMPARE(named(accounts, u"Work"_s)->keyringAttributes, expected);
     QVERIFY(named(accounts, u"Gmail"_s)->keyringAttributes.isEmpty()); // a token, and not ours
+}
+
+void TestReaders::evolutionsCollectionsSayWhatTheirAccountsDoNot()
+{
+    const auto accounts = readEvolution(evolutionSources());
+    const ForeignAccount *mail = named(accounts, u"House's mail"_s);
+    QVERIFY(mail);
+    QCOMPARE(mail->account,
+             (Account { .name = u"House's mail"_s,
+                        .email = u"ann@house.example"_s,
+                        .host = u"imap.house.example"_s,
+                        .user = u"ann"_s }));
+    const QMap<QString, QString> ofTheCollection { { u"e-source-uid"_s, u"house"_s } };
+    QCOMPARE(mail->keyringAttributes, ofTheCollection);
+    QCOMPARE(named(accounts, u"Switched off"_s), nullptr);
+
+    QHash<QString, QByteArray> withoutUser = evolutionSources();
+    withoutUser[u"house"_s].replace("User=ann\n", "");
+    QCOMPARE(named(readEvolution(withoutUser), u"House's mail"_s)->account.user, u"ann@house.example"_s);
 }
 
 void TestReaders::mailnagsAccountsAreRead()
