@@ -478,6 +478,8 @@ void Application::showStatusWindow(const QString &activationToken)
         connect(m_statusWindow, &StatusWindow::openRequested, this,
                 [this](const MessageKey &key) { openMessage(key, {}); });
         connect(m_statusWindow, &StatusWindow::settingsRequested, this, [this] { showSettings({}); });
+        connect(m_statusWindow, &StatusWindow::allReadRequested, &m_actions, [this] { m_actions.markAllRead({}); });
+        connect(m_statusWindow, &StatusWindow::checkRequested, &m_monitor, &Monitor::checkNow);
         connect(m_statusWindow, &StatusWindow::accountsWanted, m_statusWindow,
                 [this] { m_statusWindow->setAccounts(m_monitor.status()); });
         connect(m_statusWindow, &StatusWindow::quitRequested, this, &Application::quit);

@@ -58,6 +58,7 @@ StatusWindow::StatusWindow(QWidget *parent)
     layout->addWidget(makeHeading(tr("&Unread messages"), m_list));
     layout->addWidget(m_nothing);
     layout->addWidget(m_list, 1);
+    layout->addLayout(makeOrders());
     layout->addStretch();
     layout->addWidget(buttons);
     setTabOrder(quit, buttons->button(QDialogButtonBox::Close)); // Qt 6.4 leaves it out otherwise
@@ -66,6 +67,20 @@ StatusWindow::StatusWindow(QWidget *parent)
     connect(&m_refresh, &QTimer::timeout, this, &StatusWindow::refresh);
     setAccounts({});
     setRecent({});
+}
+
+// What the tray's menu has, for desktops without a tray.
+QLayout *StatusWindow::makeOrders()
+{
+    m_markAllRead = new QPushButton(tr("Mark all as read"));
+    connect(m_markAllRead, &QPushButton::clicked, this, &StatusWindow::allReadRequested);
+    auto *check = new QPushButton(tr("Check now"));
+    connect(check, &QPushButton::clicked, this, &StatusWindow::checkRequested);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_markAllRead);
+    row->addWidget(check);
+    row->addStretch();
+    return row;
 }
 
 QFrame *StatusWindow::makeTrayHint()
@@ -92,6 +107,8 @@ void StatusWindow::setAccounts(const QList<AccountStatus> &accounts)
     }
     for (const AccountStatus &account : accounts)
         m_accounts->addWidget(makeAccountRow(account));
+    m_markAllRead->setEnabled(
+        std::ranges::any_of(accounts, [](const AccountStatus &account) { return account.unreadTotal() > 0; }));
     if (accounts.isEmpty())
         m_accounts->addWidget(new PlainLabel(tr("No account yet. Add one in the settings.")));
 }

@@ -11,7 +11,9 @@
 
 class QFrame;
 class QLabel;
+class QLayout;
 class QListWidget;
+class QPushButton;
 class QVBoxLayout;
 
 // What the tray would show, in a window: how each account is doing, what is unread. For desktops without a tray, and
@@ -29,6 +31,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void openRequested(const MessageKey &key);
+    void allReadRequested();
+    void checkRequested();
     void settingsRequested();
     void quitRequested();
     void trayHintDismissed(); // do not tell again
@@ -41,12 +45,14 @@ protected:
 private:
     void refresh();
     QFrame *makeTrayHint();
+    QLayout *makeOrders();
     QWidget *makeAccountRow(const AccountStatus &account);
 
     QList<Message> m_recent; // newest first, as listed
     QVBoxLayout *m_accounts;
     QLabel *m_nothing;
     QListWidget *m_list;
+    QPushButton *m_markAllRead = nullptr;
     QFrame *m_trayHint;
     QTimer m_refresh;
 };

@@ -286,7 +286,7 @@ void TestNeighbours::gnomeWithoutATrayIsExplainedOnce()
         return m_desktop->order(u"windows"_s)
             && QString::fromUtf8(QJsonDocument(m_desktop->answer()).toJson()).contains(u"\"Posthorn\""_s);
     };
-    QVERIFY(comesTrue(window)); // all that the tray would have is there
+    QVERIFY(comesTrue(window));
     QVERIFY(succeeds({ u"quit"_s }));
     QVERIFY(m_posthorn->waitForEnd());
     m_home->setVariable(u"QT_LOGGING_RULES"_s, u"posthorn.tray=true"_s);

@@ -588,6 +588,26 @@ private Q_SLOTS:
         QVERIFY(button(settings, u"Add…"_s)->isEnabled());
     }
 
+    void orderFromTheStatusWindowWhatTheTraysMenuHas()
+    {
+        StatusWindow window;
+        QSignalSpy read(&window, &StatusWindow::allReadRequested);
+        QSignalSpy checked(&window, &StatusWindow::checkRequested);
+        window.setAccounts({ sampleStatus(WatchState::Pushing, 0) });
+        window.show();
+        const auto button = [&](const QString &text) {
+            const auto all = window.findChildren<QPushButton *>();
+            return *std::ranges::find(all, text, &QPushButton::text);
+        };
+        button(u"Mark all as read"_s)->click(); // nothing is unread
+        QCOMPARE(read.count(), 0);
+        window.setAccounts({ sampleStatus(WatchState::Pushing, 1) });
+        button(u"Mark all as read"_s)->click();
+        button(u"Check now"_s)->click();
+        QCOMPARE(read.count(), 1);
+        QCOMPARE(checked.count(), 1);
+    }
+
     void openAMessageFromTheStatusWindow()
     {
         StatusWindow window;
