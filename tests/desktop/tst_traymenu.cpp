@@ -201,13 +201,13 @@ void TestTrayMenu::checksAtOnceWhatWaits()
         if (!status.waitForEnd())
             return false;
         const QJsonValue account = QJsonDocument::fromJson(status.output().toUtf8())[u"accounts"_s][0];
-        return account[u"retry_in_s"_s].toInt() > 5;
+        return account[u"retry_in_s"_s].toInt() > 10;
     };
     QVERIFY(comesTrue(waitsForLong));
     QVERIFY(relay.order(u"heal"_s));
     QVERIFY(m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"while nobody watched"_s } }));
     QVERIFY(succeeds({ u"check-now"_s }));
-    QTRY_VERIFY_WITH_TIMEOUT(stateOfRunning(*m_home) == "pushing"_L1, 4000);
+    QTRY_VERIFY_WITH_TIMEOUT(stateOfRunning(*m_home) == "pushing"_L1, 9000);
     QVERIFY(comesTrue([&] { return !entryAbout(u"while nobody watched"_s).isEmpty(); }));
 }
 

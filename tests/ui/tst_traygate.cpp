@@ -81,9 +81,12 @@ private Q_SLOTS:
         TrayGate gate(m_bus->connect(u"posthorn"_s), [] { return true; });
         gate.setPatience(0ms);
         QSignalSpy opened(&gate, &TrayGate::opened);
+        QSignalSpy missed(&gate, &TrayGate::missed);
         gate.watch();
         QVERIFY(opened.wait());
         QCOMPARE(opened.at(0).at(0).value<TrayHost>(), TrayHost::XEmbed);
+        QCoreApplication::processEvents();
+        QCOMPARE(missed.count(), 0);
     }
 
     void prefersTheBetterTrayWhileItIsPatient()
