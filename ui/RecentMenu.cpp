@@ -18,7 +18,6 @@ using namespace std::chrono_literals;
 RecentMenu::RecentMenu(QWidget *parent)
     : QMenu(parent)
 {
-    addRecentEntries();
     m_nothing = addAction(QString());
     m_nothing->setEnabled(false);
     m_read = new ReadActions(this);
@@ -42,19 +41,20 @@ RecentMenu::RecentMenu(QWidget *parent)
     update();
 }
 
-void RecentMenu::addRecentEntries()
+// A menu for each costs memory: only once there was a message for it; then it stays.
+void RecentMenu::addRecentEntry()
 {
-    for (int slot = 0; slot < Capacity; ++slot) {
-        QAction *heading = addAction(QString());
-        heading->setEnabled(false);
-        heading->setVisible(false);
-        m_headings += heading;
-        auto *entry = new MessageMenu(this);
-        addMenu(entry);
-        connect(entry, &MessageMenu::openRequested, this, &RecentMenu::openRequested);
-        connect(entry, &MessageMenu::changeRequested, this, &RecentMenu::changeRequested);
-        m_recent += entry;
-    }
+    auto *heading = new QAction(this);
+    heading->setEnabled(false);
+    heading->setVisible(false);
+    insertAction(m_nothing, heading);
+    m_headings += heading;
+    auto *entry = new MessageMenu(this);
+    entry->setHost(m_host);
+    insertMenu(m_nothing, entry);
+    connect(entry, &MessageMenu::openRequested, this, &RecentMenu::openRequested);
+    connect(entry, &MessageMenu::changeRequested, this, &RecentMenu::changeRequested);
+    m_recent += entry;
 }
 
 void RecentMenu::setHost(TrayHost host)
@@ -108,7 +108,9 @@ void RecentMenu::updateRecent()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QList<Message> listed = byAccount();
     QString account;
-    for (int slot = 0; slot < Capacity; ++slot) {
+    while (m_recent.size() < listed.size())
+        addRecentEntry();
+    for (qsizetype slot = 0; slot < m_recent.size(); ++slot) {
         MessageMenu *entry = m_recent.at(slot);
         QAction *heading = m_headings.at(slot);
         if (slot >= listed.size()) {

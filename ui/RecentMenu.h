@@ -53,7 +53,7 @@ private:
     void updateAccounts();
     QList<Message> byAccount() const;
     QString nameOf(const QString &account) const;
-    void addRecentEntries();
+    void addRecentEntry();
     QAction *addStatusLine();
     void setLabel(QAction *action, const QString &text);
 
@@ -64,7 +64,7 @@ private:
     bool m_stale = false; // something changed while it ran
     QSet<QString> m_deletable;
     QList<QAction *> m_headings; // one above each message: shown where it is the first of its account
-    QList<MessageMenu *> m_recent; // Capacity of them, made once
+    QList<MessageMenu *> m_recent; // Capacity of them at most, each made once
     QList<QAction *> m_status; // one per account; grows when accounts are added
     QAction *m_nothing;
     ReadActions *m_read;

@@ -7,6 +7,7 @@
 #include "CertificateDialog.h"
 #include "PlainLabel.h"
 #include "Sanitizer.h"
+#include "SettingsSearch.h"
 #include "StateIcon.h"
 #include "Wording.h"
 
@@ -53,10 +54,13 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(new SettingsSearch(m_pages), 1);
+    bottom->addWidget(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_error);
-    layout->addWidget(buttons);
+    layout->addLayout(bottom);
     m_error->hide();
     setPreferences({});
     refreshList();

@@ -261,10 +261,12 @@ private Q_SLOTS:
     {
         RecentMenu menu;
         menu.setQuiet(0ms);
+        menu.setRecent(sampleMessages(5)); // which it has to make room for once
         menu.setAccounts({ sampleStatus(WatchState::Pushing, 1) });
         QTRY_VERIFY(visibleTexts(menu).contains(u"Work: 1 unread message(s)"_s));
+        QTRY_VERIFY(!visibleTexts(menu).contains(u"nothing unread"_s));
         const QList<QAction *> before = menu.actions();
-        menu.setRecent(sampleMessages(5));
+        menu.setRecent(sampleMessages(2));
         menu.setAccounts({ sampleStatus(WatchState::Pushing, 5) });
         QTRY_VERIFY(visibleTexts(menu).contains(u"Work: 5 unread message(s)"_s));
         menu.setRecent({});
