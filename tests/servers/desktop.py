@@ -15,7 +15,7 @@ import subprocess
 from gi.repository import Gio, GLib
 
 from display import Wayland, X11
-from panels import DAEMONS, PANELS
+from panels import DAEMONS, DCONF, PANELS
 from server import Failure, Server, command, serve, wait_until
 
 BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
@@ -187,13 +187,15 @@ class Desktop(Server):
 
     @command
     def add(self, part):
-        """Starts the panel, the notifications or the keyring; also again, after it was killed."""
+        """Starts the panel, the notifications, the keyring or dconf; also again, after it was killed."""
         if part == "panel":
             self.start_part(part, PANELS[self.options.panel])
         elif part == "notifications":
             self.start_part(part, DAEMONS[self.options.notifications])
         elif part == "keyring":
             self.set_keyring("unlocked")
+        elif part == "dconf":
+            self.start_part(part, DCONF)
         else:
             raise Failure(f"no such part: {part}")
 

@@ -101,3 +101,5 @@ DAEMONS = {
     "dunst": Part(["usr/bin/dunst"], name=NOTIFICATIONS, files={"dunst/dunstrc": DUNST}),
     "mako": Part(["usr/bin/mako"], name=NOTIFICATIONS, files={"mako/config": MAKO}),
 }
+# Where GNOME keeps its settings, and Gtk programs theirs.
+DCONF = Part(["/usr/libexec/dconf-service"], name="ca.desrt.dconf")
