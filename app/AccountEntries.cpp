@@ -268,10 +268,16 @@ std::span<const Entry<Account>> accountEntries()
 std::span<const Entry<Preferences>> preferenceEntries()
 {
     // clang-format off
-    static const std::array<Entry<Preferences>, 7> Entries { {
+    static const std::array<Entry<Preferences>, 9> Entries { {
         { "popups"_L1, Flag, "true or false"_L1,
           [](P p) -> QVariant { return p.popups; },
           [](Preferences &p, V v) { return readFlag(p.popups, v); } },
+        { "popup-detail"_L1, Flag, "full, sender or count"_L1,
+          [](P p) -> QVariant { return toWord(p.popupDetail); },
+          [](Preferences &p, V v) { return readWord(p.popupDetail, popupDetailFromWord(v.toString())); } },
+        { "popup-detail-when-locked"_L1, Flag, "full, sender or count"_L1,
+          [](P p) -> QVariant { return toWord(p.lockedDetail); },
+          [](Preferences &p, V v) { return readWord(p.lockedDetail, popupDetailFromWord(v.toString())); } },
         { "sound"_L1, Flag, "true or false"_L1,
           [](P p) -> QVariant { return p.sound; },
           [](Preferences &p, V v) { return readFlag(p.sound, v); } },

@@ -60,9 +60,12 @@ class IniText;
 // | webmail              | https address with placeholders               | empty                    | with webmail: 1–  |
 // | open-command         | list: program, arguments with placeholders    | empty                    | with command: 1–  |
 //
-// Section [preferences]: true or false each.
+// Section [preferences]: true or false each, but where other words are named.
 //
 // | popups               | show popups                                   | true                     |
+// | popup-detail         | what they tell: full, sender, count           | full                     |
+// | popup-detail-when-locked | the same, while the screen is locked;     | count                    |
+// |                      | never more than otherwise                     |                          |
 // | sound                | let popups sound                              | true                     |
 // | count-in-icon        | show the unread count in the tray icon        | true                     |
 // | hide-when-empty      | no tray icon while nothing is unread          | false                    |

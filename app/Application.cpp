@@ -57,6 +57,7 @@ Application::Application(const ProfilePaths &paths, const QDBusConnection &bus, 
     , m_secrets(bus)
     , m_setup(m_config, m_secrets, bus)
     , m_monitor(m_state, m_secrets)
+    , m_screenLock(bus, QDBusConnection::systemBus())
     , m_desk(paths, bus)
     , m_control(control)
     , m_xembed([this] { m_gate.noteXEmbed(); })
@@ -197,6 +198,7 @@ void Application::wireAttention()
         if (const auto error = m_state.forgetTexts(key))
             report(*error);
     });
+    connect(&m_screenLock, &ScreenLock::changed, &m_notifier, &Notifier::setScreenLocked);
     connect(&m_desk, &NewsDesk::doNotDisturbChanged, &m_notifier, &Notifier::setDoNotDisturb);
     connect(&m_desk, &NewsDesk::pauseChanged, m_tray.attention(),
             [this](const QDateTime &until) { m_tray.attention()->setPaused(until.isValid()); });

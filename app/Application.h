@@ -16,6 +16,7 @@
 #include "Opener.h"
 #include "Preferences.h"
 #include "ProfilePaths.h"
+#include "ScreenLock.h"
 #include "SecretStore.h"
 #include "StateStore.h"
 #include "SystemEvents.h"
@@ -88,6 +89,7 @@ private:
     AccountSetup m_setup;
     Monitor m_monitor;
     SystemEvents m_system;
+    ScreenLock m_screenLock;
     NewsDesk m_desk;
     Control &m_control;
     XEmbedTray m_xembed;

@@ -46,7 +46,8 @@ Notifier::~Notifier() = default;
 
 void Notifier::show(const QList<Message> &messages, const QString &accountName, const PopupOffer &offer)
 {
-    if (messages.size() > SinglePopups) {
+    const qsizetype singles = detail() == PopupDetail::Count ? 1 : SinglePopups; // where there is nothing else to tell
+    if (messages.size() > singles) {
         enqueue({ .messages = messages,
                   .accountName = accountName,
                   .kind = Popup::Kind::Summary,
@@ -70,14 +71,51 @@ void Notifier::showDigest(const QList<Message> &messages, const QString &account
     sendWaiting();
 }
 
-void Notifier::enqueue(const Popup &popup)
+PopupDetail Notifier::detail() const
 {
+    return m_isScreenLocked ? std::max(m_preferences.popupDetail, m_preferences.lockedDetail)
+                            : m_preferences.popupDetail;
+}
+
+void Notifier::setScreenLocked(bool isLocked)
+{
+    m_isScreenLocked = isLocked;
+    const QList<PopupPtr> open = m_open.values();
+    for (const PopupPtr &popup : open) {
+        if (popup->detail > detail() && !m_inFlight.contains(popup))
+            update(popup);
+    }
+    for (const PopupPtr &popup : std::as_const(m_inFlight))
+        popup->changedInFlight = popup->changedInFlight || popup->detail > detail();
+}
+
+// One that only counts has nothing to add to another but their sum.
+void Notifier::enqueue(Popup popup)
+{
+    if (m_preferences.popups && detail() == PopupDetail::Count) {
+        if (const PopupPtr before = takePopupThatCounts(popup.messages.constFirst().key.account))
+            popup.follow(*before);
+    }
     auto added = std::make_shared<Popup>(popup);
     added->deadline = QDeadlineTimer(m_patience);
     if (m_preferences.popups)
         m_waiting += added;
     else
         settle(added);
+}
+
+Notifier::PopupPtr Notifier::takePopupThatCounts(const QString &account)
+{
+    const auto popup = std::find_if(m_open.cbegin(), m_open.cend(), [&](const PopupPtr &one) {
+        const bool tellsOfNews = one->kind != Popup::Kind::Undo && one->kind != Popup::Kind::Snoozing;
+        return one->detail == PopupDetail::Count && tellsOfNews && !m_inFlight.contains(one)
+            && one->messages.constFirst().key.account == account;
+    });
+    if (popup == m_open.cend())
+        return nullptr;
+    const PopupPtr taken = *popup;
+    m_open.erase(popup);
+    return taken;
 }
 
 void Notifier::showCode(const MessageKey &key, const QString &code)
@@ -97,7 +135,7 @@ void Notifier::showCode(const MessageKey &key, const QString &code)
     }
     const QList<PopupPtr> open = m_open.values();
     for (const PopupPtr &popup : open) {
-        if (!m_inFlight.contains(popup) && take(popup))
+        if (!m_inFlight.contains(popup) && take(popup) && popup->detail != PopupDetail::Count)
             update(popup);
     }
 }
@@ -251,6 +289,7 @@ void Notifier::onCapabilities(const QDBusPendingCall &call, const QString &asked
 void Notifier::send(const PopupPtr &popup)
 {
     popup->changedInFlight = false;
+    popup->detail = detail();
     m_inFlight += popup;
     const NotificationServer server = m_known.value_or(NotificationServer());
     const QStringList clicks = popup->clicks(server);
@@ -280,6 +319,7 @@ void Notifier::onSent(const PopupPtr &popup, const QDBusPendingCall &call, const
     if (server != m_server) {
         // That server is gone, and the popup with it. What nobody can have seen waits for the next one.
         if (!reply.isValid() && !popup->isUpdate && !popup->messages.isEmpty()) {
+            popup->id = 0;
             m_waiting += popup;
             sendWaiting();
         }
@@ -364,7 +404,8 @@ void Notifier::onUndoPopup(const PopupPtr &popup, const QString &action)
 void Notifier::onButton(const PopupPtr &popup, const QString &id)
 {
     const auto action = popupActionFromWord(id);
-    if (!action || popup->kind != Popup::Kind::Message || !popup->actions.contains(*action))
+    if (!action || popup->kind != Popup::Kind::Message || !popup->actions.contains(*action)
+        || popup->detail == PopupDetail::Count)
         return;
     const Message message = popup->messages.constFirst();
     const QString token = tokenOf(popup);

@@ -42,6 +42,9 @@ public:
 
 public Q_SLOTS:
     void setPreferences(const Preferences &preferences) { m_preferences = preferences; }
+    // What comes while it is locked tells less; once it no longer is, that is told in full, in the same places and without
+    // a sound. What was there before is left to the desktop, which hides it or not.
+    void setScreenLocked(bool isLocked);
     void setDoNotDisturb(bool isOn) { m_mayDisturb = !isOn; } // no sounds; the server knows what to do with popups
     // `accountName` is shown in the popup; leave it empty where there is only one account.
     void show(const QList<Message> &messages, const QString &accountName, const PopupOffer &offer = {});
@@ -73,7 +76,9 @@ private Q_SLOTS:
 private:
     using PopupPtr = std::shared_ptr<Popup>;
 
-    void enqueue(const Popup &popup);
+    void enqueue(Popup popup);
+    PopupDetail detail() const; // of what is shown now
+    PopupPtr takePopupThatCounts(const QString &account);
     void replace(Popup popup);
     void onButton(const PopupPtr &popup, const QString &id);
     void onUndoPopup(const PopupPtr &popup, const QString &action);
@@ -98,6 +103,7 @@ private:
     QDBusConnection m_bus;
     Preferences m_preferences;
     bool m_mayDisturb = true;
+    bool m_isScreenLocked = false;
     std::chrono::milliseconds m_patience = std::chrono::seconds(30);
     std::chrono::milliseconds m_tokenLifetime = std::chrono::seconds(10);
     QString m_server; // unique name of the server's connection; empty: none that we know

@@ -53,11 +53,20 @@ bool Popup::remove(const MessageKey &key)
     return messages.removeIf([&key](const Message &message) { return message.key == key; }) > 0;
 }
 
+void Popup::follow(const Popup &before)
+{
+    id = before.id;
+    messages = before.messages + messages;
+    kind = Kind::Summary;
+}
+
 QString Popup::title() const
 {
     const auto count = static_cast<int>(messages.size());
     switch (kind) {
-    case Kind::Message: return Wording::popupTitle(messages.constFirst());
+    case Kind::Message:
+        return detail == PopupDetail::Count ? Wording::summaryTitle(count, accountName)
+                                            : Wording::popupTitle(messages.constFirst());
     case Kind::Summary: return Wording::summaryTitle(count, accountName);
     case Kind::Digest: return Wording::digestTitle(count, accountName);
     case Kind::Snoozing: return Wording::whenAgain();
@@ -68,6 +77,10 @@ QString Popup::title() const
 
 QString Popup::body() const
 {
+    if (detail == PopupDetail::Count)
+        return {};
+    if (detail == PopupDetail::Sender)
+        return kind == Kind::Message ? accountName : Wording::senders(messages);
     switch (kind) {
     case Kind::Message: return Wording::popupBody(messages.constFirst(), accountName, code);
     case Kind::Summary:
@@ -86,7 +99,9 @@ QStringList Popup::buttons() const
     QStringList buttons;
     for (const SnoozeTime time : times) // GNOME shows the first three
         buttons << toWord(time) << Wording::word(time);
-    QList<PopupAction> offered = kind == Kind::Message ? actions : QList<PopupAction>();
+    // What is not to be seen is not acted on by mistake.
+    const bool isActedOn = kind == Kind::Message && detail != PopupDetail::Count;
+    QList<PopupAction> offered = isActedOn ? actions : QList<PopupAction>();
     if (offered.removeAll(PopupAction::CopyCode) > 0 && !code.isEmpty())
         offered.prepend(PopupAction::CopyCode);
     for (const PopupAction action : std::as_const(offered))

@@ -5,6 +5,7 @@
 #include "Decision.h"
 #include "Message.h"
 #include "PopupAction.h"
+#include "PopupDetail.h"
 #include "SnoozeTime.h"
 
 #include <QDeadlineTimer>
@@ -49,6 +50,7 @@ struct Popup
     QList<SnoozeTime> times; // of Snoozing
     QDeadlineTimer deadline; // not worth showing later than this
     quint32 id = 0; // 0: not shown yet
+    PopupDetail detail = PopupDetail::Full; // of what it told when it was shown last
     QStringList shownClicks; // what could be clicked when it was shown last
     bool isUpdate = false; // it only loses messages: no second sound
     bool changedInFlight = false; // messages were withdrawn while the server had no answer yet
@@ -61,6 +63,8 @@ struct Popup
     QVariantList notifyArguments(const Preferences &preferences, const NotificationServer &server,
                                  bool mayDisturb = true) const;
     QString title() const;
+    // Takes the place of `before`, which told about the same account, and tells about its messages, too.
+    void follow(const Popup &before);
     QStringList clicks(const NotificationServer &server) const; // id, label, id, label…
     bool isQuestion() const { return kind == Kind::Snoozing || kind == Kind::Undo; } // nothing without its buttons
 

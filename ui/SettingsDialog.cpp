@@ -5,6 +5,8 @@
 
 #include "AttentionPage.h"
 #include "CertificateDialog.h"
+#include "EnumChoice.h"
+#include "FormRow.h"
 #include "PlainLabel.h"
 #include "Sanitizer.h"
 #include "SettingsSearch.h"
@@ -13,7 +15,9 @@
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFormLayout>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -118,6 +122,14 @@ QWidget *SettingsDialog::makeAccountsPage()
     return page;
 }
 
+template<typename Value>
+void SettingsDialog::changePreference(Value Preferences::*choice, Value value)
+{
+    m_error->announce({});
+    m_preferences.*choice = value;
+    Q_EMIT preferencesChanged(m_preferences);
+}
+
 QWidget *SettingsDialog::makeGeneralPage()
 {
     auto *page = new QWidget;
@@ -129,6 +141,7 @@ QWidget *SettingsDialog::makeGeneralPage()
         m_choices += { box, value };
     };
     addChoice(tr("Show new mail as &popups"), &Preferences::popups);
+    layout->addLayout(makeDetailRows());
     addChoice(tr("Play a &sound with them"), &Preferences::sound);
     addChoice(tr("Show the number of &unread messages in the icon"), &Preferences::countInIcon);
     addChoice(tr("Show it on the &launcher, in docks and task bars that can"), &Preferences::countOnLauncher);
@@ -137,6 +150,24 @@ QWidget *SettingsDialog::makeGeneralPage()
     addChoice(tr("Start Posthorn with the s&ession"), &Preferences::startWithSession);
     layout->addStretch();
     return page;
+}
+
+QFormLayout *SettingsDialog::makeDetailRows()
+{
+    auto *form = new QFormLayout;
+    const auto addDetail = [&](const QString &text, PopupDetail Preferences::*value) {
+        auto *box = new QComboBox;
+        ::addChoice(box, PopupDetail::Full, tr("Sender and subject"));
+        ::addChoice(box, PopupDetail::Sender, tr("Sender only"));
+        ::addChoice(box, PopupDetail::Count, tr("How many only"));
+        connect(box, &QComboBox::activated, this,
+                [this, box, value] { changePreference(value, chosen<PopupDetail>(box)); });
+        addRow(form, text, box);
+        m_details += { box, value };
+    };
+    addDetail(tr("They s&how:"), &Preferences::popupDetail);
+    addDetail(tr("While the screen is &locked:"), &Preferences::lockedDetail);
+    return form;
 }
 
 void SettingsDialog::setAccounts(const QList<Account> &accounts)
@@ -162,13 +193,8 @@ void SettingsDialog::setPreferences(const Preferences &preferences)
     m_preferences = preferences;
     for (const Choice &choice : std::as_const(m_choices))
         choice.box->setChecked(preferences.*choice.value);
-}
-
-void SettingsDialog::changePreference(bool Preferences::*choice, bool value)
-{
-    m_error->announce({});
-    m_preferences.*choice = value;
-    Q_EMIT preferencesChanged(m_preferences);
+    for (const Detail &detail : std::as_const(m_details))
+        choose(detail.box, preferences.*detail.value);
 }
 
 // Keeps the entries, and with them what is selected and where it is scrolled to.

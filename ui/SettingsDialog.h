@@ -16,6 +16,8 @@
 class AttentionPage;
 class PlainLabel;
 class QCheckBox;
+class QComboBox;
+class QFormLayout;
 class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
@@ -52,19 +54,27 @@ Q_SIGNALS:
 private:
     QWidget *makeAccountsPage();
     QWidget *makeGeneralPage();
+    QFormLayout *makeDetailRows();
     void editAccount();
     void askToRemoveAccount();
     void testAccount();
     void lookAtCertificate();
     void refreshList();
     void refreshButtons();
-    void changePreference(bool Preferences::*choice, bool value);
+    template<typename Value>
+    void changePreference(Value Preferences::*choice, Value value);
     const Account *selected() const;
 
     struct Choice
     {
         QCheckBox *box;
         bool Preferences::*value;
+    };
+
+    struct Detail
+    {
+        QComboBox *box;
+        PopupDetail Preferences::*value;
     };
 
     QList<Account> m_accounts; // in the order of the list
@@ -81,6 +91,7 @@ private:
     std::optional<Account> m_tested;
     std::optional<CertificateDetails> m_certificate;
     QList<Choice> m_choices;
+    QList<Detail> m_details;
     QTabWidget *m_pages;
     AttentionPage *m_attention;
     PlainLabel *m_error;

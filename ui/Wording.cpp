@@ -380,14 +380,33 @@ QString Wording::word(PopupAction action)
     Q_UNREACHABLE();
 }
 
+namespace {
+QString withMore(QStringList lines, qsizetype more)
+{
+    if (more > 0)
+        lines += Wording::tr("and %n more", nullptr, static_cast<int>(more));
+    return lines.join(u'\n');
+}
+} // namespace
+
 QString Wording::summaryBody(const QList<Message> &messages)
 {
     QStringList lines;
     for (const Message &message : messages.first(std::min<qsizetype>(messages.size(), SummaryLines)))
         lines += line(message);
-    if (messages.size() > SummaryLines)
-        lines += tr("and %n more", nullptr, static_cast<int>(messages.size() - SummaryLines));
-    return lines.join(u'\n');
+    return withMore(lines, messages.size() - lines.size());
+}
+
+QString Wording::senders(const QList<Message> &messages)
+{
+    QStringList all;
+    for (const Message &message : messages)
+        all += sender(message);
+    all.removeDuplicates();
+    QStringList lines;
+    for (const QString &one : all.first(std::min<qsizetype>(all.size(), SummaryLines)))
+        lines += elidedRight(one, SummaryColumns);
+    return withMore(lines, all.size() - lines.size());
 }
 
 QString Wording::testReport(const TestReport &report)

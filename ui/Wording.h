@@ -78,6 +78,7 @@ public:
     static QString summaryTitle(int count, const QString &accountName);
     static QString digestTitle(int count, const QString &accountName);
     static QString summaryBody(const QList<Message> &messages);
+    static QString senders(const QList<Message> &messages); // each once, a line each
 
     // On the way to a new account.
     static QString route(const ServerSettings &settings); // "Port 993, TLS (from the start)."

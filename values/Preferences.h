@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "PopupDetail.h"
+
 // What the user chose for all accounts together.
 struct Preferences
 {
     bool popups = true;
+    PopupDetail popupDetail = PopupDetail::Full;
+    PopupDetail lockedDetail = PopupDetail::Count; // while the screen is locked; never more than otherwise
     bool sound = true;
     bool countInIcon = true;
     bool startWithSession = false;

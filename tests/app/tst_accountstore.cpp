@@ -178,9 +178,13 @@ void TestAccountStore::bringsBackPreferences()
 {
     for (const bool on : { false, true }) {
         AccountStore store(paths());
-        const Preferences preferences {
-            .popups = on, .sound = !on, .countInIcon = on, .startWithSession = false, .explainMissingTray = !on
-        };
+        const Preferences preferences { .popups = on,
+                                        .popupDetail = on ? PopupDetail::Full : PopupDetail::Sender,
+                                        .lockedDetail = on ? PopupDetail::Count : PopupDetail::Full,
+                                        .sound = !on,
+                                        .countInIcon = on,
+                                        .startWithSession = false,
+                                        .explainMissingTray = !on };
         QCOMPARE(store.save(preferences), std::nullopt);
         AccountStore again(paths());
         QCOMPARE(again.load(), std::nullopt);

@@ -3,6 +3,7 @@
 
 #include "TrayTest.h"
 
+#include <QDBusConnection>
 #include <QFile>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -24,6 +25,26 @@ QJsonObject eventNamed(const QString &name)
 
 } // namespace
 
+// The desktop's, with the screen locked.
+class ScreenSaver : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.ScreenSaver")
+public:
+    bool isActive = true;
+    int timesAsked = 0;
+
+public Q_SLOTS:
+    bool GetActive()
+    {
+        ++timesAsked;
+        return isActive;
+    }
+
+Q_SIGNALS:
+    void ActiveChanged(bool isActive);
+};
+
 // The tray program on a desktop whose notification daemon and tray tell us exactly what they were told.
 class TestTray : public TrayTest
 {
@@ -36,6 +57,7 @@ private Q_SLOTS:
     void showsStateAndCountInIconTooltipAndMenu();
     void notifiesWithExactArguments();
     void escapesWhatASenderWrote();
+    void aLockedScreenTellsNoSenderAndNoSubject();
     void aClickOnThePopupOpensTheMessage();
     void aClickOnTheMenuEntryOpensTheMessage();
     void aClickOnSomebodyElsesPopupDoesNothing();
@@ -140,6 +162,31 @@ void TestTray::escapesWhatASenderWrote()
     QVERIFY(!body.contains(u'<'));
     QVERIFY(!body.contains(QChar(0x202e)));
     QVERIFY(notification()[u"summary"_s].toString().contains(u"thief@example.net"_s));
+}
+
+void TestTray::aLockedScreenTellsNoSenderAndNoSubject()
+{
+    QDBusConnection bus =
+        QDBusConnection::connectToBus(m_home->environment().value(u"DBUS_SESSION_BUS_ADDRESS"_s), u"screen saver"_s);
+    ScreenSaver saver;
+    QVERIFY(bus.registerObject(u"/org/freedesktop/ScreenSaver"_s, &saver,
+                               QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
+    QVERIFY(bus.registerService(u"org.freedesktop.ScreenSaver"_s));
+    QVERIFY(succeeds(accountOn(*m_dovecot) << u"--preview"_s));
+    QVERIFY(start());
+    QTRY_COMPARE_WITH_TIMEOUT(saver.timesAsked, 1, Patience.count());
+    QVERIFY(m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"Code 482913"_s } }));
+    QTRY_COMPARE_WITH_TIMEOUT(countOf(m_recorder->events(), eventNamed(u"notify"_s)), 1, Patience.count());
+    const QJsonObject locked = notification();
+    QCOMPARE(locked[u"summary"_s].toString(), u"1 new message"_s);
+    QCOMPARE(locked[u"body"_s].toString(), QString());
+    QCOMPARE(locked[u"actions"_s].toArray(), QJsonArray({ u"default"_s, u"Open"_s }));
+    Q_EMIT saver.ActiveChanged(saver.isActive = false);
+    QTRY_COMPARE_WITH_TIMEOUT(countOf(m_recorder->events(), eventNamed(u"notify"_s)), 2, Patience.count());
+    QCOMPARE(notification()[u"replaces_id"_s].toInt(), locked[u"id"_s].toInt());
+    QCOMPARE(notification()[u"summary"_s].toString(), u"Ada Lovelace"_s);
+    QVERIFY(notification()[u"body"_s].toString().contains(u"482913"_s));
+    QDBusConnection::disconnectFromBus(u"screen saver"_s);
 }
 
 void TestTray::aClickOnThePopupOpensTheMessage()

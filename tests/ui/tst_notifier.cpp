@@ -390,6 +390,117 @@ private Q_SLOTS:
         QCOMPARE(m_server->shown.at(0).summary, u"A & <i>B</i>"_s); // never markup
     }
 
+    void tellsNoMoreThanItsUserLikes_data()
+    {
+        QTest::addColumn<PopupDetail>("detail");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QStringList>("clicks");
+        const QStringList open { u"default"_s, u"Open"_s };
+        const QStringList copy { u"copy-code"_s, u"Copy code"_s };
+        QTest::newRow("full") << PopupDetail::Full << u"Anna Example"_s << u"Code: 482913\nYour code\nIt is 482913."_s
+                              << open + copy;
+        QTest::newRow("sender") << PopupDetail::Sender << u"Anna Example"_s << QString() << open + copy;
+        QTest::newRow("count") << PopupDetail::Count << u"1 new message"_s << QString() << open;
+    }
+    void tellsNoMoreThanItsUserLikes()
+    {
+        QFETCH(const PopupDetail, detail);
+        startServer();
+        m_notifier->setPreferences({ .popupDetail = detail, .lockedDetail = PopupDetail::Full });
+        m_notifier->setScreenLocked(true); // which never makes it more
+        showTheCode();
+        const auto popup = m_server->shown.constLast();
+        QTEST(popup.summary, "title");
+        QTEST(withoutIsolates(popup.body), "body");
+        QTEST(popup.actions, "clicks");
+        QSignalSpy copied(m_notifier.get(), &Notifier::codeCopyRequested);
+        Q_EMIT m_server->ActionInvoked(popup.id, u"copy-code"_s);
+        Q_EMIT m_server->ActionInvoked(popup.id, u"default"_s);
+        QSignalSpy activated(m_notifier.get(), &Notifier::activated);
+        QTRY_COMPARE(activated.count(), 1);
+        QCOMPARE(copied.count(), detail == PopupDetail::Count ? 0 : 1);
+    }
+
+    void namesEachSenderOfASummaryOnce()
+    {
+        startServer();
+        m_notifier->setPreferences({ .popupDetail = PopupDetail::Sender });
+        m_notifier->show(sampleMessages(5), {});
+        QTRY_COMPARE(m_server->shown.size(), 1);
+        QCOMPARE(m_server->shown.constLast().summary, u"5 new messages"_s);
+        QCOMPARE(m_server->shown.constLast().body, u"Anna Example"_s);
+    }
+
+    void countsOnInOnePopup()
+    {
+        startServer();
+        m_notifier->setPreferences({ .popupDetail = PopupDetail::Count });
+        QSignalSpy settled(m_notifier.get(), &Notifier::settled);
+        const QList<Message> messages = sampleMessages(3);
+        m_notifier->show({ messages.constFirst() }, {});
+        QTRY_COMPARE(m_notifier->openPopups(), 1);
+        m_notifier->show(messages.sliced(1), {});
+        QTRY_COMPARE(m_server->shown.size(), 2);
+        const auto popup = m_server->shown.constLast();
+        QCOMPARE(popup.replacesId, 1U);
+        QCOMPARE(popup.summary, u"3 new messages"_s);
+        QVERIFY(!popup.hints.contains(u"suppress-sound"_s)); // it is news
+        QTRY_VERIFY(settled.contains({ QVariant::fromValue(messages.constLast().key) }));
+        m_notifier->withdraw(messages.constFirst().key);
+        QTRY_COMPARE(m_server->shown.size(), 3);
+        QCOMPARE(m_server->shown.constLast().summary, u"2 new messages"_s);
+    }
+
+    // It came when nobody could see who wrote.
+    void tellsInFullWhatCameUnderTheLockOnceItIsOpen()
+    {
+        startServer();
+        m_notifier->show({ sampleMessage(7, u"Before"_s) }, {});
+        QTRY_COMPARE(m_notifier->openPopups(), 1);
+        m_notifier->setScreenLocked(true);
+        showTheCode();
+        QCOMPARE(m_server->shown.constLast().summary, u"1 new message"_s);
+        QCOMPARE(m_server->shown.constLast().body, QString());
+        m_notifier->setScreenLocked(false);
+        QTRY_COMPARE(m_server->shown.size(), 3); // and not the one of before
+        const auto popup = m_server->shown.constLast();
+        QCOMPARE(popup.replacesId, 2U);
+        QCOMPARE(popup.summary, u"Anna Example"_s);
+        QVERIFY(popup.body.contains(u"482913"_s));
+        QVERIFY(popup.actions.contains(u"copy-code"_s));
+        QCOMPARE(popup.hints.value(u"suppress-sound"_s), QVariant(true));
+    }
+
+    void whatIsOnItsWayWhenTheLockOpensIsToldInFull()
+    {
+        startServer();
+        m_notifier->setScreenLocked(true);
+        m_notifier->show(sampleMessages(1), {});
+        QTRY_COMPARE(m_notifier->openPopups(), 1); // so that the server is known
+        m_server->answerLater();
+        m_notifier->withdraw(sampleMessage(1, {}).key);
+        m_notifier->show({ sampleMessage(2, u"Late"_s) }, {});
+        QTRY_COMPARE(m_server->shown.size(), 2);
+        m_notifier->setScreenLocked(false);
+        m_server->answerNow();
+        QTRY_COMPARE(m_server->shown.size(), 3);
+        QCOMPARE(m_server->shown.constLast().body, u"Late"_s);
+    }
+
+    void staysSilentAboutWhatWasDismissedUnderTheLock()
+    {
+        startServer();
+        m_notifier->setScreenLocked(true);
+        m_notifier->show(sampleMessages(1), {});
+        QTRY_COMPARE(m_notifier->openPopups(), 1);
+        Q_EMIT m_server->NotificationClosed(1, 2);
+        QTRY_COMPARE(m_notifier->openPopups(), 0);
+        m_notifier->setScreenLocked(false);
+        m_notifier->show({ sampleMessage(2, u"Next"_s) }, {});
+        QTRY_COMPARE(m_server->shown.size(), 2);
+    }
+
     void asksEachServerOnceWhatItCan()
     {
         startServer({ u"body"_s });
@@ -622,6 +733,17 @@ private:
     {
         m_notifier->show(sampleMessages(1), {}, { .actions = actions });
         QTRY_COMPARE(m_notifier->openPopups(), 1);
+    }
+
+    // A message with a one-time code, until Posthorn knows the popup's id.
+    void showTheCode()
+    {
+        const qsizetype before = m_notifier->openPopups();
+        Message message = sampleMessage(1, u"Your code"_s);
+        message.preview = u"It is 482913."_s;
+        m_notifier->show({ message }, {},
+                         { .actions = { PopupAction::CopyCode }, .codes = { { message.key, u"482913"_s } } });
+        QTRY_COMPARE(m_notifier->openPopups(), before + 1);
     }
 
     // Until Posthorn knows the popups' ids.
