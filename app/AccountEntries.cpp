@@ -258,7 +258,7 @@ std::span<const Entry<Account>> accountEntries()
           [](A a) -> QVariant { return a.opening.webmail; }, readWebmail },
         { "open-command"_L1, Optional, "a program and its arguments"_L1,
           [](A a) -> QVariant { return a.opening.command; }, readOpenCommand },
-        { "popup-actions"_L1, Optional, "a list of up to three, each once: open, mark-read, archive, delete, junk, snooze, copy-code"_L1,
+        { "popup-actions"_L1, Optional, "a list of up to three, each once: open, reply, mark-read, archive, delete, junk, snooze, copy-code"_L1,
           [](A a) -> QVariant { return toWords(a.popupActions); }, readPopupActions },
     } };
     // clang-format on

@@ -54,8 +54,8 @@ class IniText;
 // | oauth-client-id      | text                                          | empty: of the build      | –500 characters   |
 // | gnome-account        | id of an account of GNOME Online Accounts     | empty                    | with gnome: 1–100 |
 // | preview              | true, false: popups show how the text begins  | false                    |                   |
-// | popup-actions        | list out of open, mark-read, archive, delete, | copy-code, mark-read,    | –3 actions        |
-// |                      | junk, snooze, copy-code                       | delete                   |                   |
+// | popup-actions        | list out of open, reply, mark-read, archive,  | copy-code, mark-read,    | –3 actions        |
+// |                      | delete, junk, snooze, copy-code               | delete                   |                   |
 // | opens                | window, mail-program, webmail, command        | window                   |                   |
 // | webmail              | https address with placeholders               | empty                    | with webmail: 1–  |
 // | open-command         | list: program, arguments with placeholders    | empty                    | with command: 1–  |

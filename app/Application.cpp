@@ -102,6 +102,12 @@ void Application::wire()
     connect(&m_actions, &Actions::snoozeEnded, this,
             [this](const Account &account, const Message &message) { takeMail(account, { message }, Arrival::Now); });
     connect(&m_actions, &Actions::failed, this, &Application::report);
+    connect(&m_notifier, &Notifier::actionChosen, this,
+            [this](const Message &message, PopupAction action, const QString &token) {
+                const auto account = m_monitor.account(message.key.account);
+                if (account && action == PopupAction::Reply)
+                    m_opener.openToReply(*account, message, token);
+            });
     connect(&m_opener, &Opener::windowRequested, this, &Application::showMessageWindow);
 
     connect(&m_tray, &TrayIcon::openRequested, this, [this](const MessageKey &key) { openMessage(key, {}); });

@@ -77,7 +77,7 @@ QString readPopupActions(const Options &options, Account &account)
     const QStringList words = options.value(u"popup-actions"_s).split(u',', Qt::SkipEmptyParts);
     const auto actions = popupActionsFromWords(words);
     if (!actions)
-        return u"--popup-actions takes up to three, each once, out of open,mark-read,archive,delete,junk,snooze,copy-code"_s;
+        return u"--popup-actions takes up to three, each once, out of open,reply,mark-read,archive,delete,junk,snooze,copy-code"_s;
     account.popupActions = *actions;
     return {};
 }

@@ -28,6 +28,14 @@ void Opener::open(const Account &account, const Message &message, const QString 
     }
 }
 
+void Opener::openToReply(const Account &account, const Message &message, const QString &activationToken)
+{
+    if (account.opening.kind == Opening::Kind::MessageWindow)
+        openMailProgram(account, message, activationToken);
+    else
+        open(account, message, activationToken);
+}
+
 void Opener::openMailProgram(const Account &account, const Message &message, const QString &activationToken)
 {
     mailprogram::findDefault(this, [=, this](const QString &desktopFile) {

@@ -17,6 +17,8 @@ public:
 
     // `activationToken` lets the opened program come to the front (xdg-activation or X11 startup id); may be empty.
     void open(const Account &account, const Message &message, const QString &activationToken);
+    // Where it can be answered, which our own window is not for: else in the desktop's mail program.
+    void openToReply(const Account &account, const Message &message, const QString &activationToken);
 
 Q_SIGNALS:
     void windowRequested(const Account &account, const Message &message, const QString &activationToken);

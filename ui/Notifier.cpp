@@ -8,6 +8,7 @@
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
 #include <QLoggingCategory>
+#include <QMap>
 
 #include <algorithm>
 #include <utility>
@@ -80,13 +81,48 @@ PopupDetail Notifier::detail() const
 void Notifier::setScreenLocked(bool isLocked)
 {
     m_isScreenLocked = isLocked;
-    const QList<PopupPtr> open = m_open.values();
-    for (const PopupPtr &popup : open) {
-        if (popup->detail > detail() && !m_inFlight.contains(popup))
-            update(popup);
-    }
     for (const PopupPtr &popup : std::as_const(m_inFlight))
         popup->changedInFlight = popup->changedInFlight || popup->detail > detail();
+    tellInFull();
+}
+
+// What was told in less than may be told now, the oldest first; too much of one account goes into one popup.
+void Notifier::tellInFull()
+{
+    QMap<QString, QList<PopupPtr>> news; // by account
+    QList<uint> ids = m_open.keys();
+    std::sort(ids.begin(), ids.end());
+    for (const uint id : std::as_const(ids)) {
+        const PopupPtr popup = m_open.value(id);
+        if (popup->detail <= detail() || m_inFlight.contains(popup))
+            continue;
+        if (popup->tellsOfNews())
+            news[popup->messages.constFirst().key.account] += popup;
+        else
+            update(popup);
+    }
+    for (const QList<PopupPtr> &popups : std::as_const(news)) {
+        if (popups.size() > SinglePopups)
+            fold(popups);
+        else
+            std::for_each(popups.cbegin(), popups.cend(), [this](const PopupPtr &popup) { update(popup); });
+    }
+}
+
+// Into the last of them.
+void Notifier::fold(const QList<PopupPtr> &popups)
+{
+    QList<Message> all;
+    for (const PopupPtr &popup : popups)
+        all += popup->messages;
+    for (const PopupPtr &popup : popups.first(popups.size() - 1)) {
+        call(m_server, u"CloseNotification"_s, { popup->id });
+        m_open.remove(popup->id);
+    }
+    const PopupPtr &last = popups.constLast();
+    last->messages = all;
+    last->kind = Popup::Kind::Summary;
+    update(last);
 }
 
 // One that only counts has nothing to add to another but their sum.
@@ -107,8 +143,7 @@ void Notifier::enqueue(Popup popup)
 Notifier::PopupPtr Notifier::takePopupThatCounts(const QString &account)
 {
     const auto popup = std::find_if(m_open.cbegin(), m_open.cend(), [&](const PopupPtr &one) {
-        const bool tellsOfNews = one->kind != Popup::Kind::Undo && one->kind != Popup::Kind::Snoozing;
-        return one->detail == PopupDetail::Count && tellsOfNews && !m_inFlight.contains(one)
+        return one->detail == PopupDetail::Count && one->tellsOfNews() && !m_inFlight.contains(one)
             && one->messages.constFirst().key.account == account;
     });
     if (popup == m_open.cend())

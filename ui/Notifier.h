@@ -78,6 +78,8 @@ private:
 
     void enqueue(Popup popup);
     PopupDetail detail() const; // of what is shown now
+    void tellInFull();
+    void fold(const QList<PopupPtr> &popups);
     PopupPtr takePopupThatCounts(const QString &account);
     void replace(Popup popup);
     void onButton(const PopupPtr &popup, const QString &id);

@@ -57,6 +57,7 @@ struct Popup
     QString token; // activation token, valid until tokenDeadline
     QDeadlineTimer tokenDeadline;
 
+    bool tellsOfNews() const { return kind != Kind::Undo && kind != Kind::Snoozing; }
     bool remove(const MessageKey &key); // false: it does not tell about that message
 
     // The arguments of org.freedesktop.Notifications.Notify, with the exact types of the specification.

@@ -370,6 +370,7 @@ QString Wording::word(PopupAction action)
 {
     switch (action) {
     case PopupAction::Open: return tr("Open");
+    case PopupAction::Reply: return tr("Reply");
     case PopupAction::MarkRead: return tr("Mark as read");
     case PopupAction::Archive: return tr("Archive");
     case PopupAction::Delete: return tr("Delete");

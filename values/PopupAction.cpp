@@ -8,8 +8,9 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr WordTable<PopupAction, 7> Words { {
+constexpr WordTable<PopupAction, 8> Words { {
     { PopupAction::Open, "open"_L1 },
+    { PopupAction::Reply, "reply"_L1 },
     { PopupAction::MarkRead, "mark-read"_L1 },
     { PopupAction::Archive, "archive"_L1 },
     { PopupAction::Delete, "delete"_L1 },
@@ -65,6 +66,7 @@ std::optional<MessageChange> changeOf(PopupAction action)
     case PopupAction::Delete: return MessageChange::Delete;
     case PopupAction::Junk: return MessageChange::Junk;
     case PopupAction::Open:
+    case PopupAction::Reply:
     case PopupAction::Snooze:
     case PopupAction::CopyCode: break;
     }

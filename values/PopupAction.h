@@ -11,7 +11,7 @@
 #include <optional>
 
 // What a popup offers to do with the message that it tells about.
-enum class PopupAction { Open, MarkRead, Archive, Delete, Junk, Snooze, CopyCode };
+enum class PopupAction { Open, Reply, MarkRead, Archive, Delete, Junk, Snooze, CopyCode };
 
 // Servers of notifications show three buttons, most of them; GNOME no more.
 inline constexpr qsizetype MostPopupActions = 3;

@@ -4,12 +4,15 @@
 #include "TrayTest.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
+#include <QUrl>
 
 #include <algorithm>
 #include <functional>
@@ -56,6 +59,7 @@ private Q_SLOTS:
     void opensAMailboxForWritingOnlyToChangeIt();
     void changesNothingByItself();
     void showsACodeAndCopiesIt();
+    void replyOpensTheMailProgramAtTheMessage();
     void aMessageThatWasPutOffComesBackAfterARestart();
     void aMessageThatWasPutOffAndReadElsewhereStaysAway();
 
@@ -420,6 +424,34 @@ void TestActing::changesNothingByItself()
             QVERIFY2(line.contains("BODY.PEEK["_L1), qPrintable(line));
     }
     QCOMPARE(flags(u"INBOX"_s), QStringList(4));
+}
+
+// The desktop's mail program is one that only notes what it was started with.
+void TestActing::replyOpensTheMailProgramAtTheMessage()
+{
+    const auto makeProgram = [this](const QString &name, const QByteArray &line) {
+        const QString file = u"bin/"_s + name;
+        return m_home->write(file, "#!/bin/sh\n" + line + '\n')
+            && QFile::setPermissions(m_home->file(file), QFile::ReadOwner | QFile::ExeOwner);
+    };
+    QVERIFY(QDir().mkpath(m_home->file(u"bin"_s)) && QDir().mkpath(m_home->file(u"data/applications"_s)));
+    QVERIFY(makeProgram(u"xdg-mime"_s, "echo mail.desktop"));
+    QVERIFY(makeProgram(u"thunderbird"_s, "echo \"$@\" >" + m_home->file(u"started-with"_s).toUtf8()));
+    QVERIFY(m_home->write(u"data/applications/mail.desktop"_s, "[Desktop Entry]\nExec=thunderbird %u\n"));
+    m_home->setVariable(u"XDG_DATA_HOME"_s, m_home->file(u"data"_s));
+    m_home->setVariable(u"PATH"_s, m_home->file(u"bin"_s) + u':' + m_home->environment().value(u"PATH"_s));
+    QVERIFY(addAccount(*m_dovecot, u"reply,mark-read"_s));
+    QVERIFY(start());
+    QVERIFY(deliver(u"Answer me"_s));
+    const QString id = m_dovecot->answer()[u"message_ids"_s][0].toString();
+    QVERIFY(click(popup(u"Answer me"_s), u"reply"_s));
+    const auto startedWith = [this] {
+        QFile noted(m_home->file(u"started-with"_s));
+        return noted.open(QFile::ReadOnly) ? QUrl::fromPercentEncoding(noted.readAll().trimmed()) : QString();
+    };
+    QVERIFY(comesTrue([&] { return !startedWith().isEmpty(); }));
+    QCOMPARE(startedWith(), u"mid:"_s + id.mid(1).chopped(1)); // without its brackets
+    QCOMPARE(flags(u"INBOX"_s), QStringList { QString() });
 }
 
 void TestActing::showsACodeAndCopiesIt()

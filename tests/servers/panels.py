@@ -83,8 +83,9 @@ DUNST = """[global]
     dmenu = grep -iE 'read|undo'
 """
 # As with `makoctl menu`, which needs more programs than there are here; a click on the left is the default action.
-MAKO = """on-button-right=exec gdbus call --session --dest org.freedesktop.Notifications --object-path /fr/emersion/Mako --method fr.emersion.Mako.InvokeAction "$id" mark-read
-"""
+INVOKE = ("exec gdbus call --session --dest org.freedesktop.Notifications --object-path /fr/emersion/Mako"
+          " --method fr.emersion.Mako.InvokeAction \"$id\"")
+MAKO = f"on-button-right={INVOKE} mark-read\non-button-middle={INVOKE} copy-code\n"
 
 PANELS = {
     "xfce": Part(["xfce4-panel", "--disable-wm-check"], name=WATCHER, desktop="XFCE",

@@ -472,6 +472,25 @@ private Q_SLOTS:
         QCOMPARE(popup.hints.value(u"suppress-sound"_s), QVariant(true));
     }
 
+    void manyThatCameUnderTheLockGoIntoOnePopup()
+    {
+        startServer();
+        m_notifier->setPreferences({ .lockedDetail = PopupDetail::Sender });
+        m_notifier->setScreenLocked(true);
+        for (const Message &message : sampleMessages(4)) {
+            const qsizetype before = m_notifier->openPopups();
+            m_notifier->show({ message }, {});
+            QTRY_COMPARE(m_notifier->openPopups(), before + 1);
+        }
+        m_notifier->setScreenLocked(false);
+        QTRY_COMPARE(m_server->shown.size(), 5);
+        const auto popup = m_server->shown.constLast();
+        QCOMPARE(popup.replacesId, 4U);
+        QCOMPARE(popup.summary, u"4 new messages"_s);
+        QVERIFY(withoutIsolates(popup.body).startsWith(u"Anna Example: Subject 1\n"_s));
+        QCOMPARE(m_server->closed, (QList<uint> { 1, 2, 3 }));
+    }
+
     void whatIsOnItsWayWhenTheLockOpensIsToldInFull()
     {
         startServer();
