@@ -165,8 +165,8 @@ QFormLayout *SettingsDialog::makeDetailRows()
         addRow(form, text, box);
         m_details += { box, value };
     };
-    addDetail(tr("They s&how:"), &Preferences::popupDetail);
-    addDetail(tr("While the screen is &locked:"), &Preferences::lockedDetail);
+    addDetail(tr("They sho&w:"), &Preferences::popupDetail);
+    addDetail(tr("While the screen is loc&ked:"), &Preferences::lockedDetail);
     return form;
 }
 
