@@ -644,11 +644,11 @@
     <name>ReadActions</name>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>علّم الكل كمقروءة</translation>
     </message>
     <message>
         <source>Mark all as read in</source>
-        <translation type="unfinished"></translation>
+        <translation>علّم الكل كمقروءة في</translation>
     </message>
 </context>
 <context>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق الآن</translation>
     </message>
 </context>
 <context>
@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>A&amp;ttention</source>
-        <translation>ال&amp;تنبيهات</translation>
+        <translation>الت&amp;نبيهات</translation>
     </message>
     <message>
         <source>&amp;General</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation>اخ&amp;تبر</translation>
+        <translation>ا&amp;ختبر</translation>
     </message>
     <message>
         <source>&amp;Certificate…</source>
@@ -1015,15 +1015,46 @@
     </message>
     <message>
         <source>Show it on the &amp;launcher, in docks and task bars that can</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهره على أيقونة المشغّل، في أشرطة المهام التي تستطيع &amp;ذلك</translation>
     </message>
     <message>
         <source>&amp;Hide the icon while nothing is unread</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفِ الأيقونة ما دام لا شيء &amp;غير مقروء</translation>
     </message>
     <message>
         <source>Answer applets that were made for &amp;Mailnag</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب البريمجات المصنوعة لـ &amp;Mailnag</translation>
+    </message>
+    <message>
+        <source>Sender and subject</source>
+        <translation>المُرسل والموضوع</translation>
+    </message>
+    <message>
+        <source>Sender only</source>
+        <translation>المُرسل فقط</translation>
+    </message>
+    <message>
+        <source>How many only</source>
+        <translation>العدد فقط</translation>
+    </message>
+    <message>
+        <source>They sho&amp;w:</source>
+        <translation>&amp;تعرض:</translation>
+    </message>
+    <message>
+        <source>While the screen is loc&amp;ked:</source>
+        <translation>أ&amp;ثناء قفل الشاشة:</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSearch</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>ابحث عن إعداد</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>لا يوجد إعداد بهذا الاسم.</translation>
     </message>
 </context>
 <context>
@@ -1148,7 +1179,7 @@
     <name>SignInRows</name>
     <message>
         <source>&amp;User name:</source>
-        <translation>اسم المست&amp;خدم:</translation>
+        <translation>اسم المس&amp;تخدم:</translation>
     </message>
     <message>
         <source>Password &amp;from:</source>
@@ -1233,6 +1264,14 @@
         <source>No account yet. Add one in the settings.</source>
         <translation>لا يوجد أي حساب بعد. أضف حسابًا من الإعدادات.</translation>
     </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>علّم الكل كمقروءة</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>تحقّق الآن</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -1296,15 +1335,15 @@
     </message>
     <message>
         <source>Posthorn runs without an icon</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل Posthorn دون أيقونة</translation>
     </message>
     <message>
         <source>GNOME shows icons such as Posthorn&apos;s only with the extension “AppIndicator and KStatusNotifierItem Support”. Without it, popups come all the same, and starting Posthorn again brings up its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرض GNOME أيقونات مثل أيقونة Posthorn إلا مع الإضافة “AppIndicator and KStatusNotifierItem Support”. من دونها تظهر الإشعارات مع ذلك، وتشغيل Posthorn مرة أخرى يُظهر نافذته.</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر النافذة</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2444,10 @@
     <message>
         <source>You are signed in until Posthorn ends; nothing of it was written anywhere.</source>
         <translation>أنت مسجَّل الدخول إلى أن ينتهي Posthorn؛ ولم يُكتب شيء من ذلك في أي مكان.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>رد</translation>
     </message>
 </context>
 <context>

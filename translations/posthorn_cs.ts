@@ -644,11 +644,11 @@
     <name>ReadActions</name>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Označit vše jako přečtené</translation>
     </message>
     <message>
         <source>Mark all as read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Označit vše jako přečtené v účtu</translation>
     </message>
 </context>
 <context>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkontrolovat nyní</translation>
     </message>
 </context>
 <context>
@@ -1015,15 +1015,46 @@
     </message>
     <message>
         <source>Show it on the &amp;launcher, in docks and task bars that can</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazit jej na ikoně spouštěče v docích a pane&amp;lech úloh, které to umějí</translation>
     </message>
     <message>
         <source>&amp;Hide the icon while nothing is unread</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skrýt ikonu, když není nic nepřečteného</translation>
     </message>
     <message>
         <source>Answer applets that were made for &amp;Mailnag</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpovídat appletům vytvořeným pro Mailna&amp;g</translation>
+    </message>
+    <message>
+        <source>Sender and subject</source>
+        <translation>Odesílatel a předmět</translation>
+    </message>
+    <message>
+        <source>Sender only</source>
+        <translation>Jen odesílatel</translation>
+    </message>
+    <message>
+        <source>How many only</source>
+        <translation>Jen počet</translation>
+    </message>
+    <message>
+        <source>They sho&amp;w:</source>
+        <translation>Ukazu&amp;jí:</translation>
+    </message>
+    <message>
+        <source>While the screen is loc&amp;ked:</source>
+        <translation>&amp;Když je obrazovka zamčená:</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSearch</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Najít nastavení</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Žádné nastavení se tak nejmenuje.</translation>
     </message>
 </context>
 <context>
@@ -1038,7 +1069,7 @@
     </message>
     <message>
         <source>Sign in a&amp;gain</source>
-        <translation>Přihlásit se &amp;znovu</translation>
+        <translation>Přihlásit se z&amp;novu</translation>
     </message>
     <message>
         <source>&amp;Give the sign-in up</source>
@@ -1233,6 +1264,14 @@
         <source>No account yet. Add one in the settings.</source>
         <translation>Zatím tu není žádný účet. Přidejte ho v nastavení.</translation>
     </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Označit vše jako přečtené</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Zkontrolovat nyní</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -1296,15 +1335,15 @@
     </message>
     <message>
         <source>Posthorn runs without an icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Posthorn běží bez ikony</translation>
     </message>
     <message>
         <source>GNOME shows icons such as Posthorn&apos;s only with the extension “AppIndicator and KStatusNotifierItem Support”. Without it, popups come all the same, and starting Posthorn again brings up its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME zobrazuje ikony, jako je ta Posthornu, jen s rozšířením „AppIndicator and KStatusNotifierItem Support“. Bez něj oznámení přicházejí také a opětovné spuštění Posthornu ukáže jeho okno.</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazit okno</translation>
     </message>
 </context>
 <context>
@@ -1799,7 +1838,7 @@
     </message>
     <message>
         <source>A command that prints the passw&amp;ord</source>
-        <translation>Příkaz, který vypíše &amp;heslo</translation>
+        <translation>Příka&amp;z, který vypíše heslo</translation>
     </message>
     <message>
         <source>A c&amp;ertificate</source>
@@ -2378,6 +2417,10 @@
     <message>
         <source>You are signed in until Posthorn ends; nothing of it was written anywhere.</source>
         <translation>Jste přihlášeni, dokud Posthorn neskončí; nic z toho nebylo nikam zapsáno.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Odpovědět</translation>
     </message>
 </context>
 <context>

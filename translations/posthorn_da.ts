@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>&amp;Vælg…</translation>
+        <translation>Væl&amp;g…</translation>
     </message>
     <message>
         <source>Popups show how the te&amp;xt begins</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Loo&amp;k at the certificate…</source>
-        <translation>Vis c&amp;ertifikatet…</translation>
+        <translation>&amp;Vis certifikatet…</translation>
     </message>
     <message>
         <source>Result of the test</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Button&amp;s in popups:</source>
-        <translation>Knapper i noti&amp;fikationer:</translation>
+        <translation>Knapper i notif&amp;ikationer:</translation>
     </message>
     <message>
         <source>Button %1 in popups</source>
@@ -126,15 +126,15 @@
     <name>AddressPage</name>
     <message>
         <source>Enter the settings by &amp;hand</source>
-        <translation>Angiv ind&amp;stillingerne manuelt</translation>
+        <translation>A&amp;ngiv indstillingerne manuelt</translation>
     </message>
     <message>
         <source>&amp;E-mail address:</source>
-        <translation>E-mai&amp;ladresse:</translation>
+        <translation>E-ma&amp;iladresse:</translation>
     </message>
     <message>
         <source>&amp;Name of the account:</source>
-        <translation>Kontoens &amp;navn:</translation>
+        <translation>Kontoens na&amp;vn:</translation>
     </message>
     <message>
         <source>The settings that belong to the address are looked up: in Posthorn&apos;s own list of providers, at the server of the address&apos;s domain, which is told the address, and in Thunderbird&apos;s database of providers and the domain name system, which are told the domain.</source>
@@ -192,7 +192,7 @@
     <name>AttentionPage</name>
     <message>
         <source>A&amp;dd…</source>
-        <translation>T&amp;ilføj…</translation>
+        <translation>Tilfø&amp;j…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -204,11 +204,11 @@
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation>&amp;Op</translation>
+        <translation>O&amp;p</translation>
     </message>
     <message>
         <source>Do&amp;wn</source>
-        <translation>&amp;Ned</translation>
+        <translation>N&amp;ed</translation>
     </message>
     <message>
         <source>Wh&amp;y…</source>
@@ -220,11 +220,11 @@
     </message>
     <message>
         <source>Ru&amp;les: the first that fits a message decides</source>
-        <translation>Regler: Den første, der &amp;passer på en meddelelse, afgør det</translation>
+        <translation>&amp;Regler: Den første, der passer på en meddelelse, afgør det</translation>
     </message>
     <message>
         <source>&amp;Quiet hours:</source>
-        <translation>&amp;Stille timer:</translation>
+        <translation>Stille &amp;timer:</translation>
     </message>
     <message>
         <source>&amp;VIPs:</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Run for eac&amp;h message:</source>
-        <translation>Kør for hver &amp;meddelelse:</translation>
+        <translation>Kør for hver meddelel&amp;se:</translation>
     </message>
     <message>
         <source>The program is given what strangers wrote, as a line of JSON. It must not trust it.</source>
@@ -498,11 +498,11 @@
     </message>
     <message>
         <source>Loo&amp;k at the certificate…</source>
-        <translation>&amp;Vis certifikatet…</translation>
+        <translation>Vis c&amp;ertifikatet…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>Tilbag&amp;e</translation>
+        <translation>Ti&amp;lbage</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -519,19 +519,19 @@
     </message>
     <message>
         <source>&amp;Add all the same</source>
-        <translation>&amp;Tilføj alligevel</translation>
+        <translation>Tilfø&amp;j alligevel</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Tilføj</translation>
+        <translation>Tilfø&amp;j</translation>
     </message>
     <message>
         <source>&amp;Find the settings</source>
-        <translation>Find &amp;indstillingerne</translation>
+        <translation>&amp;Find indstillingerne</translation>
     </message>
     <message>
         <source>&amp;Sign in in the browser</source>
-        <translation>Log ind i bro&amp;wseren</translation>
+        <translation>Log ind i &amp;browseren</translation>
     </message>
 </context>
 <context>
@@ -562,19 +562,19 @@
     </message>
     <message>
         <source>A click &amp;opens:</source>
-        <translation>Et kl&amp;ik åbner:</translation>
+        <translation>Et k&amp;lik åbner:</translation>
     </message>
     <message>
         <source>Webma&amp;il:</source>
-        <translation>&amp;Webmail:</translation>
+        <translation>Webma&amp;il:</translation>
     </message>
     <message>
         <source>Webmail add&amp;ress:</source>
-        <translation>Webmai&amp;ladresse:</translation>
+        <translation>We&amp;bmailadresse:</translation>
     </message>
     <message>
         <source>Comman&amp;d:</source>
-        <translation>Komma&amp;ndo:</translation>
+        <translation>Komm&amp;ando:</translation>
     </message>
     <message>
         <source>Enter the command that opens a message.</source>
@@ -613,11 +613,11 @@
     </message>
     <message>
         <source>A&amp;ddress of the provider:</source>
-        <translation>Udb&amp;yderens adresse:</translation>
+        <translation>Udbyderens &amp;adresse:</translation>
     </message>
     <message>
         <source>C&amp;lient ID:</source>
-        <translation>Klient-i&amp;d:</translation>
+        <translation>Klien&amp;t-id:</translation>
     </message>
     <message>
         <source>&amp;Client secret:</source>
@@ -644,11 +644,11 @@
     <name>ReadActions</name>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Markér alle som læst</translation>
     </message>
     <message>
         <source>Mark all as read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Markér alle som læst i</translation>
     </message>
 </context>
 <context>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér nu</translation>
     </message>
 </context>
 <context>
@@ -817,11 +817,11 @@
     <name>ServerPage</name>
     <message>
         <source>Enter the settings by &amp;hand</source>
-        <translation>Angi&amp;v indstillingerne manuelt</translation>
+        <translation>Angiv ind&amp;stillingerne manuelt</translation>
     </message>
     <message>
         <source>I &amp;know this server, and want to sign in there</source>
-        <translation>&amp;Jeg kender denne server og vil logge ind der</translation>
+        <translation>J&amp;eg kender denne server og vil logge ind der</translation>
     </message>
     <message>
         <source>Looking for the settings</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation>Por&amp;t:</translation>
+        <translation>P&amp;ort:</translation>
     </message>
     <message>
         <source>C&amp;A file:</source>
@@ -935,11 +935,11 @@
     </message>
     <message>
         <source>A&amp;ttention</source>
-        <translation>&amp;Regler</translation>
+        <translation>Reg&amp;ler</translation>
     </message>
     <message>
         <source>&amp;General</source>
-        <translation>Generel&amp;t</translation>
+        <translation>G&amp;enerelt</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>A&amp;dd…</source>
-        <translation>Ti&amp;lføj…</translation>
+        <translation>T&amp;ilføj…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation>T&amp;est</translation>
+        <translation>&amp;Test</translation>
     </message>
     <message>
         <source>&amp;Certificate…</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>F&amp;jern</translation>
+        <translation>Fjer&amp;n</translation>
     </message>
     <message>
         <source>Trying “%1”…</source>
@@ -1015,22 +1015,53 @@
     </message>
     <message>
         <source>Show it on the &amp;launcher, in docks and task bars that can</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis det på sta&amp;rtikonet i dokke og proceslinjer, der kan</translation>
     </message>
     <message>
         <source>&amp;Hide the icon while nothing is unread</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skjul ikonet, når intet er ulæst</translation>
     </message>
     <message>
         <source>Answer applets that were made for &amp;Mailnag</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar panelpr&amp;ogrammer, der er lavet til Mailnag</translation>
+    </message>
+    <message>
+        <source>Sender and subject</source>
+        <translation>Afsender og emne</translation>
+    </message>
+    <message>
+        <source>Sender only</source>
+        <translation>Kun afsender</translation>
+    </message>
+    <message>
+        <source>How many only</source>
+        <translation>Kun antal</translation>
+    </message>
+    <message>
+        <source>They sho&amp;w:</source>
+        <translation>De &amp;viser:</translation>
+    </message>
+    <message>
+        <source>While the screen is loc&amp;ked:</source>
+        <translation>&amp;Mens skærmen er låst:</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSearch</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Find en indstilling</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Ingen indstilling hedder det.</translation>
     </message>
 </context>
 <context>
     <name>SignInAgain</name>
     <message>
         <source>In an&amp;y browser, with a code</source>
-        <translation>I en vilkårlig &amp;browser, med en kode</translation>
+        <translation>I en vilkårlig bro&amp;wser, med en kode</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -1038,11 +1069,11 @@
     </message>
     <message>
         <source>Sign in a&amp;gain</source>
-        <translation>L&amp;og ind igen</translation>
+        <translation>Lo&amp;g ind igen</translation>
     </message>
     <message>
         <source>&amp;Give the sign-in up</source>
-        <translation>Afbryd l&amp;ogin</translation>
+        <translation>Afbryd lo&amp;gin</translation>
     </message>
 </context>
 <context>
@@ -1069,7 +1100,7 @@
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation>A&amp;dgangskode:</translation>
+        <translation>&amp;Adgangskode:</translation>
     </message>
     <message>
         <source>Co&amp;mmand:</source>
@@ -1152,19 +1183,19 @@
     </message>
     <message>
         <source>Password &amp;from:</source>
-        <translation>&amp;Adgangskode fra:</translation>
+        <translation>Adgangskode &amp;fra:</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation>Ad&amp;gangskode:</translation>
+        <translation>Adgangskod&amp;e:</translation>
     </message>
     <message>
         <source>Pass&amp;word command:</source>
-        <translation>Ad&amp;gangskodekommando:</translation>
+        <translation>Adgangskod&amp;ekommando:</translation>
     </message>
     <message>
         <source>Sign-in &amp;method:</source>
-        <translation>L&amp;oginmetode:</translation>
+        <translation>Loginmeto&amp;de:</translation>
     </message>
     <message>
         <source>The desktop&apos;s keyring</source>
@@ -1233,6 +1264,14 @@
         <source>No account yet. Add one in the settings.</source>
         <translation>Ingen konto endnu. Tilføj en i indstillingerne.</translation>
     </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Markér alle som læst</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Kontrollér nu</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -1265,7 +1304,7 @@
     <name>TrustedCertificate</name>
     <message>
         <source>Trust it no &amp;longer</source>
-        <translation>Stol ikke længere på &amp;det</translation>
+        <translation>S&amp;tol ikke længere på det</translation>
     </message>
     <message>
         <source>It is trusted no longer once this is saved.</source>
@@ -1296,15 +1335,15 @@
     </message>
     <message>
         <source>Posthorn runs without an icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Posthorn kører uden ikon</translation>
     </message>
     <message>
         <source>GNOME shows icons such as Posthorn&apos;s only with the extension “AppIndicator and KStatusNotifierItem Support”. Without it, popups come all the same, and starting Posthorn again brings up its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME viser kun ikoner som Posthorns med udvidelsen ”AppIndicator and KStatusNotifierItem Support”. Uden den kommer notifikationer alligevel, og når Posthorn startes igen, vises dets vindue.</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis vinduet</translation>
     </message>
 </context>
 <context>
@@ -1783,11 +1822,11 @@
     </message>
     <message>
         <source>A &amp;password</source>
-        <translation>En ad&amp;gangskode</translation>
+        <translation>En adgangsk&amp;ode</translation>
     </message>
     <message>
         <source>My &amp;GNOME account</source>
-        <translation>Min GN&amp;OME-konto</translation>
+        <translation>Min &amp;GNOME-konto</translation>
     </message>
     <message>
         <source>A command that prints an access &amp;token</source>
@@ -1795,15 +1834,15 @@
     </message>
     <message>
         <source>In the b&amp;rowser, at the provider</source>
-        <translation>I browseren, &amp;hos udbyderen</translation>
+        <translation>I browseren, hos u&amp;dbyderen</translation>
     </message>
     <message>
         <source>A command that prints the passw&amp;ord</source>
-        <translation>En kommando, der udskriver &amp;adgangskoden</translation>
+        <translation>En kommando, der udskri&amp;ver adgangskoden</translation>
     </message>
     <message>
         <source>A c&amp;ertificate</source>
-        <translation>Et certi&amp;fikat</translation>
+        <translation>Et cert&amp;ifikat</translation>
     </message>
     <message>
         <source>&amp;Kerberos</source>
@@ -2369,6 +2408,10 @@
     <message>
         <source>You are signed in until Posthorn ends; nothing of it was written anywhere.</source>
         <translation>Du er logget ind, indtil Posthorn afsluttes; intet af det er skrevet nogen steder.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Besvar</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>Auswähle&amp;n&#xa0;…</translation>
+        <translation>Auswäh&amp;len&#xa0;…</translation>
     </message>
     <message>
         <source>Popups show how the te&amp;xt begins</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation>Te&amp;sten</translation>
+        <translation>Teste&amp;n</translation>
     </message>
     <message>
         <source>Loo&amp;k at the certificate…</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>&amp;E-mail address:</source>
-        <translation>E-Mai&amp;l-Adresse:</translation>
+        <translation>E-Mail-A&amp;dresse:</translation>
     </message>
     <message>
         <source>&amp;Name of the account:</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Button&amp;s in popups:</source>
-        <translation>Knöp&amp;fe in Benachrichtigungen:</translation>
+        <translation>Knöpfe in Benachrichti&amp;gungen:</translation>
     </message>
     <message>
         <source>Button %1 in popups</source>
@@ -126,7 +126,7 @@
     <name>AddressPage</name>
     <message>
         <source>Enter the settings by &amp;hand</source>
-        <translation>Ein&amp;stellungen von Hand eingeben</translation>
+        <translation>Einstellungen &amp;von Hand eingeben</translation>
     </message>
     <message>
         <source>&amp;E-mail address:</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>&amp;Name of the account:</source>
-        <translation>Name &amp;des Kontos:</translation>
+        <translation>Nam&amp;e des Kontos:</translation>
     </message>
     <message>
         <source>The settings that belong to the address are looked up: in Posthorn&apos;s own list of providers, at the server of the address&apos;s domain, which is told the address, and in Thunderbird&apos;s database of providers and the domain name system, which are told the domain.</source>
@@ -192,7 +192,7 @@
     <name>AttentionPage</name>
     <message>
         <source>A&amp;dd…</source>
-        <translation>&amp;Hinzufügen&#xa0;…</translation>
+        <translation>Hin&amp;zufügen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -200,19 +200,19 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>E&amp;ntfernen</translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation>Nach &amp;oben</translation>
+        <translation>N&amp;ach oben</translation>
     </message>
     <message>
         <source>Do&amp;wn</source>
-        <translation>Nach &amp;unten</translation>
+        <translation>Nach un&amp;ten</translation>
     </message>
     <message>
         <source>Wh&amp;y…</source>
-        <translation>&amp;Warum&#xa0;…</translation>
+        <translation>Waru&amp;m&#xa0;…</translation>
     </message>
     <message>
         <source>Why each message of the last days was shown, or not</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>&amp;Quiet hours:</source>
-        <translation>Ruhe&amp;zeiten:</translation>
+        <translation>Ruhezeite&amp;n:</translation>
     </message>
     <message>
         <source>&amp;VIPs:</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Address &amp;book (vCard file or folder):</source>
-        <translation>Adre&amp;ssbuch (vCard-Datei oder -Ordner):</translation>
+        <translation>Adressb&amp;uch (vCard-Datei oder -Ordner):</translation>
     </message>
     <message>
         <source>Run for eac&amp;h message:</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>&amp;Weiter</translation>
+        <translation>W&amp;eiter</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -527,11 +527,11 @@
     </message>
     <message>
         <source>&amp;Find the settings</source>
-        <translation>Ei&amp;nstellungen suchen</translation>
+        <translation>Einstellun&amp;gen suchen</translation>
     </message>
     <message>
         <source>&amp;Sign in in the browser</source>
-        <translation>Im Br&amp;owser anmelden</translation>
+        <translation>I&amp;m Browser anmelden</translation>
     </message>
 </context>
 <context>
@@ -562,19 +562,19 @@
     </message>
     <message>
         <source>A click &amp;opens:</source>
-        <translation>E&amp;in Klick öffnet:</translation>
+        <translation>Ein Klick ö&amp;ffnet:</translation>
     </message>
     <message>
         <source>Webma&amp;il:</source>
-        <translation>Web&amp;mail:</translation>
+        <translation>We&amp;bmail:</translation>
     </message>
     <message>
         <source>Webmail add&amp;ress:</source>
-        <translation>Webmail-A&amp;dresse:</translation>
+        <translation>&amp;Webmail-Adresse:</translation>
     </message>
     <message>
         <source>Comman&amp;d:</source>
-        <translation>&amp;Befehl:</translation>
+        <translation>B&amp;efehl:</translation>
     </message>
     <message>
         <source>Enter the command that opens a message.</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>On another dev&amp;ice, with a code</source>
-        <translation>Auf einem anderen Gerät, &amp;mit einem Code</translation>
+        <translation>Auf einem an&amp;deren Gerät, mit einem Code</translation>
     </message>
     <message>
         <source>Pro&amp;vider:</source>
@@ -613,11 +613,11 @@
     </message>
     <message>
         <source>A&amp;ddress of the provider:</source>
-        <translation>Adresse des An&amp;bieters:</translation>
+        <translation>Adresse des Anbie&amp;ters:</translation>
     </message>
     <message>
         <source>C&amp;lient ID:</source>
-        <translation>Clien&amp;t-ID:</translation>
+        <translation>&amp;Client-ID:</translation>
     </message>
     <message>
         <source>&amp;Client secret:</source>
@@ -644,11 +644,11 @@
     <name>ReadActions</name>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle als gelesen markieren</translation>
     </message>
     <message>
         <source>Mark all as read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle als gelesen markieren in</translation>
     </message>
 </context>
 <context>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nachsehen</translation>
     </message>
 </context>
 <context>
@@ -817,7 +817,7 @@
     <name>ServerPage</name>
     <message>
         <source>Enter the settings by &amp;hand</source>
-        <translation>&amp;Einstellungen von Hand eingeben</translation>
+        <translation>Ein&amp;stellungen von Hand eingeben</translation>
     </message>
     <message>
         <source>I &amp;know this server, and want to sign in there</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>Ser&amp;ver:</source>
-        <translation>Ser&amp;ver:</translation>
+        <translation>Se&amp;rver:</translation>
     </message>
     <message>
         <source>En&amp;cryption:</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>C&amp;A file:</source>
-        <translation>&amp;CA-Datei:</translation>
+        <translation>CA-Date&amp;i:</translation>
     </message>
     <message>
         <source>Enter the name of the mail server.</source>
@@ -931,15 +931,15 @@
     </message>
     <message>
         <source>&amp;Accounts</source>
-        <translation>&amp;Konten</translation>
+        <translation>K&amp;onten</translation>
     </message>
     <message>
         <source>A&amp;ttention</source>
-        <translation>Auf&amp;merksamkeit</translation>
+        <translation>Aufmerk&amp;samkeit</translation>
     </message>
     <message>
         <source>&amp;General</source>
-        <translation>&amp;Allgemein</translation>
+        <translation>A&amp;llgemein</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>A&amp;dd…</source>
-        <translation>H&amp;inzufügen&#xa0;…</translation>
+        <translation>&amp;Hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation>E&amp;ntfernen&#xa0;…</translation>
+        <translation>Ent&amp;fernen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Test</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>&amp;Certificate…</source>
-        <translation>Zerti&amp;fikat&#xa0;…</translation>
+        <translation>Zertifi&amp;kat&#xa0;…</translation>
     </message>
     <message>
         <source>Look at the certificate that the test failed over</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>Show new mail as &amp;popups</source>
-        <translation>Neue Na&amp;chrichten als Benachrichtigung anzeigen</translation>
+        <translation>Ne&amp;ue Nachrichten als Benachrichtigung anzeigen</translation>
     </message>
     <message>
         <source>Play a &amp;sound with them</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Show the number of &amp;unread messages in the icon</source>
-        <translation>Anzah&amp;l der ungelesenen Nachrichten im Symbol anzeigen</translation>
+        <translation>&amp;Anzahl der ungelesenen Nachrichten im Symbol anzeigen</translation>
     </message>
     <message>
         <source>Start Posthorn with the s&amp;ession</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>Trying “%1”…</source>
@@ -1015,22 +1015,53 @@
     </message>
     <message>
         <source>Show it on the &amp;launcher, in docks and task bars that can</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie am Starter zei&amp;gen, in Docks und Taskleisten, die das können</translation>
     </message>
     <message>
         <source>&amp;Hide the icon while nothing is unread</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ymbol ausblenden, solange nichts ungelesen ist</translation>
     </message>
     <message>
         <source>Answer applets that were made for &amp;Mailnag</source>
-        <translation type="unfinished"></translation>
+        <translation>Applets ant&amp;worten, die für Mailnag gemacht sind</translation>
+    </message>
+    <message>
+        <source>Sender and subject</source>
+        <translation>Absender und Betreff</translation>
+    </message>
+    <message>
+        <source>Sender only</source>
+        <translation>Nur Absender</translation>
+    </message>
+    <message>
+        <source>How many only</source>
+        <translation>Nur die Anzahl</translation>
+    </message>
+    <message>
+        <source>They sho&amp;w:</source>
+        <translation>S&amp;ie zeigen:</translation>
+    </message>
+    <message>
+        <source>While the screen is loc&amp;ked:</source>
+        <translation>Bei gesperrtem Bilds&amp;chirm:</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSearch</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Keine Einstellung heißt so.</translation>
     </message>
 </context>
 <context>
     <name>SignInAgain</name>
     <message>
         <source>In an&amp;y browser, with a code</source>
-        <translation>In einem beliebigen Browser, mit einem &amp;Code</translation>
+        <translation>In einem be&amp;liebigen Browser, mit einem Code</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -1038,26 +1069,26 @@
     </message>
     <message>
         <source>Sign in a&amp;gain</source>
-        <translation>Erneu&amp;t anmelden</translation>
+        <translation>Erne&amp;ut anmelden</translation>
     </message>
     <message>
         <source>&amp;Give the sign-in up</source>
-        <translation>Anmeldun&amp;g aufgeben</translation>
+        <translation>Anmeld&amp;ung aufgeben</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Open the provi&amp;der&apos;s page</source>
-        <translation>Seite des An&amp;bieters öffnen</translation>
+        <translation>Sei&amp;te des Anbieters öffnen</translation>
     </message>
     <message>
         <source>Open t&amp;he page</source>
-        <translation>S&amp;eite öffnen</translation>
+        <translation>&amp;Seite öffnen</translation>
     </message>
     <message>
         <source>&amp;User name:</source>
-        <translation>Benutzerna&amp;me:</translation>
+        <translation>&amp;Benutzername:</translation>
     </message>
     <message>
         <source>Browse for the certificate</source>
@@ -1148,11 +1179,11 @@
     <name>SignInRows</name>
     <message>
         <source>&amp;User name:</source>
-        <translation>Ben&amp;utzername:</translation>
+        <translation>Benutzerna&amp;me:</translation>
     </message>
     <message>
         <source>Password &amp;from:</source>
-        <translation>Passwo&amp;rt aus:</translation>
+        <translation>Pa&amp;sswort aus:</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
@@ -1164,7 +1195,7 @@
     </message>
     <message>
         <source>Sign-in &amp;method:</source>
-        <translation>Anm&amp;eldeverfahren:</translation>
+        <translation>Anmelde&amp;verfahren:</translation>
     </message>
     <message>
         <source>The desktop&apos;s keyring</source>
@@ -1233,6 +1264,14 @@
         <source>No account yet. Add one in the settings.</source>
         <translation>Noch kein Konto. Fügen Sie in den Einstellungen eines hinzu.</translation>
     </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Alle als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -1265,7 +1304,7 @@
     <name>TrustedCertificate</name>
     <message>
         <source>Trust it no &amp;longer</source>
-        <translation>Nich&amp;t mehr vertrauen</translation>
+        <translation>Ni&amp;cht mehr vertrauen</translation>
     </message>
     <message>
         <source>It is trusted no longer once this is saved.</source>
@@ -1296,15 +1335,15 @@
     </message>
     <message>
         <source>Posthorn runs without an icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Posthorn läuft ohne Symbol</translation>
     </message>
     <message>
         <source>GNOME shows icons such as Posthorn&apos;s only with the extension “AppIndicator and KStatusNotifierItem Support”. Without it, popups come all the same, and starting Posthorn again brings up its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME zeigt Symbole wie das von Posthorn nur mit der Erweiterung „AppIndicator and KStatusNotifierItem Support“. Ohne sie kommen Benachrichtigungen trotzdem, und ein erneuter Start von Posthorn zeigt sein Fenster.</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster zeigen</translation>
     </message>
 </context>
 <context>
@@ -1787,19 +1826,19 @@
     </message>
     <message>
         <source>My &amp;GNOME account</source>
-        <translation>Mein &amp;GNOME-Konto</translation>
+        <translation>Mein GN&amp;OME-Konto</translation>
     </message>
     <message>
         <source>A command that prints an access &amp;token</source>
-        <translation>Ein Befehl, der ein Z&amp;ugriffstoken ausgibt</translation>
+        <translation>Ei&amp;n Befehl, der ein Zugriffstoken ausgibt</translation>
     </message>
     <message>
         <source>In the b&amp;rowser, at the provider</source>
-        <translation>Im Brow&amp;ser, beim Anbieter</translation>
+        <translation>I&amp;m Browser, beim Anbieter</translation>
     </message>
     <message>
         <source>A command that prints the passw&amp;ord</source>
-        <translation>Ein Befeh&amp;l, der das Passwort ausgibt</translation>
+        <translation>Ein Befehl, &amp;der das Passwort ausgibt</translation>
     </message>
     <message>
         <source>A c&amp;ertificate</source>
@@ -2369,6 +2408,10 @@
     <message>
         <source>You are signed in until Posthorn ends; nothing of it was written anywhere.</source>
         <translation>Sie sind angemeldet, bis Posthorn endet; nichts davon wurde irgendwo gespeichert.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
     </message>
 </context>
 <context>

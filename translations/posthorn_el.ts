@@ -644,11 +644,11 @@
     <name>ReadActions</name>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Σήμανση όλων ως αναγνωσμένων</translation>
     </message>
     <message>
         <source>Mark all as read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Σήμανση όλων ως αναγνωσμένων σε</translation>
     </message>
 </context>
 <context>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος τώρα</translation>
     </message>
 </context>
 <context>
@@ -1015,15 +1015,46 @@
     </message>
     <message>
         <source>Show it on the &amp;launcher, in docks and task bars that can</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφά&amp;νισή του στον εκκινητή, σε γραμμές εργασιών που το υποστηρίζουν</translation>
     </message>
     <message>
         <source>&amp;Hide the icon while nothing is unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Απόκρυψη του εικονιδίου όταν δεν &amp;υπάρχει τίποτα αδιάβαστο</translation>
     </message>
     <message>
         <source>Answer applets that were made for &amp;Mailnag</source>
-        <translation type="unfinished"></translation>
+        <translation>Απάντηση σε μικροεφαρμογές που φτιάχτηκαν για το &amp;Mailnag</translation>
+    </message>
+    <message>
+        <source>Sender and subject</source>
+        <translation>Αποστολέας και θέμα</translation>
+    </message>
+    <message>
+        <source>Sender only</source>
+        <translation>Μόνο ο αποστολέας</translation>
+    </message>
+    <message>
+        <source>How many only</source>
+        <translation>Μόνο το πλήθος</translation>
+    </message>
+    <message>
+        <source>They sho&amp;w:</source>
+        <translation>&amp;Δείχνουν:</translation>
+    </message>
+    <message>
+        <source>While the screen is loc&amp;ked:</source>
+        <translation>&amp;Όταν η οθόνη είναι κλειδωμένη:</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSearch</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Εύρεση ρύθμισης</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Καμία ρύθμιση δεν λέγεται έτσι.</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1264,14 @@
         <source>No account yet. Add one in the settings.</source>
         <translation>Δεν υπάρχει ακόμη λογαριασμός. Προσθέστε έναν στις ρυθμίσεις.</translation>
     </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Σήμανση όλων ως αναγνωσμένων</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Έλεγχος τώρα</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -1296,15 +1335,15 @@
     </message>
     <message>
         <source>Posthorn runs without an icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Posthorn εκτελείται χωρίς εικονίδιο</translation>
     </message>
     <message>
         <source>GNOME shows icons such as Posthorn&apos;s only with the extension “AppIndicator and KStatusNotifierItem Support”. Without it, popups come all the same, and starting Posthorn again brings up its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το GNOME δείχνει εικονίδια όπως του Posthorn μόνο με την επέκταση «AppIndicator and KStatusNotifierItem Support». Χωρίς αυτήν οι ειδοποιήσεις εμφανίζονται κανονικά, και η νέα εκκίνηση του Posthorn εμφανίζει το παράθυρό του.</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση του παραθύρου</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2408,10 @@
     <message>
         <source>You are signed in until Posthorn ends; nothing of it was written anywhere.</source>
         <translation>Η είσοδος ισχύει μέχρι να τερματιστεί το Posthorn· τίποτα από αυτήν δεν γράφτηκε πουθενά.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Απάντηση</translation>
     </message>
 </context>
 <context>

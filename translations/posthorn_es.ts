@@ -644,11 +644,11 @@
     <name>ReadActions</name>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todo como leído</translation>
     </message>
     <message>
         <source>Mark all as read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todo como leído en</translation>
     </message>
 </context>
 <context>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar ahora</translation>
     </message>
 </context>
 <context>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>Show new mail as &amp;popups</source>
-        <translation>&amp;Mostrar el correo nuevo en notificaciones</translation>
+        <translation>Mostrar &amp;el correo nuevo en notificaciones</translation>
     </message>
     <message>
         <source>Play a &amp;sound with them</source>
@@ -1015,15 +1015,46 @@
     </message>
     <message>
         <source>Show it on the &amp;launcher, in docks and task bars that can</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo en el lanzador, en los docks &amp;y barras de tareas que lo permitan</translation>
     </message>
     <message>
         <source>&amp;Hide the icon while nothing is unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el icono mientras &amp;no haya nada sin leer</translation>
     </message>
     <message>
         <source>Answer applets that were made for &amp;Mailnag</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder a las miniaplicaciones hechas &amp;para Mailnag</translation>
+    </message>
+    <message>
+        <source>Sender and subject</source>
+        <translation>Remitente y asunto</translation>
+    </message>
+    <message>
+        <source>Sender only</source>
+        <translation>Solo el remitente</translation>
+    </message>
+    <message>
+        <source>How many only</source>
+        <translation>Solo cuántos</translation>
+    </message>
+    <message>
+        <source>They sho&amp;w:</source>
+        <translation>&amp;Muestran:</translation>
+    </message>
+    <message>
+        <source>While the screen is loc&amp;ked:</source>
+        <translation>Con la pantalla &amp;bloqueada:</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSearch</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Buscar un ajuste</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Ningún ajuste se llama así.</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1264,14 @@
         <source>No account yet. Add one in the settings.</source>
         <translation>Aún no hay ninguna cuenta. Añada una en la configuración.</translation>
     </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Marcar todo como leído</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -1296,15 +1335,15 @@
     </message>
     <message>
         <source>Posthorn runs without an icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Posthorn funciona sin icono</translation>
     </message>
     <message>
         <source>GNOME shows icons such as Posthorn&apos;s only with the extension “AppIndicator and KStatusNotifierItem Support”. Without it, popups come all the same, and starting Posthorn again brings up its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME solo muestra iconos como el de Posthorn con la extensión «AppIndicator and KStatusNotifierItem Support». Sin ella las notificaciones llegan igualmente, y al iniciar Posthorn de nuevo aparece su ventana.</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la ventana</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2408,10 @@
     <message>
         <source>You are signed in until Posthorn ends; nothing of it was written anywhere.</source>
         <translation>La sesión queda iniciada hasta que Posthorn termine; no se ha escrito nada de ella en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
     </message>
 </context>
 <context>

@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>&amp;Name of the account:</source>
-        <translation>&amp;Tilin nimi:</translation>
+        <translation>Tilin &amp;nimi:</translation>
     </message>
     <message>
         <source>The settings that belong to the address are looked up: in Posthorn&apos;s own list of providers, at the server of the address&apos;s domain, which is told the address, and in Thunderbird&apos;s database of providers and the domain name system, which are told the domain.</source>
@@ -192,7 +192,7 @@
     <name>AttentionPage</name>
     <message>
         <source>A&amp;dd…</source>
-        <translation>&amp;Lisää…</translation>
+        <translation>L&amp;isää…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>Ru&amp;les: the first that fits a message decides</source>
-        <translation>Säännöt: ensimmäinen viestiin sopiva &amp;ratkaisee</translation>
+        <translation>Sää&amp;nnöt: ensimmäinen viestiin sopiva ratkaisee</translation>
     </message>
     <message>
         <source>&amp;Quiet hours:</source>
@@ -644,11 +644,11 @@
     <name>ReadActions</name>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitse kaikki luetuiksi</translation>
     </message>
     <message>
         <source>Mark all as read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitse kaikki luetuiksi tilissä</translation>
     </message>
 </context>
 <context>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista nyt</translation>
     </message>
 </context>
 <context>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>&amp;Certificate…</source>
-        <translation>&amp;Varmenne…</translation>
+        <translation>Va&amp;rmenne…</translation>
     </message>
     <message>
         <source>Look at the certificate that the test failed over</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>Play a &amp;sound with them</source>
-        <translation>Soita samalla ää&amp;ni</translation>
+        <translation>Soit&amp;a samalla ääni</translation>
     </message>
     <message>
         <source>Show the number of &amp;unread messages in the icon</source>
@@ -1015,22 +1015,53 @@
     </message>
     <message>
         <source>Show it on the &amp;launcher, in docks and task bars that can</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Näytä se käynnistimessä telakoissa ja tehtäväpalkeissa, jotka siihen pystyvät</translation>
     </message>
     <message>
         <source>&amp;Hide the icon while nothing is unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Piilota kuvake, kun luke&amp;mattomia ei ole</translation>
     </message>
     <message>
         <source>Answer applets that were made for &amp;Mailnag</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaa Mailna&amp;gille tehdyille sovelmille</translation>
+    </message>
+    <message>
+        <source>Sender and subject</source>
+        <translation>Lähettäjä ja aihe</translation>
+    </message>
+    <message>
+        <source>Sender only</source>
+        <translation>Vain lähettäjä</translation>
+    </message>
+    <message>
+        <source>How many only</source>
+        <translation>Vain määrä</translation>
+    </message>
+    <message>
+        <source>They sho&amp;w:</source>
+        <translation>Ne näyttä&amp;vät:</translation>
+    </message>
+    <message>
+        <source>While the screen is loc&amp;ked:</source>
+        <translation>&amp;Kun näyttö on lukittu:</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSearch</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Etsi asetusta</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Sen nimistä asetusta ei ole.</translation>
     </message>
 </context>
 <context>
     <name>SignInAgain</name>
     <message>
         <source>In an&amp;y browser, with a code</source>
-        <translation>Missä ta&amp;hansa selaimessa, koodin avulla</translation>
+        <translation>Missä tahansa selaimessa, k&amp;oodin avulla</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -1233,6 +1264,14 @@
         <source>No account yet. Add one in the settings.</source>
         <translation>Tilejä ei vielä ole. Lisää tili asetuksissa.</translation>
     </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Merkitse kaikki luetuiksi</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Tarkista nyt</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -1296,15 +1335,15 @@
     </message>
     <message>
         <source>Posthorn runs without an icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Posthorn on käynnissä ilman kuvaketta</translation>
     </message>
     <message>
         <source>GNOME shows icons such as Posthorn&apos;s only with the extension “AppIndicator and KStatusNotifierItem Support”. Without it, popups come all the same, and starting Posthorn again brings up its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME näyttää Posthornin kaltaiset kuvakkeet vain laajennuksella ”AppIndicator and KStatusNotifierItem Support”. Ilman sitä ilmoitukset tulevat silti, ja Posthornin käynnistäminen uudelleen tuo sen ikkunan esiin.</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä ikkuna</translation>
     </message>
 </context>
 <context>
@@ -1791,7 +1830,7 @@
     </message>
     <message>
         <source>A command that prints an access &amp;token</source>
-        <translation>K&amp;omento, joka tulostaa käyttöoikeustietueen</translation>
+        <translation>Komento, joka tulostaa kä&amp;yttöoikeustietueen</translation>
     </message>
     <message>
         <source>In the b&amp;rowser, at the provider</source>
@@ -2369,6 +2408,10 @@
     <message>
         <source>You are signed in until Posthorn ends; nothing of it was written anywhere.</source>
         <translation>Olet kirjautuneena, kunnes Posthorn suljetaan; mitään siitä ei kirjoitettu minnekään.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Vastaa</translation>
     </message>
 </context>
 <context>

@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation>Te&amp;ster</translation>
+        <translation>T&amp;ester</translation>
     </message>
     <message>
         <source>Loo&amp;k at the certificate…</source>
-        <translation>Exa&amp;miner le certificat…</translation>
+        <translation>Examine&amp;r le certificat…</translation>
     </message>
     <message>
         <source>Result of the test</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Mail&amp;boxes to watch:</source>
-        <translation>Doss&amp;iers à surveiller&#x202f;:</translation>
+        <translation>Dossiers à sur&amp;veiller&#x202f;:</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>&amp;Name of the account:</source>
-        <translation>Nom du com&amp;pte&#x202f;:</translation>
+        <translation>&amp;Nom du compte&#x202f;:</translation>
     </message>
     <message>
         <source>The settings that belong to the address are looked up: in Posthorn&apos;s own list of providers, at the server of the address&apos;s domain, which is told the address, and in Thunderbird&apos;s database of providers and the domain name system, which are told the domain.</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>Supprim&amp;er</translation>
+        <translation>Su&amp;pprimer</translation>
     </message>
     <message>
         <source>&amp;Up</source>
@@ -208,11 +208,11 @@
     </message>
     <message>
         <source>Do&amp;wn</source>
-        <translation>&amp;Descendre</translation>
+        <translation>Des&amp;cendre</translation>
     </message>
     <message>
         <source>Wh&amp;y…</source>
-        <translation>&amp;Pourquoi…</translation>
+        <translation>Pour&amp;quoi…</translation>
     </message>
     <message>
         <source>Why each message of the last days was shown, or not</source>
@@ -220,23 +220,23 @@
     </message>
     <message>
         <source>Ru&amp;les: the first that fits a message decides</source>
-        <translation>Règles&#x202f;: la première &amp;qui correspond à un message décide</translation>
+        <translation>Rè&amp;gles&#x202f;: la première qui correspond à un message décide</translation>
     </message>
     <message>
         <source>&amp;Quiet hours:</source>
-        <translation>&amp;Heures calmes&#x202f;:</translation>
+        <translation>Heu&amp;res calmes&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;VIPs:</source>
-        <translation>&amp;VIP&#x202f;:</translation>
+        <translation>V&amp;IP&#x202f;:</translation>
     </message>
     <message>
         <source>Address &amp;book (vCard file or folder):</source>
-        <translation>&amp;Carnet d’adresses (fichier ou répertoire vCard)&#x202f;:</translation>
+        <translation>Carnet d’adresses (fic&amp;hier ou répertoire vCard)&#x202f;:</translation>
     </message>
     <message>
         <source>Run for eac&amp;h message:</source>
-        <translation>E&amp;xécuter pour chaque message&#x202f;:</translation>
+        <translation>Exécuter pour chaque &amp;message&#x202f;:</translation>
     </message>
     <message>
         <source>The program is given what strangers wrote, as a line of JSON. It must not trust it.</source>
@@ -502,11 +502,11 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>Précéden&amp;t</translation>
+        <translation>Précéd&amp;ent</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>Sui&amp;vant</translation>
+        <translation>Suiva&amp;nt</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>&amp;Find the settings</source>
-        <translation>Rechercher le&amp;s paramètres</translation>
+        <translation>&amp;Rechercher les paramètres</translation>
     </message>
     <message>
         <source>&amp;Sign in in the browser</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>A click &amp;opens:</source>
-        <translation>Un clic ou&amp;vre&#x202f;:</translation>
+        <translation>Un clic &amp;ouvre&#x202f;:</translation>
     </message>
     <message>
         <source>Webma&amp;il:</source>
@@ -570,11 +570,11 @@
     </message>
     <message>
         <source>Webmail add&amp;ress:</source>
-        <translation>Adr&amp;esse du webmail&#x202f;:</translation>
+        <translation>&amp;Adresse du webmail&#x202f;:</translation>
     </message>
     <message>
         <source>Comman&amp;d:</source>
-        <translation>Comm&amp;ande&#x202f;:</translation>
+        <translation>Comma&amp;nde&#x202f;:</translation>
     </message>
     <message>
         <source>Enter the command that opens a message.</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>On another dev&amp;ice, with a code</source>
-        <translation>Sur un autre a&amp;ppareil, avec un code</translation>
+        <translation>&amp;Sur un autre appareil, avec un code</translation>
     </message>
     <message>
         <source>Pro&amp;vider:</source>
@@ -613,11 +613,11 @@
     </message>
     <message>
         <source>A&amp;ddress of the provider:</source>
-        <translation>Ad&amp;resse du fournisseur&#x202f;:</translation>
+        <translation>Adresse du &amp;fournisseur&#x202f;:</translation>
     </message>
     <message>
         <source>C&amp;lient ID:</source>
-        <translation>Identi&amp;fiant client&#x202f;:</translation>
+        <translation>Identifiant c&amp;lient&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Client secret:</source>
@@ -644,11 +644,11 @@
     <name>ReadActions</name>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout marquer comme lu</translation>
     </message>
     <message>
         <source>Mark all as read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout marquer comme lu dans</translation>
     </message>
 </context>
 <context>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier maintenant</translation>
     </message>
 </context>
 <context>
@@ -817,7 +817,7 @@
     <name>ServerPage</name>
     <message>
         <source>Enter the settings by &amp;hand</source>
-        <translation>Saisir l&amp;es paramètres à la main</translation>
+        <translation>Saisir les &amp;paramètres à la main</translation>
     </message>
     <message>
         <source>I &amp;know this server, and want to sign in there</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation>P&amp;ort&#x202f;:</translation>
+        <translation>&amp;Port&#x202f;:</translation>
     </message>
     <message>
         <source>C&amp;A file:</source>
@@ -931,11 +931,11 @@
     </message>
     <message>
         <source>&amp;Accounts</source>
-        <translation>Comp&amp;tes</translation>
+        <translation>Compte&amp;s</translation>
     </message>
     <message>
         <source>A&amp;ttention</source>
-        <translation>&amp;Attention</translation>
+        <translation>Att&amp;ention</translation>
     </message>
     <message>
         <source>&amp;General</source>
@@ -955,19 +955,19 @@
     </message>
     <message>
         <source>A&amp;dd…</source>
-        <translation>Ajo&amp;uter…</translation>
+        <translation>&amp;Ajouter…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>Mod&amp;ifier…</translation>
+        <translation>Mo&amp;difier…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation>Supprim&amp;er…</translation>
+        <translation>Su&amp;pprimer…</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation>Teste&amp;r</translation>
+        <translation>&amp;Tester</translation>
     </message>
     <message>
         <source>&amp;Certificate…</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>Show new mail as &amp;popups</source>
-        <translation>Afficher le&amp;s nouveaux messages dans des notifications</translation>
+        <translation>Afficher les nouveau&amp;x messages dans des notifications</translation>
     </message>
     <message>
         <source>Play a &amp;sound with them</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>Suppri&amp;mer</translation>
+        <translation>S&amp;upprimer</translation>
     </message>
     <message>
         <source>Trying “%1”…</source>
@@ -1015,15 +1015,46 @@
     </message>
     <message>
         <source>Show it on the &amp;launcher, in docks and task bars that can</source>
-        <translation type="unfinished"></translation>
+        <translation>L’afficher sur le lanceur, dans les docks et &amp;barres des tâches qui le peuvent</translation>
     </message>
     <message>
         <source>&amp;Hide the icon while nothing is unread</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquer l’icône tant que tout est lu</translation>
     </message>
     <message>
         <source>Answer applets that were made for &amp;Mailnag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Répondre aux applets conçus pour Mailnag</translation>
+    </message>
+    <message>
+        <source>Sender and subject</source>
+        <translation>Expéditeur et sujet</translation>
+    </message>
+    <message>
+        <source>Sender only</source>
+        <translation>Expéditeur seulement</translation>
+    </message>
+    <message>
+        <source>How many only</source>
+        <translation>Nombre seulement</translation>
+    </message>
+    <message>
+        <source>They sho&amp;w:</source>
+        <translation>Elles affi&amp;chent&#x202f;:</translation>
+    </message>
+    <message>
+        <source>While the screen is loc&amp;ked:</source>
+        <translation>Quand l’écran est &amp;verrouillé&#x202f;:</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSearch</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Rechercher un paramètre</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Aucun paramètre ne porte ce nom.</translation>
     </message>
 </context>
 <context>
@@ -1038,18 +1069,18 @@
     </message>
     <message>
         <source>Sign in a&amp;gain</source>
-        <translation>S’a&amp;uthentifier à nouveau</translation>
+        <translation>S’au&amp;thentifier à nouveau</translation>
     </message>
     <message>
         <source>&amp;Give the sign-in up</source>
-        <translation>Ren&amp;oncer à l’authentification</translation>
+        <translation>Renoncer à l’au&amp;thentification</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Open the provi&amp;der&apos;s page</source>
-        <translation>Ouv&amp;rir la page du fournisseur</translation>
+        <translation>Ou&amp;vrir la page du fournisseur</translation>
     </message>
     <message>
         <source>Open t&amp;he page</source>
@@ -1057,7 +1088,7 @@
     </message>
     <message>
         <source>&amp;User name:</source>
-        <translation>Nom d’utilisat&amp;eur&#x202f;:</translation>
+        <translation>Nom d’uti&amp;lisateur&#x202f;:</translation>
     </message>
     <message>
         <source>Browse for the certificate</source>
@@ -1069,7 +1100,7 @@
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation>&amp;Mot de passe&#x202f;:</translation>
+        <translation>Mot de pa&amp;sse&#x202f;:</translation>
     </message>
     <message>
         <source>Co&amp;mmand:</source>
@@ -1081,7 +1112,7 @@
     </message>
     <message>
         <source>An &amp;app password</source>
-        <translation>U&amp;n mot de passe d’application</translation>
+        <translation>Un &amp;mot de passe d’application</translation>
     </message>
     <message>
         <source>The provider lets in only programs that it knows by a client ID. Get one there, and enter it here.</source>
@@ -1148,11 +1179,11 @@
     <name>SignInRows</name>
     <message>
         <source>&amp;User name:</source>
-        <translation>Nom d’uti&amp;lisateur&#x202f;:</translation>
+        <translation>Nom d’utilisateu&amp;r&#x202f;:</translation>
     </message>
     <message>
         <source>Password &amp;from:</source>
-        <translation>Mo&amp;t de passe fourni par&#x202f;:</translation>
+        <translation>&amp;Mot de passe fourni par&#x202f;:</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
@@ -1164,7 +1195,7 @@
     </message>
     <message>
         <source>Sign-in &amp;method:</source>
-        <translation>&amp;Méthode d’authentification&#x202f;:</translation>
+        <translation>Méthode d’authent&amp;ification&#x202f;:</translation>
     </message>
     <message>
         <source>The desktop&apos;s keyring</source>
@@ -1233,6 +1264,14 @@
         <source>No account yet. Add one in the settings.</source>
         <translation>Aucun compte pour l’instant. Ajoutez-en un dans les paramètres.</translation>
     </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Tout marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -1265,7 +1304,7 @@
     <name>TrustedCertificate</name>
     <message>
         <source>Trust it no &amp;longer</source>
-        <translation>Ne plus lui &amp;faire confiance</translation>
+        <translation>Ne plus &amp;lui faire confiance</translation>
     </message>
     <message>
         <source>It is trusted no longer once this is saved.</source>
@@ -1296,15 +1335,15 @@
     </message>
     <message>
         <source>Posthorn runs without an icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Posthorn fonctionne sans icône</translation>
     </message>
     <message>
         <source>GNOME shows icons such as Posthorn&apos;s only with the extension “AppIndicator and KStatusNotifierItem Support”. Without it, popups come all the same, and starting Posthorn again brings up its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME n’affiche des icônes comme celle de Posthorn qu’avec l’extension «&#x202f;AppIndicator and KStatusNotifierItem Support&#x202f;». Sans elle, les notifications arrivent quand même, et relancer Posthorn affiche sa fenêtre.</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la fenêtre</translation>
     </message>
 </context>
 <context>
@@ -1783,11 +1822,11 @@
     </message>
     <message>
         <source>A &amp;password</source>
-        <translation>Un mot de pa&amp;sse</translation>
+        <translation>Un mot d&amp;e passe</translation>
     </message>
     <message>
         <source>My &amp;GNOME account</source>
-        <translation>Mo&amp;n compte GNOME</translation>
+        <translation>Mon comp&amp;te GNOME</translation>
     </message>
     <message>
         <source>A command that prints an access &amp;token</source>
@@ -1799,7 +1838,7 @@
     </message>
     <message>
         <source>A command that prints the passw&amp;ord</source>
-        <translation>Une commande qui affiche &amp;le mot de passe</translation>
+        <translation>Une c&amp;ommande qui affiche le mot de passe</translation>
     </message>
     <message>
         <source>A c&amp;ertificate</source>
@@ -2369,6 +2408,10 @@
     <message>
         <source>You are signed in until Posthorn ends; nothing of it was written anywhere.</source>
         <translation>Vous êtes authentifié jusqu’à la fermeture de Posthorn ; rien n’en a été écrit nulle part.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
     </message>
 </context>
 <context>

@@ -644,11 +644,11 @@
     <name>ReadActions</name>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>סימון הכול כנקרא</translation>
     </message>
     <message>
         <source>Mark all as read in</source>
-        <translation type="unfinished"></translation>
+        <translation>סימון הכול כנקרא אצל</translation>
     </message>
 </context>
 <context>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה כעת</translation>
     </message>
 </context>
 <context>
@@ -1015,15 +1015,46 @@
     </message>
     <message>
         <source>Show it on the &amp;launcher, in docks and task bars that can</source>
-        <translation type="unfinished"></translation>
+        <translation>להציג אותו על המשגר, &amp;בסרגלי משימות שיכולים</translation>
     </message>
     <message>
         <source>&amp;Hide the icon while nothing is unread</source>
-        <translation type="unfinished"></translation>
+        <translation>הסתרת הסמל כל עוד אין הודעות שלא נ&amp;קראו</translation>
     </message>
     <message>
         <source>Answer applets that were made for &amp;Mailnag</source>
-        <translation type="unfinished"></translation>
+        <translation>מענה ליישומונים שנוצרו עבור &amp;Mailnag</translation>
+    </message>
+    <message>
+        <source>Sender and subject</source>
+        <translation>שולח ונושא</translation>
+    </message>
+    <message>
+        <source>Sender only</source>
+        <translation>שולח בלבד</translation>
+    </message>
+    <message>
+        <source>How many only</source>
+        <translation>מספר בלבד</translation>
+    </message>
+    <message>
+        <source>They sho&amp;w:</source>
+        <translation>ה&amp;ן מציגות:</translation>
+    </message>
+    <message>
+        <source>While the screen is loc&amp;ked:</source>
+        <translation>כשהמס&amp;ך נעול:</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSearch</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>חיפוש הגדרה</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>אין הגדרה בשם הזה.</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1264,14 @@
         <source>No account yet. Add one in the settings.</source>
         <translation>אין עדיין חשבון. אפשר להוסיף חשבון בהגדרות.</translation>
     </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>סימון הכול כנקרא</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>בדיקה כעת</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -1296,15 +1335,15 @@
     </message>
     <message>
         <source>Posthorn runs without an icon</source>
-        <translation type="unfinished"></translation>
+        <translation>התוכנית Posthorn פועלת ללא סמל</translation>
     </message>
     <message>
         <source>GNOME shows icons such as Posthorn&apos;s only with the extension “AppIndicator and KStatusNotifierItem Support”. Without it, popups come all the same, and starting Posthorn again brings up its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>שולחן העבודה GNOME מציג סמלים כמו של Posthorn רק עם ההרחבה ”AppIndicator and KStatusNotifierItem Support”. בלעדיה ההתראות מופיעות בכל זאת, והפעלה חוזרת של Posthorn מציגה את החלון שלו.</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת החלון</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2408,10 @@
     <message>
         <source>You are signed in until Posthorn ends; nothing of it was written anywhere.</source>
         <translation>הכניסה תקפה עד ש־Posthorn יסתיים; דבר ממנה לא נכתב בשום מקום.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>תשובה</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>Kivála&amp;sztás…</translation>
+        <translation>Ki&amp;választás…</translation>
     </message>
     <message>
         <source>Popups show how the te&amp;xt begins</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Loo&amp;k at the certificate…</source>
-        <translation>Tanúsít&amp;vány megtekintése…</translation>
+        <translation>Tanúsítvány m&amp;egtekintése…</translation>
     </message>
     <message>
         <source>Result of the test</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>&amp;Name of the account:</source>
-        <translation>A fiók &amp;neve:</translation>
+        <translation>A f&amp;iók neve:</translation>
     </message>
     <message>
         <source>Mail server (IMAP)</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Button&amp;s in popups:</source>
-        <translation>Gombok az é&amp;rtesítésekben:</translation>
+        <translation>Gombok az ér&amp;tesítésekben:</translation>
     </message>
     <message>
         <source>Button %1 in popups</source>
@@ -126,7 +126,7 @@
     <name>AddressPage</name>
     <message>
         <source>Enter the settings by &amp;hand</source>
-        <translation>Beá&amp;llítások megadása kézzel</translation>
+        <translation>&amp;Beállítások megadása kézzel</translation>
     </message>
     <message>
         <source>&amp;E-mail address:</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>&amp;Name of the account:</source>
-        <translation>A fiók ne&amp;ve:</translation>
+        <translation>A &amp;fiók neve:</translation>
     </message>
     <message>
         <source>The settings that belong to the address are looked up: in Posthorn&apos;s own list of providers, at the server of the address&apos;s domain, which is told the address, and in Thunderbird&apos;s database of providers and the domain name system, which are told the domain.</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>Wh&amp;y…</source>
-        <translation>&amp;Miért…</translation>
+        <translation>Mié&amp;rt…</translation>
     </message>
     <message>
         <source>Why each message of the last days was shown, or not</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>&amp;Quiet hours:</source>
-        <translation>&amp;Csendes időszak:</translation>
+        <translation>Csendes &amp;időszak:</translation>
     </message>
     <message>
         <source>&amp;VIPs:</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Address &amp;book (vCard file or folder):</source>
-        <translation>Címje&amp;gyzék (vCard-fájl vagy -mappa):</translation>
+        <translation>Címjegyzék (&amp;vCard-fájl vagy -mappa):</translation>
     </message>
     <message>
         <source>Run for eac&amp;h message:</source>
@@ -502,11 +502,11 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>Viss&amp;za</translation>
+        <translation>&amp;Vissza</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>To&amp;vább</translation>
+        <translation>Tová&amp;bb</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -527,11 +527,11 @@
     </message>
     <message>
         <source>&amp;Find the settings</source>
-        <translation>B&amp;eállítások keresése</translation>
+        <translation>Beállítások ke&amp;resése</translation>
     </message>
     <message>
         <source>&amp;Sign in in the browser</source>
-        <translation>Bejelen&amp;tkezés a böngészőben</translation>
+        <translation>Bejelentke&amp;zés a böngészőben</translation>
     </message>
 </context>
 <context>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>A click &amp;opens:</source>
-        <translation>Ka&amp;ttintásra megnyíló:</translation>
+        <translation>Kattintás&amp;ra megnyíló:</translation>
     </message>
     <message>
         <source>Webma&amp;il:</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>Webmail add&amp;ress:</source>
-        <translation>A w&amp;ebmail címe:</translation>
+        <translation>A we&amp;bmail címe:</translation>
     </message>
     <message>
         <source>Comman&amp;d:</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>On another dev&amp;ice, with a code</source>
-        <translation>Más&amp;ik eszközön, kóddal</translation>
+        <translation>Másik eszközö&amp;n, kóddal</translation>
     </message>
     <message>
         <source>Pro&amp;vider:</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>C&amp;lient ID:</source>
-        <translation>Ügyfél-az&amp;onosító:</translation>
+        <translation>Ügyfél-azonosí&amp;tó:</translation>
     </message>
     <message>
         <source>&amp;Client secret:</source>
@@ -644,11 +644,11 @@
     <name>ReadActions</name>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Összes megjelölése olvasottként</translation>
     </message>
     <message>
         <source>Mark all as read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Összes megjelölése olvasottként itt</translation>
     </message>
 </context>
 <context>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellenőrzés most</translation>
     </message>
 </context>
 <context>
@@ -935,11 +935,11 @@
     </message>
     <message>
         <source>A&amp;ttention</source>
-        <translation>É&amp;rtesítések</translation>
+        <translation>Értesítése&amp;k</translation>
     </message>
     <message>
         <source>&amp;General</source>
-        <translation>Ál&amp;talános</translation>
+        <translation>Ált&amp;alános</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>&amp;Certificate…</source>
-        <translation>T&amp;anúsítvány…</translation>
+        <translation>Tanúsítván&amp;y…</translation>
     </message>
     <message>
         <source>Look at the certificate that the test failed over</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Show the number of &amp;unread messages in the icon</source>
-        <translation>Olvasatlan üzenete&amp;k számának megjelenítése az ikonban</translation>
+        <translation>Olvasatlan üzenetek számának me&amp;gjelenítése az ikonban</translation>
     </message>
     <message>
         <source>Start Posthorn with the s&amp;ession</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>Eltá&amp;volítás</translation>
+        <translation>El&amp;távolítás</translation>
     </message>
     <message>
         <source>Trying “%1”…</source>
@@ -1015,22 +1015,53 @@
     </message>
     <message>
         <source>Show it on the &amp;launcher, in docks and task bars that can</source>
-        <translation type="unfinished"></translation>
+        <translation>Megjelenítése az indítóikonon az erre képes &amp;dokkokban és tálcákon</translation>
     </message>
     <message>
         <source>&amp;Hide the icon while nothing is unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ikon elrejtése, amíg nin&amp;cs olvasatlan</translation>
     </message>
     <message>
         <source>Answer applets that were made for &amp;Mailnag</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasz a &amp;Mailnaghoz készült kisalkalmazásoknak</translation>
+    </message>
+    <message>
+        <source>Sender and subject</source>
+        <translation>Feladó és tárgy</translation>
+    </message>
+    <message>
+        <source>Sender only</source>
+        <translation>Csak a feladó</translation>
+    </message>
+    <message>
+        <source>How many only</source>
+        <translation>Csak a darabszám</translation>
+    </message>
+    <message>
+        <source>They sho&amp;w:</source>
+        <translation>Tarta&amp;lmuk:</translation>
+    </message>
+    <message>
+        <source>While the screen is loc&amp;ked:</source>
+        <translation>Amíg a ké&amp;pernyő zárolt:</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSearch</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Beállítás keresése</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Nincs ilyen nevű beállítás.</translation>
     </message>
 </context>
 <context>
     <name>SignInAgain</name>
     <message>
         <source>In an&amp;y browser, with a code</source>
-        <translation>&amp;Bármely böngészőben, kóddal</translation>
+        <translation>Bármely bö&amp;ngészőben, kóddal</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -1049,7 +1080,7 @@
     <name>SignInPage</name>
     <message>
         <source>Open the provi&amp;der&apos;s page</source>
-        <translation>A s&amp;zolgáltató oldalának megnyitása</translation>
+        <translation>A szo&amp;lgáltató oldalának megnyitása</translation>
     </message>
     <message>
         <source>Open t&amp;he page</source>
@@ -1057,7 +1088,7 @@
     </message>
     <message>
         <source>&amp;User name:</source>
-        <translation>&amp;Felhasználónév:</translation>
+        <translation>Felha&amp;sználónév:</translation>
     </message>
     <message>
         <source>Browse for the certificate</source>
@@ -1077,7 +1108,7 @@
     </message>
     <message>
         <source>Your &amp;certificate:</source>
-        <translation>Saját tanúsítván&amp;y:</translation>
+        <translation>Saját tanúsít&amp;vány:</translation>
     </message>
     <message>
         <source>An &amp;app password</source>
@@ -1233,6 +1264,14 @@
         <source>No account yet. Add one in the settings.</source>
         <translation>Még nincs fiók. Adjon hozzá egyet a beállításokban.</translation>
     </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Összes megjelölése olvasottként</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Ellenőrzés most</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -1265,7 +1304,7 @@
     <name>TrustedCertificate</name>
     <message>
         <source>Trust it no &amp;longer</source>
-        <translation>Me&amp;gbízás megszüntetése</translation>
+        <translation>Megbízás megszün&amp;tetése</translation>
     </message>
     <message>
         <source>It is trusted no longer once this is saved.</source>
@@ -1296,15 +1335,15 @@
     </message>
     <message>
         <source>Posthorn runs without an icon</source>
-        <translation type="unfinished"></translation>
+        <translation>A Posthorn ikon nélkül fut</translation>
     </message>
     <message>
         <source>GNOME shows icons such as Posthorn&apos;s only with the extension “AppIndicator and KStatusNotifierItem Support”. Without it, popups come all the same, and starting Posthorn again brings up its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>A GNOME a Posthornéhoz hasonló ikonokat csak az „AppIndicator and KStatusNotifierItem Support” kiterjesztéssel jeleníti meg. Enélkül az értesítések akkor is megjelennek, a Posthorn újbóli indítása pedig előhozza az ablakát.</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ablak megjelenítése</translation>
     </message>
 </context>
 <context>
@@ -1783,7 +1822,7 @@
     </message>
     <message>
         <source>A &amp;password</source>
-        <translation>Je&amp;lszó</translation>
+        <translation>Jels&amp;zó</translation>
     </message>
     <message>
         <source>My &amp;GNOME account</source>
@@ -1795,19 +1834,19 @@
     </message>
     <message>
         <source>In the b&amp;rowser, at the provider</source>
-        <translation>A &amp;böngészőben, a szolgáltatónál</translation>
+        <translation>A böngészőben, a sz&amp;olgáltatónál</translation>
     </message>
     <message>
         <source>A command that prints the passw&amp;ord</source>
-        <translation>Jelszót kií&amp;ró parancs</translation>
+        <translation>Jelszót k&amp;iíró parancs</translation>
     </message>
     <message>
         <source>A c&amp;ertificate</source>
-        <translation>Ta&amp;núsítvány</translation>
+        <translation>Tanúsítván&amp;y</translation>
     </message>
     <message>
         <source>&amp;Kerberos</source>
-        <translation>Kerbero&amp;s</translation>
+        <translation>Ke&amp;rberos</translation>
     </message>
     <message>
         <source>Take over from %1: %2</source>
@@ -2360,6 +2399,10 @@
     <message>
         <source>You are signed in until Posthorn ends; nothing of it was written anywhere.</source>
         <translation>A bejelentkezés a Posthorn bezárásáig érvényes; semmi sem lett belőle sehová elmentve.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Válasz</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Loo&amp;k at the certificate…</source>
-        <translation>Lihat s&amp;ertifikat…</translation>
+        <translation>Lihat sertifi&amp;kat…</translation>
     </message>
     <message>
         <source>Result of the test</source>
@@ -126,11 +126,11 @@
     <name>AddressPage</name>
     <message>
         <source>Enter the settings by &amp;hand</source>
-        <translation>Isi pen&amp;gaturan secara manual</translation>
+        <translation>Isi penga&amp;turan secara manual</translation>
     </message>
     <message>
         <source>&amp;E-mail address:</source>
-        <translation>Alama&amp;t surel:</translation>
+        <translation>A&amp;lamat surel:</translation>
     </message>
     <message>
         <source>&amp;Name of the account:</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>&amp;Sunting…</translation>
+        <translation>S&amp;unting…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>Kemba&amp;li</translation>
+        <translation>Kem&amp;bali</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -523,11 +523,11 @@
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>Tam&amp;bah</translation>
+        <translation>Tamba&amp;h</translation>
     </message>
     <message>
         <source>&amp;Find the settings</source>
-        <translation>Cari &amp;pengaturan</translation>
+        <translation>Cari pe&amp;ngaturan</translation>
     </message>
     <message>
         <source>&amp;Sign in in the browser</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Pro&amp;vider:</source>
-        <translation>Pen&amp;yedia:</translation>
+        <translation>&amp;Penyedia:</translation>
     </message>
     <message>
         <source>A&amp;ddress of the provider:</source>
@@ -644,11 +644,11 @@
     <name>ReadActions</name>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandai semua sudah dibaca</translation>
     </message>
     <message>
         <source>Mark all as read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandai semua sudah dibaca di</translation>
     </message>
 </context>
 <context>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa sekarang</translation>
     </message>
 </context>
 <context>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>&amp;Accounts</source>
-        <translation>Ak&amp;un</translation>
+        <translation>&amp;Akun</translation>
     </message>
     <message>
         <source>A&amp;ttention</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>Start Posthorn with the s&amp;ession</source>
-        <translation>Mulai Posthorn bersama &amp;sesi</translation>
+        <translation>Mulai Posthor&amp;n bersama sesi</translation>
     </message>
     <message>
         <source>Remove an account</source>
@@ -1015,15 +1015,46 @@
     </message>
     <message>
         <source>Show it on the &amp;launcher, in docks and task bars that can</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan pada pelun&amp;cur, di dok dan bilah tugas yang bisa</translation>
     </message>
     <message>
         <source>&amp;Hide the icon while nothing is unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembunyikan ikon se&amp;lama tidak ada yang belum dibaca</translation>
     </message>
     <message>
         <source>Answer applets that were made for &amp;Mailnag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jawab aplet yang dibuat untuk Mailnag</translation>
+    </message>
+    <message>
+        <source>Sender and subject</source>
+        <translation>Pengirim dan subjek</translation>
+    </message>
+    <message>
+        <source>Sender only</source>
+        <translation>Pengirim saja</translation>
+    </message>
+    <message>
+        <source>How many only</source>
+        <translation>Jumlah saja</translation>
+    </message>
+    <message>
+        <source>They sho&amp;w:</source>
+        <translation>Yang di&amp;tampilkan:</translation>
+    </message>
+    <message>
+        <source>While the screen is loc&amp;ked:</source>
+        <translation>&amp;Saat layar terkunci:</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSearch</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Cari pengaturan</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Tidak ada pengaturan bernama itu.</translation>
     </message>
 </context>
 <context>
@@ -1038,11 +1069,11 @@
     </message>
     <message>
         <source>Sign in a&amp;gain</source>
-        <translation>Masu&amp;k lagi</translation>
+        <translation>Masuk la&amp;gi</translation>
     </message>
     <message>
         <source>&amp;Give the sign-in up</source>
-        <translation>Batal&amp;kan proses masuk</translation>
+        <translation>Batalkan pr&amp;oses masuk</translation>
     </message>
 </context>
 <context>
@@ -1069,7 +1100,7 @@
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation>Kata sa&amp;ndi:</translation>
+        <translation>Ka&amp;ta sandi:</translation>
     </message>
     <message>
         <source>Co&amp;mmand:</source>
@@ -1081,7 +1112,7 @@
     </message>
     <message>
         <source>An &amp;app password</source>
-        <translation>Kata san&amp;di aplikasi</translation>
+        <translation>&amp;Kata sandi aplikasi</translation>
     </message>
     <message>
         <source>The provider lets in only programs that it knows by a client ID. Get one there, and enter it here.</source>
@@ -1233,6 +1264,14 @@
         <source>No account yet. Add one in the settings.</source>
         <translation>Belum ada akun. Tambahkan akun di pengaturan.</translation>
     </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Tandai semua sudah dibaca</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Periksa sekarang</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -1296,15 +1335,15 @@
     </message>
     <message>
         <source>Posthorn runs without an icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Posthorn berjalan tanpa ikon</translation>
     </message>
     <message>
         <source>GNOME shows icons such as Posthorn&apos;s only with the extension “AppIndicator and KStatusNotifierItem Support”. Without it, popups come all the same, and starting Posthorn again brings up its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME menampilkan ikon seperti milik Posthorn hanya dengan ekstensi “AppIndicator and KStatusNotifierItem Support”. Tanpa itu notifikasi tetap muncul, dan menjalankan Posthorn lagi menampilkan jendelanya.</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan jendela</translation>
     </message>
 </context>
 <context>
@@ -1783,7 +1822,7 @@
     </message>
     <message>
         <source>A &amp;password</source>
-        <translation>Ka&amp;ta sandi</translation>
+        <translation>Kata san&amp;di</translation>
     </message>
     <message>
         <source>My &amp;GNOME account</source>
@@ -1795,7 +1834,7 @@
     </message>
     <message>
         <source>In the b&amp;rowser, at the provider</source>
-        <translation>Di peram&amp;ban, pada halaman penyedia</translation>
+        <translation>Di per&amp;amban, pada halaman penyedia</translation>
     </message>
     <message>
         <source>A command that prints the passw&amp;ord</source>
@@ -2360,6 +2399,10 @@
     <message>
         <source>You are signed in until Posthorn ends; nothing of it was written anywhere.</source>
         <translation>Anda tetap masuk sampai Posthorn berakhir; tidak ada yang ditulis di mana pun.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Balas</translation>
     </message>
 </context>
 <context>

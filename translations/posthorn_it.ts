@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation>Pro&amp;va</translation>
+        <translation>&amp;Prova</translation>
     </message>
     <message>
         <source>Loo&amp;k at the certificate…</source>
-        <translation>Esami&amp;na il certificato…</translation>
+        <translation>Esa&amp;mina il certificato…</translation>
     </message>
     <message>
         <source>Result of the test</source>
@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>&amp;E-mail address:</source>
-        <translation>Indirizzo e&amp;mail:</translation>
+        <translation>Indiri&amp;zzo email:</translation>
     </message>
     <message>
         <source>&amp;Name of the account:</source>
-        <translation>Nome de&amp;ll’account:</translation>
+        <translation>Nome &amp;dell’account:</translation>
     </message>
     <message>
         <source>Mail server (IMAP)</source>
@@ -126,15 +126,15 @@
     <name>AddressPage</name>
     <message>
         <source>Enter the settings by &amp;hand</source>
-        <translation>In&amp;serisci le impostazioni a mano</translation>
+        <translation>Inserisci le im&amp;postazioni a mano</translation>
     </message>
     <message>
         <source>&amp;E-mail address:</source>
-        <translation>Indiri&amp;zzo email:</translation>
+        <translation>&amp;Indirizzo email:</translation>
     </message>
     <message>
         <source>&amp;Name of the account:</source>
-        <translation>&amp;Nome dell’account:</translation>
+        <translation>Nome de&amp;ll’account:</translation>
     </message>
     <message>
         <source>The settings that belong to the address are looked up: in Posthorn&apos;s own list of providers, at the server of the address&apos;s domain, which is told the address, and in Thunderbird&apos;s database of providers and the domain name system, which are told the domain.</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>Wh&amp;y…</source>
-        <translation>Per&amp;ché…</translation>
+        <translation>Perc&amp;hé…</translation>
     </message>
     <message>
         <source>Why each message of the last days was shown, or not</source>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>Ru&amp;les: the first that fits a message decides</source>
-        <translation>Regole: decide la prima che corrisponde a un &amp;messaggio</translation>
+        <translation>Regole: decide la &amp;prima che corrisponde a un messaggio</translation>
     </message>
     <message>
         <source>&amp;Quiet hours:</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>&amp;Mailboxes at the server</source>
-        <translation>Cartelle &amp;sul server</translation>
+        <translation>C&amp;artelle sul server</translation>
     </message>
     <message>
         <source>Asking the server…</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Indietro</translation>
+        <translation>Indietr&amp;o</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -527,11 +527,11 @@
     </message>
     <message>
         <source>&amp;Find the settings</source>
-        <translation>Tro&amp;va le impostazioni</translation>
+        <translation>Trova le i&amp;mpostazioni</translation>
     </message>
     <message>
         <source>&amp;Sign in in the browser</source>
-        <translation>Accedi nel &amp;browser</translation>
+        <translation>Accedi nel brow&amp;ser</translation>
     </message>
 </context>
 <context>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>A click &amp;opens:</source>
-        <translation>Un cl&amp;ic apre:</translation>
+        <translation>&amp;Un clic apre:</translation>
     </message>
     <message>
         <source>Webma&amp;il:</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>Comman&amp;d:</source>
-        <translation>C&amp;omando:</translation>
+        <translation>&amp;Comando:</translation>
     </message>
     <message>
         <source>Enter the command that opens a message.</source>
@@ -605,15 +605,15 @@
     </message>
     <message>
         <source>On another dev&amp;ice, with a code</source>
-        <translation>Su un altro dispositi&amp;vo, con un codice</translation>
+        <translation>Su un alt&amp;ro dispositivo, con un codice</translation>
     </message>
     <message>
         <source>Pro&amp;vider:</source>
-        <translation>P&amp;rovider:</translation>
+        <translation>Pro&amp;vider:</translation>
     </message>
     <message>
         <source>A&amp;ddress of the provider:</source>
-        <translation>Indirizzo del &amp;provider:</translation>
+        <translation>Indirizzo &amp;del provider:</translation>
     </message>
     <message>
         <source>C&amp;lient ID:</source>
@@ -644,11 +644,11 @@
     <name>ReadActions</name>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna tutto come letto</translation>
     </message>
     <message>
         <source>Mark all as read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna tutto come letto in</translation>
     </message>
 </context>
 <context>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla ora</translation>
     </message>
 </context>
 <context>
@@ -817,7 +817,7 @@
     <name>ServerPage</name>
     <message>
         <source>Enter the settings by &amp;hand</source>
-        <translation>Inserisci le impostazioni &amp;a mano</translation>
+        <translation>In&amp;serisci le impostazioni a mano</translation>
     </message>
     <message>
         <source>I &amp;know this server, and want to sign in there</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>Ser&amp;ver:</source>
-        <translation>Se&amp;rver:</translation>
+        <translation>Ser&amp;ver:</translation>
     </message>
     <message>
         <source>En&amp;cryption:</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation>P&amp;orta:</translation>
+        <translation>Po&amp;rta:</translation>
     </message>
     <message>
         <source>C&amp;A file:</source>
@@ -931,11 +931,11 @@
     </message>
     <message>
         <source>&amp;Accounts</source>
-        <translation>A&amp;ccount</translation>
+        <translation>&amp;Account</translation>
     </message>
     <message>
         <source>A&amp;ttention</source>
-        <translation>A&amp;ttenzione</translation>
+        <translation>Attenz&amp;ione</translation>
     </message>
     <message>
         <source>&amp;General</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>A&amp;dd…</source>
-        <translation>&amp;Aggiungi…</translation>
+        <translation>Aggiu&amp;ngi…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -963,11 +963,11 @@
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation>&amp;Rimuovi…</translation>
+        <translation>Rim&amp;uovi…</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation>&amp;Prova</translation>
+        <translation>Pro&amp;va</translation>
     </message>
     <message>
         <source>&amp;Certificate…</source>
@@ -979,11 +979,11 @@
     </message>
     <message>
         <source>Show new mail as &amp;popups</source>
-        <translation>Mostra i nuovi messaggi nelle notific&amp;he</translation>
+        <translation>&amp;Mostra i nuovi messaggi nelle notifiche</translation>
     </message>
     <message>
         <source>Play a &amp;sound with them</source>
-        <translation>Accompag&amp;nale con un suono</translation>
+        <translation>Accom&amp;pagnale con un suono</translation>
     </message>
     <message>
         <source>Show the number of &amp;unread messages in the icon</source>
@@ -1015,15 +1015,46 @@
     </message>
     <message>
         <source>Show it on the &amp;launcher, in docks and task bars that can</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostralo sul lanciatore, nei doc&amp;k e nelle barre che lo permettono</translation>
     </message>
     <message>
         <source>&amp;Hide the icon while nothing is unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi l’icona finché non c’è nulla da l&amp;eggere</translation>
     </message>
     <message>
         <source>Answer applets that were made for &amp;Mailnag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rispondi alle applet fatte per Mailnag</translation>
+    </message>
+    <message>
+        <source>Sender and subject</source>
+        <translation>Mittente e oggetto</translation>
+    </message>
+    <message>
+        <source>Sender only</source>
+        <translation>Solo il mittente</translation>
+    </message>
+    <message>
+        <source>How many only</source>
+        <translation>Solo quanti</translation>
+    </message>
+    <message>
+        <source>They sho&amp;w:</source>
+        <translation>Mos&amp;trano:</translation>
+    </message>
+    <message>
+        <source>While the screen is loc&amp;ked:</source>
+        <translation>A s&amp;chermo bloccato:</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSearch</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Cerca un’impostazione</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Nessuna impostazione si chiama così.</translation>
     </message>
 </context>
 <context>
@@ -1038,26 +1069,26 @@
     </message>
     <message>
         <source>Sign in a&amp;gain</source>
-        <translation>A&amp;ccedi di nuovo</translation>
+        <translation>Accedi di n&amp;uovo</translation>
     </message>
     <message>
         <source>&amp;Give the sign-in up</source>
-        <translation>Rinun&amp;cia all’accesso</translation>
+        <translation>Rin&amp;uncia all’accesso</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Open the provi&amp;der&apos;s page</source>
-        <translation>Apri la &amp;pagina del provider</translation>
+        <translation>Apri la pagina &amp;del provider</translation>
     </message>
     <message>
         <source>Open t&amp;he page</source>
-        <translation>&amp;Apri la pagina</translation>
+        <translation>Apri la &amp;pagina</translation>
     </message>
     <message>
         <source>&amp;User name:</source>
-        <translation>Nome &amp;utente:</translation>
+        <translation>No&amp;me utente:</translation>
     </message>
     <message>
         <source>Browse for the certificate</source>
@@ -1073,7 +1104,7 @@
     </message>
     <message>
         <source>Co&amp;mmand:</source>
-        <translation>Coman&amp;do:</translation>
+        <translation>Com&amp;ando:</translation>
     </message>
     <message>
         <source>Your &amp;certificate:</source>
@@ -1148,7 +1179,7 @@
     <name>SignInRows</name>
     <message>
         <source>&amp;User name:</source>
-        <translation>Nome &amp;utente:</translation>
+        <translation>&amp;Nome utente:</translation>
     </message>
     <message>
         <source>Password &amp;from:</source>
@@ -1164,7 +1195,7 @@
     </message>
     <message>
         <source>Sign-in &amp;method:</source>
-        <translation>Metodo &amp;di accesso:</translation>
+        <translation>Met&amp;odo di accesso:</translation>
     </message>
     <message>
         <source>The desktop&apos;s keyring</source>
@@ -1233,6 +1264,14 @@
         <source>No account yet. Add one in the settings.</source>
         <translation>Ancora nessun account. Aggiungerne uno nelle impostazioni.</translation>
     </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Segna tutto come letto</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Controlla ora</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -1296,15 +1335,15 @@
     </message>
     <message>
         <source>Posthorn runs without an icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Posthorn è in esecuzione senza icona</translation>
     </message>
     <message>
         <source>GNOME shows icons such as Posthorn&apos;s only with the extension “AppIndicator and KStatusNotifierItem Support”. Without it, popups come all the same, and starting Posthorn again brings up its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME mostra icone come quella di Posthorn solo con l’estensione “AppIndicator and KStatusNotifierItem Support”. Senza, le notifiche arrivano comunque, e avviando di nuovo Posthorn appare la sua finestra.</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la finestra</translation>
     </message>
 </context>
 <context>
@@ -1783,11 +1822,11 @@
     </message>
     <message>
         <source>A &amp;password</source>
-        <translation>Una passw&amp;ord</translation>
+        <translation>Una passwo&amp;rd</translation>
     </message>
     <message>
         <source>My &amp;GNOME account</source>
-        <translation>Il mio a&amp;ccount GNOME</translation>
+        <translation>Il mio acco&amp;unt GNOME</translation>
     </message>
     <message>
         <source>A command that prints an access &amp;token</source>
@@ -1795,11 +1834,11 @@
     </message>
     <message>
         <source>In the b&amp;rowser, at the provider</source>
-        <translation>Nel bro&amp;wser, presso il provider</translation>
+        <translation>Nel &amp;browser, presso il provider</translation>
     </message>
     <message>
         <source>A command that prints the passw&amp;ord</source>
-        <translation>Un co&amp;mando che stampa la password</translation>
+        <translation>Un &amp;comando che stampa la password</translation>
     </message>
     <message>
         <source>A c&amp;ertificate</source>
@@ -2369,6 +2408,10 @@
     <message>
         <source>You are signed in until Posthorn ends; nothing of it was written anywhere.</source>
         <translation>L’accesso vale fino alla chiusura di Posthorn; nulla è stato scritto da nessuna parte.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Rispondi</translation>
     </message>
 </context>
 <context>

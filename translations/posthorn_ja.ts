@@ -644,11 +644,11 @@
     <name>ReadActions</name>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて既読にする</translation>
     </message>
     <message>
         <source>Mark all as read in</source>
-        <translation type="unfinished"></translation>
+        <translation>次のアカウントをすべて既読にする</translation>
     </message>
 </context>
 <context>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ確認</translation>
     </message>
 </context>
 <context>
@@ -1015,15 +1015,46 @@
     </message>
     <message>
         <source>Show it on the &amp;launcher, in docks and task bars that can</source>
-        <translation type="unfinished"></translation>
+        <translation>対応しているドックやタスクバーのランチャーに表示する(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Hide the icon while nothing is unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未読がない間はアイコンを隠す(&amp;H)</translation>
     </message>
     <message>
         <source>Answer applets that were made for &amp;Mailnag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailnag 用のアプレットに応答する(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Sender and subject</source>
+        <translation>差出人と件名</translation>
+    </message>
+    <message>
+        <source>Sender only</source>
+        <translation>差出人のみ</translation>
+    </message>
+    <message>
+        <source>How many only</source>
+        <translation>件数のみ</translation>
+    </message>
+    <message>
+        <source>They sho&amp;w:</source>
+        <translation>表示する内容(&amp;W):</translation>
+    </message>
+    <message>
+        <source>While the screen is loc&amp;ked:</source>
+        <translation>画面のロック中(&amp;K):</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSearch</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>その名前の設定はありません。</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1264,14 @@
         <source>No account yet. Add one in the settings.</source>
         <translation>アカウントがまだありません。設定で追加してください。</translation>
     </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>すべて既読にする</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>今すぐ確認</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -1296,15 +1335,15 @@
     </message>
     <message>
         <source>Posthorn runs without an icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Posthorn はアイコンなしで動作しています</translation>
     </message>
     <message>
         <source>GNOME shows icons such as Posthorn&apos;s only with the extension “AppIndicator and KStatusNotifierItem Support”. Without it, popups come all the same, and starting Posthorn again brings up its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME で Posthorn のようなアイコンを表示するには、拡張機能「AppIndicator and KStatusNotifierItem Support」が必要です。なくても通知は届き、もう一度 Posthorn を起動するとウィンドウが開きます。</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを表示</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2399,10 @@
     <message>
         <source>You are signed in until Posthorn ends; nothing of it was written anywhere.</source>
         <translation>Posthorn が終了するまでサインインしています。その内容はどこにも書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>返信</translation>
     </message>
 </context>
 <context>

@@ -644,11 +644,11 @@
     <name>ReadActions</name>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 읽음으로 표시</translation>
     </message>
     <message>
         <source>Mark all as read in</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 계정을 모두 읽음으로 표시</translation>
     </message>
 </context>
 <context>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 확인</translation>
     </message>
 </context>
 <context>
@@ -1015,15 +1015,46 @@
     </message>
     <message>
         <source>Show it on the &amp;launcher, in docks and task bars that can</source>
-        <translation type="unfinished"></translation>
+        <translation>지원하는 독과 작업 표시줄의 실행 아이콘에 표시(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Hide the icon while nothing is unread</source>
-        <translation type="unfinished"></translation>
+        <translation>읽지 않은 메일이 없으면 아이콘 숨기기(&amp;H)</translation>
     </message>
     <message>
         <source>Answer applets that were made for &amp;Mailnag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailnag용 애플릿에 응답(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Sender and subject</source>
+        <translation>보낸 사람과 제목</translation>
+    </message>
+    <message>
+        <source>Sender only</source>
+        <translation>보낸 사람만</translation>
+    </message>
+    <message>
+        <source>How many only</source>
+        <translation>개수만</translation>
+    </message>
+    <message>
+        <source>They sho&amp;w:</source>
+        <translation>표시 내용(&amp;W):</translation>
+    </message>
+    <message>
+        <source>While the screen is loc&amp;ked:</source>
+        <translation>화면이 잠긴 동안(&amp;K):</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSearch</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>설정 찾기</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>그런 이름의 설정이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1264,14 @@
         <source>No account yet. Add one in the settings.</source>
         <translation>아직 계정이 없습니다. 설정에서 추가하십시오.</translation>
     </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>모두 읽음으로 표시</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>지금 확인</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -1296,15 +1335,15 @@
     </message>
     <message>
         <source>Posthorn runs without an icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Posthorn이 아이콘 없이 실행 중입니다</translation>
     </message>
     <message>
         <source>GNOME shows icons such as Posthorn&apos;s only with the extension “AppIndicator and KStatusNotifierItem Support”. Without it, popups come all the same, and starting Posthorn again brings up its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME은 확장 “AppIndicator and KStatusNotifierItem Support”가 있어야 Posthorn 같은 아이콘을 표시합니다. 없어도 알림은 표시되며, Posthorn을 다시 시작하면 창이 열립니다.</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>창 보이기</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2399,10 @@
     <message>
         <source>You are signed in until Posthorn ends; nothing of it was written anywhere.</source>
         <translation>Posthorn이 종료될 때까지 로그인되어 있으며, 그 내용은 어디에도 기록되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>답장</translation>
     </message>
 </context>
 <context>

@@ -13,19 +13,19 @@
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>Ve&amp;lg…</translation>
+        <translation>&amp;Velg…</translation>
     </message>
     <message>
         <source>Popups show how the te&amp;xt begins</source>
-        <translation>Vis beg&amp;ynnelsen av teksten i varsler</translation>
+        <translation>Vis be&amp;gynnelsen av teksten i varsler</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation>&amp;Test</translation>
+        <translation>Te&amp;st</translation>
     </message>
     <message>
         <source>Loo&amp;k at the certificate…</source>
-        <translation>Vis &amp;sertifikatet…</translation>
+        <translation>Vis ser&amp;tifikatet…</translation>
     </message>
     <message>
         <source>Result of the test</source>
@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>&amp;E-mail address:</source>
-        <translation>E-post&amp;adresse:</translation>
+        <translation>E-&amp;postadresse:</translation>
     </message>
     <message>
         <source>&amp;Name of the account:</source>
-        <translation>Navn på &amp;kontoen:</translation>
+        <translation>&amp;Navn på kontoen:</translation>
     </message>
     <message>
         <source>Mail server (IMAP)</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Mail&amp;boxes to watch:</source>
-        <translation>Mapper som o&amp;vervåkes:</translation>
+        <translation>Mapper som overvå&amp;kes:</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Button&amp;s in popups:</source>
-        <translation>Knapp&amp;er i varsler:</translation>
+        <translation>Knapper &amp;i varsler:</translation>
     </message>
     <message>
         <source>Button %1 in popups</source>
@@ -126,15 +126,15 @@
     <name>AddressPage</name>
     <message>
         <source>Enter the settings by &amp;hand</source>
-        <translation>Oppgi &amp;innstillingene manuelt</translation>
+        <translation>Oppgi inn&amp;stillingene manuelt</translation>
     </message>
     <message>
         <source>&amp;E-mail address:</source>
-        <translation>E-posta&amp;dresse:</translation>
+        <translation>E-postad&amp;resse:</translation>
     </message>
     <message>
         <source>&amp;Name of the account:</source>
-        <translation>&amp;Navn på kontoen:</translation>
+        <translation>Navn på kon&amp;toen:</translation>
     </message>
     <message>
         <source>The settings that belong to the address are looked up: in Posthorn&apos;s own list of providers, at the server of the address&apos;s domain, which is told the address, and in Thunderbird&apos;s database of providers and the domain name system, which are told the domain.</source>
@@ -192,11 +192,11 @@
     <name>AttentionPage</name>
     <message>
         <source>A&amp;dd…</source>
-        <translation>L&amp;egg til…</translation>
+        <translation>Legg &amp;til…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>Re&amp;diger…</translation>
+        <translation>Red&amp;iger…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -204,11 +204,11 @@
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation>&amp;Opp</translation>
+        <translation>O&amp;pp</translation>
     </message>
     <message>
         <source>Do&amp;wn</source>
-        <translation>&amp;Ned</translation>
+        <translation>Ne&amp;d</translation>
     </message>
     <message>
         <source>Wh&amp;y…</source>
@@ -220,11 +220,11 @@
     </message>
     <message>
         <source>Ru&amp;les: the first that fits a message decides</source>
-        <translation>Regler: den første som passer på en &amp;melding, avgjør</translation>
+        <translation>Regler: de&amp;n første som passer på en melding, avgjør</translation>
     </message>
     <message>
         <source>&amp;Quiet hours:</source>
-        <translation>S&amp;tilletid:</translation>
+        <translation>&amp;Stilletid:</translation>
     </message>
     <message>
         <source>&amp;VIPs:</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>N&amp;este</translation>
+        <translation>Nes&amp;te</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>&amp;Sign in in the browser</source>
-        <translation>Logg inn i ne&amp;ttleseren</translation>
+        <translation>Logg &amp;inn i nettleseren</translation>
     </message>
 </context>
 <context>
@@ -562,11 +562,11 @@
     </message>
     <message>
         <source>A click &amp;opens:</source>
-        <translation>Et kl&amp;ikk åpner:</translation>
+        <translation>Et k&amp;likk åpner:</translation>
     </message>
     <message>
         <source>Webma&amp;il:</source>
-        <translation>Nett&amp;post:</translation>
+        <translation>Nettpo&amp;st:</translation>
     </message>
     <message>
         <source>Webmail add&amp;ress:</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>Comman&amp;d:</source>
-        <translation>Komma&amp;ndo:</translation>
+        <translation>Komman&amp;do:</translation>
     </message>
     <message>
         <source>Enter the command that opens a message.</source>
@@ -613,15 +613,15 @@
     </message>
     <message>
         <source>A&amp;ddress of the provider:</source>
-        <translation>Adresse&amp;n til leverandøren:</translation>
+        <translation>Adressen til le&amp;verandøren:</translation>
     </message>
     <message>
         <source>C&amp;lient ID:</source>
-        <translation>Klient-I&amp;D:</translation>
+        <translation>Kli&amp;ent-ID:</translation>
     </message>
     <message>
         <source>&amp;Client secret:</source>
-        <translation>Klienthemmeli&amp;ghet:</translation>
+        <translation>Kl&amp;ienthemmelighet:</translation>
     </message>
     <message>
         <source>Another, by its address</source>
@@ -644,11 +644,11 @@
     <name>ReadActions</name>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Merk alle som lest</translation>
     </message>
     <message>
         <source>Mark all as read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Merk alle som lest i</translation>
     </message>
 </context>
 <context>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekk nå</translation>
     </message>
 </context>
 <context>
@@ -817,7 +817,7 @@
     <name>ServerPage</name>
     <message>
         <source>Enter the settings by &amp;hand</source>
-        <translation>Oppgi inn&amp;stillingene manuelt</translation>
+        <translation>Oppgi innstillingene m&amp;anuelt</translation>
     </message>
     <message>
         <source>I &amp;know this server, and want to sign in there</source>
@@ -896,11 +896,11 @@
     </message>
     <message>
         <source>En&amp;cryption:</source>
-        <translation>Krypterin&amp;g:</translation>
+        <translation>Kr&amp;yptering:</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation>&amp;Port:</translation>
+        <translation>P&amp;ort:</translation>
     </message>
     <message>
         <source>C&amp;A file:</source>
@@ -931,15 +931,15 @@
     </message>
     <message>
         <source>&amp;Accounts</source>
-        <translation>Kontoe&amp;r</translation>
+        <translation>K&amp;ontoer</translation>
     </message>
     <message>
         <source>A&amp;ttention</source>
-        <translation>Re&amp;gler</translation>
+        <translation>R&amp;egler</translation>
     </message>
     <message>
         <source>&amp;General</source>
-        <translation>Generel&amp;t</translation>
+        <translation>&amp;Generelt</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>Red&amp;iger…</translation>
+        <translation>&amp;Rediger…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation>Te&amp;st</translation>
+        <translation>T&amp;est</translation>
     </message>
     <message>
         <source>&amp;Certificate…</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>Show new mail as &amp;popups</source>
-        <translation>Vis ny e-&amp;post som varsler</translation>
+        <translation>Vis ny e-post &amp;som varsler</translation>
     </message>
     <message>
         <source>Play a &amp;sound with them</source>
@@ -1015,22 +1015,53 @@
     </message>
     <message>
         <source>Show it on the &amp;launcher, in docks and task bars that can</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis det på startiko&amp;net i dokker og oppgavelinjer som kan</translation>
     </message>
     <message>
         <source>&amp;Hide the icon while nothing is unread</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;kjul ikonet så lenge ingenting er ulest</translation>
     </message>
     <message>
         <source>Answer applets that were made for &amp;Mailnag</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar mini&amp;programmer som er laget for Mailnag</translation>
+    </message>
+    <message>
+        <source>Sender and subject</source>
+        <translation>Avsender og emne</translation>
+    </message>
+    <message>
+        <source>Sender only</source>
+        <translation>Bare avsender</translation>
+    </message>
+    <message>
+        <source>How many only</source>
+        <translation>Bare antall</translation>
+    </message>
+    <message>
+        <source>They sho&amp;w:</source>
+        <translation>&amp;De viser:</translation>
+    </message>
+    <message>
+        <source>While the screen is loc&amp;ked:</source>
+        <translation>&amp;Mens skjermen er låst:</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSearch</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Finn en innstilling</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Ingen innstilling heter det.</translation>
     </message>
 </context>
 <context>
     <name>SignInAgain</name>
     <message>
         <source>In an&amp;y browser, with a code</source>
-        <translation>I en &amp;hvilken som helst nettleser, med en kode</translation>
+        <translation>I en hvilken som helst &amp;nettleser, med en kode</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -1049,7 +1080,7 @@
     <name>SignInPage</name>
     <message>
         <source>Open the provi&amp;der&apos;s page</source>
-        <translation>Åpne s&amp;iden til leverandøren</translation>
+        <translation>Åpne siden til le&amp;verandøren</translation>
     </message>
     <message>
         <source>Open t&amp;he page</source>
@@ -1069,7 +1100,7 @@
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation>Passo&amp;rd:</translation>
+        <translation>Passor&amp;d:</translation>
     </message>
     <message>
         <source>Co&amp;mmand:</source>
@@ -1081,7 +1112,7 @@
     </message>
     <message>
         <source>An &amp;app password</source>
-        <translation>Et app-pass&amp;ord</translation>
+        <translation>Et app-&amp;passord</translation>
     </message>
     <message>
         <source>The provider lets in only programs that it knows by a client ID. Get one there, and enter it here.</source>
@@ -1156,11 +1187,11 @@
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation>Pass&amp;ord:</translation>
+        <translation>P&amp;assord:</translation>
     </message>
     <message>
         <source>Pass&amp;word command:</source>
-        <translation>Pass&amp;ordkommando:</translation>
+        <translation>P&amp;assordkommando:</translation>
     </message>
     <message>
         <source>Sign-in &amp;method:</source>
@@ -1233,6 +1264,14 @@
         <source>No account yet. Add one in the settings.</source>
         <translation>Ingen konto ennå. Legg til en i innstillingene.</translation>
     </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Merk alle som lest</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Sjekk nå</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -1265,7 +1304,7 @@
     <name>TrustedCertificate</name>
     <message>
         <source>Trust it no &amp;longer</source>
-        <translation>Ikke stol på &amp;det lenger</translation>
+        <translation>Ikk&amp;e stol på det lenger</translation>
     </message>
     <message>
         <source>It is trusted no longer once this is saved.</source>
@@ -1296,15 +1335,15 @@
     </message>
     <message>
         <source>Posthorn runs without an icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Posthorn kjører uten ikon</translation>
     </message>
     <message>
         <source>GNOME shows icons such as Posthorn&apos;s only with the extension “AppIndicator and KStatusNotifierItem Support”. Without it, popups come all the same, and starting Posthorn again brings up its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME viser bare ikoner som Posthorns med utvidelsen «AppIndicator and KStatusNotifierItem Support». Uten den kommer varsler likevel, og når Posthorn startes på nytt, vises vinduet.</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis vinduet</translation>
     </message>
 </context>
 <context>
@@ -1783,27 +1822,27 @@
     </message>
     <message>
         <source>A &amp;password</source>
-        <translation>Et &amp;passord</translation>
+        <translation>Et pass&amp;ord</translation>
     </message>
     <message>
         <source>My &amp;GNOME account</source>
-        <translation>Min GN&amp;OME-konto</translation>
+        <translation>Mi&amp;n GNOME-konto</translation>
     </message>
     <message>
         <source>A command that prints an access &amp;token</source>
-        <translation>En kommando som skriver &amp;ut et tilgangstoken</translation>
+        <translation>En kommando som skriver ut et til&amp;gangstoken</translation>
     </message>
     <message>
         <source>In the b&amp;rowser, at the provider</source>
-        <translation>I nettleseren, hos le&amp;verandøren</translation>
+        <translation>I nettleseren, hos leveran&amp;døren</translation>
     </message>
     <message>
         <source>A command that prints the passw&amp;ord</source>
-        <translation>En komm&amp;ando som skriver ut passordet</translation>
+        <translation>En kommando som skriver &amp;ut passordet</translation>
     </message>
     <message>
         <source>A c&amp;ertificate</source>
-        <translation>&amp;Et sertifikat</translation>
+        <translation>Et se&amp;rtifikat</translation>
     </message>
     <message>
         <source>&amp;Kerberos</source>
@@ -2369,6 +2408,10 @@
     <message>
         <source>You are signed in until Posthorn ends; nothing of it was written anywhere.</source>
         <translation>Du er logget inn til Posthorn avsluttes; ingenting av det er skrevet noe sted.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Svar</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Popups show how the te&amp;xt begins</source>
-        <translation>Meldingen tonen het &amp;begin van de tekst</translation>
+        <translation>Meldingen tonen het begin van &amp;de tekst</translation>
     </message>
     <message>
         <source>&amp;Test</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>&amp;E-mail address:</source>
-        <translation>E-&amp;mailadres:</translation>
+        <translation>E-ma&amp;iladres:</translation>
     </message>
     <message>
         <source>&amp;Name of the account:</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Mail&amp;boxes to watch:</source>
-        <translation>&amp;Te bewaken mappen:</translation>
+        <translation>Te bewa&amp;ken mappen:</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
@@ -126,7 +126,7 @@
     <name>AddressPage</name>
     <message>
         <source>Enter the settings by &amp;hand</source>
-        <translation>Instellingen &amp;handmatig invoeren</translation>
+        <translation>In&amp;stellingen handmatig invoeren</translation>
     </message>
     <message>
         <source>&amp;E-mail address:</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>&amp;Name of the account:</source>
-        <translation>Naam van het acc&amp;ount:</translation>
+        <translation>Naam van het acco&amp;unt:</translation>
     </message>
     <message>
         <source>The settings that belong to the address are looked up: in Posthorn&apos;s own list of providers, at the server of the address&apos;s domain, which is told the address, and in Thunderbird&apos;s database of providers and the domain name system, which are told the domain.</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>&amp;Quiet hours:</source>
-        <translation>&amp;Stille uren:</translation>
+        <translation>Sti&amp;lle uren:</translation>
     </message>
     <message>
         <source>&amp;VIPs:</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>Ter&amp;ug</translation>
+        <translation>&amp;Terug</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>A click &amp;opens:</source>
-        <translation>Een &amp;klik opent:</translation>
+        <translation>Een klik &amp;opent:</translation>
     </message>
     <message>
         <source>Webma&amp;il:</source>
@@ -570,11 +570,11 @@
     </message>
     <message>
         <source>Webmail add&amp;ress:</source>
-        <translation>Webma&amp;iladres:</translation>
+        <translation>Webmai&amp;ladres:</translation>
     </message>
     <message>
         <source>Comman&amp;d:</source>
-        <translation>Op&amp;dracht:</translation>
+        <translation>Opdrach&amp;t:</translation>
     </message>
     <message>
         <source>Enter the command that opens a message.</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>On another dev&amp;ice, with a code</source>
-        <translation>Op een ander apparaat, &amp;met een code</translation>
+        <translation>Op een ander apparaat, met een &amp;code</translation>
     </message>
     <message>
         <source>Pro&amp;vider:</source>
@@ -644,11 +644,11 @@
     <name>ReadActions</name>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles als gelezen markeren</translation>
     </message>
     <message>
         <source>Mark all as read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles als gelezen markeren in</translation>
     </message>
 </context>
 <context>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu controleren</translation>
     </message>
 </context>
 <context>
@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>A&amp;ttention</source>
-        <translation>&amp;Regels</translation>
+        <translation>R&amp;egels</translation>
     </message>
     <message>
         <source>&amp;General</source>
@@ -1015,22 +1015,53 @@
     </message>
     <message>
         <source>Show it on the &amp;launcher, in docks and task bars that can</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit o&amp;p het startpictogram tonen, in docks en taakbalken die dat kunnen</translation>
     </message>
     <message>
         <source>&amp;Hide the icon while nothing is unread</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Het pictogram verbergen zolang niets ongelezen is</translation>
     </message>
     <message>
         <source>Answer applets that were made for &amp;Mailnag</source>
-        <translation type="unfinished"></translation>
+        <translation>Applet&amp;s beantwoorden die voor Mailnag zijn gemaakt</translation>
+    </message>
+    <message>
+        <source>Sender and subject</source>
+        <translation>Afzender en onderwerp</translation>
+    </message>
+    <message>
+        <source>Sender only</source>
+        <translation>Alleen de afzender</translation>
+    </message>
+    <message>
+        <source>How many only</source>
+        <translation>Alleen het aantal</translation>
+    </message>
+    <message>
+        <source>They sho&amp;w:</source>
+        <translation>&amp;Ze tonen:</translation>
+    </message>
+    <message>
+        <source>While the screen is loc&amp;ked:</source>
+        <translation>Bij ve&amp;rgrendeld scherm:</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSearch</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Een instelling zoeken</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Geen instelling heet zo.</translation>
     </message>
 </context>
 <context>
     <name>SignInAgain</name>
     <message>
         <source>In an&amp;y browser, with a code</source>
-        <translation>In &amp;een willekeurige browser, met een code</translation>
+        <translation>In een willekeurige browser, &amp;met een code</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -1038,7 +1069,7 @@
     </message>
     <message>
         <source>Sign in a&amp;gain</source>
-        <translation>Opnieuw aanme&amp;lden</translation>
+        <translation>Opnie&amp;uw aanmelden</translation>
     </message>
     <message>
         <source>&amp;Give the sign-in up</source>
@@ -1057,7 +1088,7 @@
     </message>
     <message>
         <source>&amp;User name:</source>
-        <translation>Gebru&amp;ikersnaam:</translation>
+        <translation>Gebruikersnaa&amp;m:</translation>
     </message>
     <message>
         <source>Browse for the certificate</source>
@@ -1069,15 +1100,15 @@
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation>Wachtwoor&amp;d:</translation>
+        <translation>Wach&amp;twoord:</translation>
     </message>
     <message>
         <source>Co&amp;mmand:</source>
-        <translation>Opdrach&amp;t:</translation>
+        <translation>Op&amp;dracht:</translation>
     </message>
     <message>
         <source>Your &amp;certificate:</source>
-        <translation>U&amp;w certificaat:</translation>
+        <translation>Uw certi&amp;ficaat:</translation>
     </message>
     <message>
         <source>An &amp;app password</source>
@@ -1148,7 +1179,7 @@
     <name>SignInRows</name>
     <message>
         <source>&amp;User name:</source>
-        <translation>Gebr&amp;uikersnaam:</translation>
+        <translation>Ge&amp;bruikersnaam:</translation>
     </message>
     <message>
         <source>Password &amp;from:</source>
@@ -1233,6 +1264,14 @@
         <source>No account yet. Add one in the settings.</source>
         <translation>Nog geen account. Voeg er een toe in de instellingen.</translation>
     </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Alles als gelezen markeren</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Nu controleren</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -1296,15 +1335,15 @@
     </message>
     <message>
         <source>Posthorn runs without an icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Posthorn draait zonder pictogram</translation>
     </message>
     <message>
         <source>GNOME shows icons such as Posthorn&apos;s only with the extension “AppIndicator and KStatusNotifierItem Support”. Without it, popups come all the same, and starting Posthorn again brings up its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME toont pictogrammen zoals dat van Posthorn alleen met de uitbreiding ‘AppIndicator and KStatusNotifierItem Support’. Zonder die uitbreiding komen meldingen toch, en opnieuw starten van Posthorn toont het venster.</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Het venster tonen</translation>
     </message>
 </context>
 <context>
@@ -1795,15 +1834,15 @@
     </message>
     <message>
         <source>In the b&amp;rowser, at the provider</source>
-        <translation>In de &amp;browser, bij de provider</translation>
+        <translation>In de bro&amp;wser, bij de provider</translation>
     </message>
     <message>
         <source>A command that prints the passw&amp;ord</source>
-        <translation>Een opdracht die het wachtwoord &amp;uitvoert</translation>
+        <translation>Een opdracht die &amp;het wachtwoord uitvoert</translation>
     </message>
     <message>
         <source>A c&amp;ertificate</source>
-        <translation>Een &amp;certificaat</translation>
+        <translation>Een cert&amp;ificaat</translation>
     </message>
     <message>
         <source>&amp;Kerberos</source>
@@ -2369,6 +2408,10 @@
     <message>
         <source>You are signed in until Posthorn ends; nothing of it was written anywhere.</source>
         <translation>U bent aangemeld totdat Posthorn stopt; daarvan is nergens iets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Beantwoorden</translation>
     </message>
 </context>
 <context>

@@ -13,15 +13,15 @@
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>Wy&amp;bierz…</translation>
+        <translation>Wybier&amp;z…</translation>
     </message>
     <message>
         <source>Popups show how the te&amp;xt begins</source>
-        <translation>Począt&amp;ek treści w powiadomieniach</translation>
+        <translation>Początek treści w powiado&amp;mieniach</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation>S&amp;prawdź</translation>
+        <translation>Spra&amp;wdź</translation>
     </message>
     <message>
         <source>Loo&amp;k at the certificate…</source>
@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>&amp;E-mail address:</source>
-        <translation>Adres e-mai&amp;l:</translation>
+        <translation>A&amp;dres e-mail:</translation>
     </message>
     <message>
         <source>&amp;Name of the account:</source>
-        <translation>Nazwa &amp;konta:</translation>
+        <translation>&amp;Nazwa konta:</translation>
     </message>
     <message>
         <source>Mail server (IMAP)</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Mail&amp;boxes to watch:</source>
-        <translation>Obserwowane folder&amp;y:</translation>
+        <translation>O&amp;bserwowane foldery:</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Button&amp;s in popups:</source>
-        <translation>P&amp;rzyciski w powiadomieniach:</translation>
+        <translation>Prz&amp;yciski w powiadomieniach:</translation>
     </message>
     <message>
         <source>Button %1 in popups</source>
@@ -126,15 +126,15 @@
     <name>AddressPage</name>
     <message>
         <source>Enter the settings by &amp;hand</source>
-        <translation>&amp;Wprowadź ustawienia ręcznie</translation>
+        <translation>Wpr&amp;owadź ustawienia ręcznie</translation>
     </message>
     <message>
         <source>&amp;E-mail address:</source>
-        <translation>Adres e-&amp;mail:</translation>
+        <translation>Adres &amp;e-mail:</translation>
     </message>
     <message>
         <source>&amp;Name of the account:</source>
-        <translation>&amp;Nazwa konta:</translation>
+        <translation>Nazwa kon&amp;ta:</translation>
     </message>
     <message>
         <source>The settings that belong to the address are looked up: in Posthorn&apos;s own list of providers, at the server of the address&apos;s domain, which is told the address, and in Thunderbird&apos;s database of providers and the domain name system, which are told the domain.</source>
@@ -192,11 +192,11 @@
     <name>AttentionPage</name>
     <message>
         <source>A&amp;dd…</source>
-        <translation>Dod&amp;aj…</translation>
+        <translation>&amp;Dodaj…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>&amp;Edytuj…</translation>
+        <translation>Edy&amp;tuj…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -204,15 +204,15 @@
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation>W &amp;górę</translation>
+        <translation>W gó&amp;rę</translation>
     </message>
     <message>
         <source>Do&amp;wn</source>
-        <translation>W &amp;dół</translation>
+        <translation>&amp;W dół</translation>
     </message>
     <message>
         <source>Wh&amp;y…</source>
-        <translation>Dlac&amp;zego…</translation>
+        <translation>Dlaczeg&amp;o…</translation>
     </message>
     <message>
         <source>Why each message of the last days was shown, or not</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>&amp;Quiet hours:</source>
-        <translation>Godziny &amp;ciszy:</translation>
+        <translation>&amp;Godziny ciszy:</translation>
     </message>
     <message>
         <source>&amp;VIPs:</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Address &amp;book (vCard file or folder):</source>
-        <translation>Ks&amp;iążka adresowa (plik lub katalog vCard):</translation>
+        <translation>Książka adresowa (plik lu&amp;b katalog vCard):</translation>
     </message>
     <message>
         <source>Run for eac&amp;h message:</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>&amp;Mailboxes at the server</source>
-        <translation>Fold&amp;ery na serwerze</translation>
+        <translation>Foldery &amp;na serwerze</translation>
     </message>
     <message>
         <source>Asking the server…</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>Ws&amp;tecz</translation>
+        <translation>&amp;Wstecz</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -527,11 +527,11 @@
     </message>
     <message>
         <source>&amp;Find the settings</source>
-        <translation>Znajdź ustawi&amp;enia</translation>
+        <translation>Znajdź &amp;ustawienia</translation>
     </message>
     <message>
         <source>&amp;Sign in in the browser</source>
-        <translation>Zalo&amp;guj się w przeglądarce</translation>
+        <translation>Zaloguj się w &amp;przeglądarce</translation>
     </message>
 </context>
 <context>
@@ -562,19 +562,19 @@
     </message>
     <message>
         <source>A click &amp;opens:</source>
-        <translation>Kliknięcie o&amp;twiera:</translation>
+        <translation>K&amp;liknięcie otwiera:</translation>
     </message>
     <message>
         <source>Webma&amp;il:</source>
-        <translation>Web&amp;mail:</translation>
+        <translation>W&amp;ebmail:</translation>
     </message>
     <message>
         <source>Webmail add&amp;ress:</source>
-        <translation>Adres &amp;webmaila:</translation>
+        <translation>&amp;Adres webmaila:</translation>
     </message>
     <message>
         <source>Comman&amp;d:</source>
-        <translation>Polece&amp;nie:</translation>
+        <translation>&amp;Polecenie:</translation>
     </message>
     <message>
         <source>Enter the command that opens a message.</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>On another dev&amp;ice, with a code</source>
-        <translation>Na inny&amp;m urządzeniu, za pomocą kodu</translation>
+        <translation>Na innym u&amp;rządzeniu, za pomocą kodu</translation>
     </message>
     <message>
         <source>Pro&amp;vider:</source>
@@ -644,11 +644,11 @@
     <name>ReadActions</name>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz wszystkie jako przeczytane</translation>
     </message>
     <message>
         <source>Mark all as read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz wszystkie jako przeczytane w</translation>
     </message>
 </context>
 <context>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź teraz</translation>
     </message>
 </context>
 <context>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>I &amp;know this server, and want to sign in there</source>
-        <translation>Znam ten se&amp;rwer i chcę się na nim zalogować</translation>
+        <translation>Zna&amp;m ten serwer i chcę się na nim zalogować</translation>
     </message>
     <message>
         <source>Looking for the settings</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation>P&amp;ort:</translation>
+        <translation>Po&amp;rt:</translation>
     </message>
     <message>
         <source>C&amp;A file:</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>&amp;General</source>
-        <translation>Ogó&amp;lne</translation>
+        <translation>Ogól&amp;ne</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -955,11 +955,11 @@
     </message>
     <message>
         <source>A&amp;dd…</source>
-        <translation>D&amp;odaj…</translation>
+        <translation>Dod&amp;aj…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>Ed&amp;ytuj…</translation>
+        <translation>&amp;Edytuj…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -967,11 +967,11 @@
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation>Spra&amp;wdź</translation>
+        <translation>S&amp;prawdź</translation>
     </message>
     <message>
         <source>&amp;Certificate…</source>
-        <translation>Ce&amp;rtyfikat…</translation>
+        <translation>Certy&amp;fikat…</translation>
     </message>
     <message>
         <source>Look at the certificate that the test failed over</source>
@@ -979,15 +979,15 @@
     </message>
     <message>
         <source>Show new mail as &amp;popups</source>
-        <translation>Wyświe&amp;tlaj wyskakujące powiadomienia o nowej poczcie</translation>
+        <translation>Wyświetlaj wyskakują&amp;ce powiadomienia o nowej poczcie</translation>
     </message>
     <message>
         <source>Play a &amp;sound with them</source>
-        <translation>Odtwarzaj przy &amp;nich dźwięk</translation>
+        <translation>Odtwarzaj przy n&amp;ich dźwięk</translation>
     </message>
     <message>
         <source>Show the number of &amp;unread messages in the icon</source>
-        <translation>Pokazuj na ikonie licz&amp;bę nieprzeczytanych wiadomości</translation>
+        <translation>Pokazuj na ikonie liczbę niep&amp;rzeczytanych wiadomości</translation>
     </message>
     <message>
         <source>Start Posthorn with the s&amp;ession</source>
@@ -1015,22 +1015,53 @@
     </message>
     <message>
         <source>Show it on the &amp;launcher, in docks and task bars that can</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazywanie &amp;jej na ikonie programu w dokach i paskach zadań, które to potrafią</translation>
     </message>
     <message>
         <source>&amp;Hide the icon while nothing is unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukr&amp;ywanie ikony, gdy nie ma nic nieprzeczytanego</translation>
     </message>
     <message>
         <source>Answer applets that were made for &amp;Mailnag</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiadanie ap&amp;letom przeznaczonym dla Mailnag</translation>
+    </message>
+    <message>
+        <source>Sender and subject</source>
+        <translation>Nadawca i temat</translation>
+    </message>
+    <message>
+        <source>Sender only</source>
+        <translation>Tylko nadawca</translation>
+    </message>
+    <message>
+        <source>How many only</source>
+        <translation>Tylko liczba</translation>
+    </message>
+    <message>
+        <source>They sho&amp;w:</source>
+        <translation>Poka&amp;zują:</translation>
+    </message>
+    <message>
+        <source>While the screen is loc&amp;ked:</source>
+        <translation>Gdy ekran jest za&amp;blokowany:</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSearch</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Szukaj ustawienia</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Żadne ustawienie tak się nie nazywa.</translation>
     </message>
 </context>
 <context>
     <name>SignInAgain</name>
     <message>
         <source>In an&amp;y browser, with a code</source>
-        <translation>W dowolnej przeglądarce, za pomocą kod&amp;u</translation>
+        <translation>W dowolnej przeglądarce, za pomocą &amp;kodu</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -1049,15 +1080,15 @@
     <name>SignInPage</name>
     <message>
         <source>Open the provi&amp;der&apos;s page</source>
-        <translation>Otwórz stronę dostawc&amp;y</translation>
+        <translation>Otwór&amp;z stronę dostawcy</translation>
     </message>
     <message>
         <source>Open t&amp;he page</source>
-        <translation>Ot&amp;wórz stronę</translation>
+        <translation>&amp;Otwórz stronę</translation>
     </message>
     <message>
         <source>&amp;User name:</source>
-        <translation>Nazwa &amp;użytkownika:</translation>
+        <translation>Nazwa użyt&amp;kownika:</translation>
     </message>
     <message>
         <source>Browse for the certificate</source>
@@ -1148,11 +1179,11 @@
     <name>SignInRows</name>
     <message>
         <source>&amp;User name:</source>
-        <translation>Na&amp;zwa użytkownika:</translation>
+        <translation>Nazwa &amp;użytkownika:</translation>
     </message>
     <message>
         <source>Password &amp;from:</source>
-        <translation>Źró&amp;dło hasła:</translation>
+        <translation>Źródł&amp;o hasła:</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
@@ -1233,6 +1264,14 @@
         <source>No account yet. Add one in the settings.</source>
         <translation>Nie ma jeszcze żadnego konta. Dodaj je w ustawieniach.</translation>
     </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Oznacz wszystkie jako przeczytane</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Sprawdź teraz</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -1296,15 +1335,15 @@
     </message>
     <message>
         <source>Posthorn runs without an icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Posthorn działa bez ikony</translation>
     </message>
     <message>
         <source>GNOME shows icons such as Posthorn&apos;s only with the extension “AppIndicator and KStatusNotifierItem Support”. Without it, popups come all the same, and starting Posthorn again brings up its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME pokazuje ikony takie jak Posthorna tylko z rozszerzeniem „AppIndicator and KStatusNotifierItem Support”. Bez niego powiadomienia i tak się pojawiają, a ponowne uruchomienie Posthorna pokazuje jego okno.</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż okno</translation>
     </message>
 </context>
 <context>
@@ -1783,7 +1822,7 @@
     </message>
     <message>
         <source>A &amp;password</source>
-        <translation>Hasł&amp;o</translation>
+        <translation>&amp;Hasło</translation>
     </message>
     <message>
         <source>My &amp;GNOME account</source>
@@ -1791,19 +1830,19 @@
     </message>
     <message>
         <source>A command that prints an access &amp;token</source>
-        <translation>Polecenie, &amp;które wypisuje token dostępu</translation>
+        <translation>Polecenie, które wypisuje &amp;token dostępu</translation>
     </message>
     <message>
         <source>In the b&amp;rowser, at the provider</source>
-        <translation>W przeg&amp;lądarce, u dostawcy</translation>
+        <translation>W prze&amp;glądarce, u dostawcy</translation>
     </message>
     <message>
         <source>A command that prints the passw&amp;ord</source>
-        <translation>&amp;Polecenie, które wypisuje hasło</translation>
+        <translation>Polecenie, które wypisuje h&amp;asło</translation>
     </message>
     <message>
         <source>A c&amp;ertificate</source>
-        <translation>Cer&amp;tyfikat</translation>
+        <translation>C&amp;ertyfikat</translation>
     </message>
     <message>
         <source>&amp;Kerberos</source>
@@ -2378,6 +2417,10 @@
     <message>
         <source>You are signed in until Posthorn ends; nothing of it was written anywhere.</source>
         <translation>Logowanie jest ważne do zakończenia programu Posthorn; nic z niego nie zostało nigdzie zapisane.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Odpowiedz</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>Esco&amp;lher…</translation>
+        <translation>E&amp;scolher…</translation>
     </message>
     <message>
         <source>Popups show how the te&amp;xt begins</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Loo&amp;k at the certificate…</source>
-        <translation>Ver o cert&amp;ificado…</translation>
+        <translation>Ver &amp;o certificado…</translation>
     </message>
     <message>
         <source>Result of the test</source>
@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>&amp;E-mail address:</source>
-        <translation>Ende&amp;reço de e-mail:</translation>
+        <translation>Endereço de e-&amp;mail:</translation>
     </message>
     <message>
         <source>&amp;Name of the account:</source>
-        <translation>No&amp;me da conta:</translation>
+        <translation>Nome &amp;da conta:</translation>
     </message>
     <message>
         <source>Mail server (IMAP)</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Mail&amp;boxes to watch:</source>
-        <translation>Pastas a m&amp;onitorar:</translation>
+        <translation>&amp;Pastas a monitorar:</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Button&amp;s in popups:</source>
-        <translation>&amp;Botões nas notificações:</translation>
+        <translation>Botões nas noti&amp;ficações:</translation>
     </message>
     <message>
         <source>Button %1 in popups</source>
@@ -126,15 +126,15 @@
     <name>AddressPage</name>
     <message>
         <source>Enter the settings by &amp;hand</source>
-        <translation>Inserir as config&amp;urações manualmente</translation>
+        <translation>Inserir as confi&amp;gurações manualmente</translation>
     </message>
     <message>
         <source>&amp;E-mail address:</source>
-        <translation>Endereço de e-ma&amp;il:</translation>
+        <translation>Endereço de e-mai&amp;l:</translation>
     </message>
     <message>
         <source>&amp;Name of the account:</source>
-        <translation>&amp;Nome da conta:</translation>
+        <translation>Nome d&amp;a conta:</translation>
     </message>
     <message>
         <source>The settings that belong to the address are looked up: in Posthorn&apos;s own list of providers, at the server of the address&apos;s domain, which is told the address, and in Thunderbird&apos;s database of providers and the domain name system, which are told the domain.</source>
@@ -192,15 +192,15 @@
     <name>AttentionPage</name>
     <message>
         <source>A&amp;dd…</source>
-        <translation>Adicio&amp;nar…</translation>
+        <translation>A&amp;dicionar…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>E&amp;ditar…</translation>
+        <translation>Ed&amp;itar…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Remover</translation>
+        <translation>Remo&amp;ver</translation>
     </message>
     <message>
         <source>&amp;Up</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>Wh&amp;y…</source>
-        <translation>&amp;Por quê…</translation>
+        <translation>P&amp;or quê…</translation>
     </message>
     <message>
         <source>Why each message of the last days was shown, or not</source>
@@ -224,15 +224,15 @@
     </message>
     <message>
         <source>&amp;Quiet hours:</source>
-        <translation>&amp;Horário de silêncio:</translation>
+        <translation>Horário de si&amp;lêncio:</translation>
     </message>
     <message>
         <source>&amp;VIPs:</source>
-        <translation>&amp;VIPs:</translation>
+        <translation>VI&amp;Ps:</translation>
     </message>
     <message>
         <source>Address &amp;book (vCard file or folder):</source>
-        <translation>Ca&amp;tálogo de endereços (arquivo ou pasta vCard):</translation>
+        <translation>Catálogo de endereços (arq&amp;uivo ou pasta vCard):</translation>
     </message>
     <message>
         <source>Run for eac&amp;h message:</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>&amp;Mailboxes at the server</source>
-        <translation>Pastas n&amp;o servidor</translation>
+        <translation>&amp;Pastas no servidor</translation>
     </message>
     <message>
         <source>Asking the server…</source>
@@ -498,15 +498,15 @@
     </message>
     <message>
         <source>Loo&amp;k at the certificate…</source>
-        <translation>Ver o certi&amp;ficado…</translation>
+        <translation>Ver o cert&amp;ificado…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>V&amp;oltar</translation>
+        <translation>Vol&amp;tar</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>Ava&amp;nçar</translation>
+        <translation>&amp;Avançar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -527,11 +527,11 @@
     </message>
     <message>
         <source>&amp;Find the settings</source>
-        <translation>Procurar as &amp;configurações</translation>
+        <translation>Procurar as con&amp;figurações</translation>
     </message>
     <message>
         <source>&amp;Sign in in the browser</source>
-        <translation>Entrar pelo nave&amp;gador</translation>
+        <translation>Entrar &amp;pelo navegador</translation>
     </message>
 </context>
 <context>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>A click &amp;opens:</source>
-        <translation>Um cli&amp;que abre:</translation>
+        <translation>Um clique a&amp;bre:</translation>
     </message>
     <message>
         <source>Webma&amp;il:</source>
@@ -613,15 +613,15 @@
     </message>
     <message>
         <source>A&amp;ddress of the provider:</source>
-        <translation>Endereço do &amp;provedor:</translation>
+        <translation>E&amp;ndereço do provedor:</translation>
     </message>
     <message>
         <source>C&amp;lient ID:</source>
-        <translation>ID do &amp;cliente:</translation>
+        <translation>ID do clien&amp;te:</translation>
     </message>
     <message>
         <source>&amp;Client secret:</source>
-        <translation>&amp;Segredo do cliente:</translation>
+        <translation>Segredo do &amp;cliente:</translation>
     </message>
     <message>
         <source>Another, by its address</source>
@@ -644,11 +644,11 @@
     <name>ReadActions</name>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar tudo como lido</translation>
     </message>
     <message>
         <source>Mark all as read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar tudo como lido em</translation>
     </message>
 </context>
 <context>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar agora</translation>
     </message>
 </context>
 <context>
@@ -817,11 +817,11 @@
     <name>ServerPage</name>
     <message>
         <source>Enter the settings by &amp;hand</source>
-        <translation>Inserir as configurações manualmen&amp;te</translation>
+        <translation>Inserir as c&amp;onfigurações manualmente</translation>
     </message>
     <message>
         <source>I &amp;know this server, and want to sign in there</source>
-        <translation>Con&amp;heço este servidor e quero entrar nele</translation>
+        <translation>Conheço este serv&amp;idor e quero entrar nele</translation>
     </message>
     <message>
         <source>Looking for the settings</source>
@@ -896,15 +896,15 @@
     </message>
     <message>
         <source>En&amp;cryption:</source>
-        <translation>Criptogra&amp;fia:</translation>
+        <translation>&amp;Criptografia:</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation>&amp;Porta:</translation>
+        <translation>Po&amp;rta:</translation>
     </message>
     <message>
         <source>C&amp;A file:</source>
-        <translation>Arquivo &amp;da CA:</translation>
+        <translation>Ar&amp;quivo da CA:</translation>
     </message>
     <message>
         <source>Enter the name of the mail server.</source>
@@ -955,15 +955,15 @@
     </message>
     <message>
         <source>A&amp;dd…</source>
-        <translation>&amp;Adicionar…</translation>
+        <translation>Adicio&amp;nar…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>Ed&amp;itar…</translation>
+        <translation>Edit&amp;ar…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation>&amp;Remover…</translation>
+        <translation>Remo&amp;ver…</translation>
     </message>
     <message>
         <source>&amp;Test</source>
@@ -979,15 +979,15 @@
     </message>
     <message>
         <source>Show new mail as &amp;popups</source>
-        <translation>&amp;Mostrar novas mensagens como notificações</translation>
+        <translation>Most&amp;rar novas mensagens como notificações</translation>
     </message>
     <message>
         <source>Play a &amp;sound with them</source>
-        <translation>Tocar &amp;um som junto</translation>
+        <translation>Tocar um som &amp;junto</translation>
     </message>
     <message>
         <source>Show the number of &amp;unread messages in the icon</source>
-        <translation>Mostrar o número de mensagens não &amp;lidas no ícone</translation>
+        <translation>Mostrar o número de mensagens não lidas no í&amp;cone</translation>
     </message>
     <message>
         <source>Start Posthorn with the s&amp;ession</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>Rem&amp;over</translation>
+        <translation>Re&amp;mover</translation>
     </message>
     <message>
         <source>Trying “%1”…</source>
@@ -1015,22 +1015,53 @@
     </message>
     <message>
         <source>Show it on the &amp;launcher, in docks and task bars that can</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrá-lo no lançador, em docks e barras de tarefas &amp;que permitam</translation>
     </message>
     <message>
         <source>&amp;Hide the icon while nothing is unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar o ícone enquanto não &amp;houver nada não lido</translation>
     </message>
     <message>
         <source>Answer applets that were made for &amp;Mailnag</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder a miniaplicativos feitos para &amp;o Mailnag</translation>
+    </message>
+    <message>
+        <source>Sender and subject</source>
+        <translation>Remetente e assunto</translation>
+    </message>
+    <message>
+        <source>Sender only</source>
+        <translation>Só o remetente</translation>
+    </message>
+    <message>
+        <source>How many only</source>
+        <translation>Só quantas</translation>
+    </message>
+    <message>
+        <source>They sho&amp;w:</source>
+        <translation>Elas mos&amp;tram:</translation>
+    </message>
+    <message>
+        <source>While the screen is loc&amp;ked:</source>
+        <translation>Com a tela bloquea&amp;da:</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSearch</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Procurar uma configuração</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Nenhuma configuração tem esse nome.</translation>
     </message>
 </context>
 <context>
     <name>SignInAgain</name>
     <message>
         <source>In an&amp;y browser, with a code</source>
-        <translation>Em &amp;qualquer navegador, com um código</translation>
+        <translation>Em qua&amp;lquer navegador, com um código</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -1049,7 +1080,7 @@
     <name>SignInPage</name>
     <message>
         <source>Open the provi&amp;der&apos;s page</source>
-        <translation>Abr&amp;ir a página do provedor</translation>
+        <translation>Ab&amp;rir a página do provedor</translation>
     </message>
     <message>
         <source>Open t&amp;he page</source>
@@ -1057,7 +1088,7 @@
     </message>
     <message>
         <source>&amp;User name:</source>
-        <translation>Nome de u&amp;suário:</translation>
+        <translation>N&amp;ome de usuário:</translation>
     </message>
     <message>
         <source>Browse for the certificate</source>
@@ -1069,7 +1100,7 @@
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation>Senh&amp;a:</translation>
+        <translation>Se&amp;nha:</translation>
     </message>
     <message>
         <source>Co&amp;mmand:</source>
@@ -1077,7 +1108,7 @@
     </message>
     <message>
         <source>Your &amp;certificate:</source>
-        <translation>Seu ce&amp;rtificado:</translation>
+        <translation>Seu &amp;certificado:</translation>
     </message>
     <message>
         <source>An &amp;app password</source>
@@ -1148,7 +1179,7 @@
     <name>SignInRows</name>
     <message>
         <source>&amp;User name:</source>
-        <translation>Nome de &amp;usuário:</translation>
+        <translation>Nome de usuár&amp;io:</translation>
     </message>
     <message>
         <source>Password &amp;from:</source>
@@ -1164,7 +1195,7 @@
     </message>
     <message>
         <source>Sign-in &amp;method:</source>
-        <translation>Método de autenti&amp;cação:</translation>
+        <translation>Método de a&amp;utenticação:</translation>
     </message>
     <message>
         <source>The desktop&apos;s keyring</source>
@@ -1233,6 +1264,14 @@
         <source>No account yet. Add one in the settings.</source>
         <translation>Ainda não há contas. Adicione uma nas configurações.</translation>
     </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Marcar tudo como lido</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Verificar agora</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -1296,15 +1335,15 @@
     </message>
     <message>
         <source>Posthorn runs without an icon</source>
-        <translation type="unfinished"></translation>
+        <translation>O Posthorn está sendo executado sem ícone</translation>
     </message>
     <message>
         <source>GNOME shows icons such as Posthorn&apos;s only with the extension “AppIndicator and KStatusNotifierItem Support”. Without it, popups come all the same, and starting Posthorn again brings up its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>O GNOME só mostra ícones como o do Posthorn com a extensão “AppIndicator and KStatusNotifierItem Support”. Sem ela, as notificações chegam mesmo assim, e iniciar o Posthorn de novo mostra a janela dele.</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a janela</translation>
     </message>
 </context>
 <context>
@@ -1783,7 +1822,7 @@
     </message>
     <message>
         <source>A &amp;password</source>
-        <translation>&amp;Uma senha</translation>
+        <translation>Uma sen&amp;ha</translation>
     </message>
     <message>
         <source>My &amp;GNOME account</source>
@@ -1791,19 +1830,19 @@
     </message>
     <message>
         <source>A command that prints an access &amp;token</source>
-        <translation>Um comando que imprime um token de &amp;acesso</translation>
+        <translation>Um comando &amp;que imprime um token de acesso</translation>
     </message>
     <message>
         <source>In the b&amp;rowser, at the provider</source>
-        <translation>No navegado&amp;r, no site do provedor</translation>
+        <translation>No navegador, no &amp;site do provedor</translation>
     </message>
     <message>
         <source>A command that prints the passw&amp;ord</source>
-        <translation>Um comando que imprime a sen&amp;ha</translation>
+        <translation>&amp;Um comando que imprime a senha</translation>
     </message>
     <message>
         <source>A c&amp;ertificate</source>
-        <translation>Um cert&amp;ificado</translation>
+        <translation>Um certi&amp;ficado</translation>
     </message>
     <message>
         <source>&amp;Kerberos</source>
@@ -2369,6 +2408,10 @@
     <message>
         <source>You are signed in until Posthorn ends; nothing of it was written anywhere.</source>
         <translation>O acesso vale até o Posthorn ser encerrado; nada dele foi gravado em lugar algum.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
     </message>
 </context>
 <context>

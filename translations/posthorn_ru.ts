@@ -644,11 +644,11 @@
     <name>ReadActions</name>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить всё как прочитанное</translation>
     </message>
     <message>
         <source>Mark all as read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить всё как прочитанное в</translation>
     </message>
 </context>
 <context>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить сейчас</translation>
     </message>
 </context>
 <context>
@@ -1015,15 +1015,46 @@
     </message>
     <message>
         <source>Show it on the &amp;launcher, in docks and task bars that can</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать е&amp;го на значке запуска в панелях задач, которые это умеют</translation>
     </message>
     <message>
         <source>&amp;Hide the icon while nothing is unread</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;крывать значок, пока нет непрочитанного</translation>
     </message>
     <message>
         <source>Answer applets that were made for &amp;Mailnag</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечать апплетам, созданным для &amp;Mailnag</translation>
+    </message>
+    <message>
+        <source>Sender and subject</source>
+        <translation>Отправитель и тема</translation>
+    </message>
+    <message>
+        <source>Sender only</source>
+        <translation>Только отправитель</translation>
+    </message>
+    <message>
+        <source>How many only</source>
+        <translation>Только количество</translation>
+    </message>
+    <message>
+        <source>They sho&amp;w:</source>
+        <translation>Показывать в &amp;них:</translation>
+    </message>
+    <message>
+        <source>While the screen is loc&amp;ked:</source>
+        <translation>При заблокированном &amp;экране:</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSearch</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Найти настройку</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Настройки с таким названием нет.</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1264,14 @@
         <source>No account yet. Add one in the settings.</source>
         <translation>Учётных записей пока нет. Добавьте учётную запись в настройках.</translation>
     </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Отметить всё как прочитанное</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Проверить сейчас</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -1296,15 +1335,15 @@
     </message>
     <message>
         <source>Posthorn runs without an icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Posthorn работает без значка</translation>
     </message>
     <message>
         <source>GNOME shows icons such as Posthorn&apos;s only with the extension “AppIndicator and KStatusNotifierItem Support”. Without it, popups come all the same, and starting Posthorn again brings up its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME показывает значки, подобные значку Posthorn, только с расширением «AppIndicator and KStatusNotifierItem Support». Без него уведомления всё равно приходят, а повторный запуск Posthorn показывает его окно.</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать окно</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2417,10 @@
     <message>
         <source>You are signed in until Posthorn ends; nothing of it was written anywhere.</source>
         <translation>Вход действует до завершения Posthorn; ничего из него нигде не записано.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответить</translation>
     </message>
 </context>
 <context>

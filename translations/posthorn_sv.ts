@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation>&amp;Testa</translation>
+        <translation>Te&amp;sta</translation>
     </message>
     <message>
         <source>Loo&amp;k at the certificate…</source>
-        <translation>Visa &amp;certifikatet…</translation>
+        <translation>Visa cer&amp;tifikatet…</translation>
     </message>
     <message>
         <source>Result of the test</source>
@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>&amp;E-mail address:</source>
-        <translation>E-po&amp;stadress:</translation>
+        <translation>E-p&amp;ostadress:</translation>
     </message>
     <message>
         <source>&amp;Name of the account:</source>
-        <translation>Kontots &amp;namn:</translation>
+        <translation>&amp;Kontots namn:</translation>
     </message>
     <message>
         <source>Mail server (IMAP)</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Button&amp;s in popups:</source>
-        <translation>Knappar i &amp;aviseringar:</translation>
+        <translation>Knappar &amp;i aviseringar:</translation>
     </message>
     <message>
         <source>Button %1 in popups</source>
@@ -126,15 +126,15 @@
     <name>AddressPage</name>
     <message>
         <source>Enter the settings by &amp;hand</source>
-        <translation>&amp;Ange inställningarna manuellt</translation>
+        <translation>Ange inställningarna man&amp;uellt</translation>
     </message>
     <message>
         <source>&amp;E-mail address:</source>
-        <translation>E-posta&amp;dress:</translation>
+        <translation>E-postad&amp;ress:</translation>
     </message>
     <message>
         <source>&amp;Name of the account:</source>
-        <translation>&amp;Kontots namn:</translation>
+        <translation>Kon&amp;tots namn:</translation>
     </message>
     <message>
         <source>The settings that belong to the address are looked up: in Posthorn&apos;s own list of providers, at the server of the address&apos;s domain, which is told the address, and in Thunderbird&apos;s database of providers and the domain name system, which are told the domain.</source>
@@ -196,11 +196,11 @@
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>Re&amp;digera…</translation>
+        <translation>Red&amp;igera…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Ta bort</translation>
+        <translation>Ta &amp;bort</translation>
     </message>
     <message>
         <source>&amp;Up</source>
@@ -208,11 +208,11 @@
     </message>
     <message>
         <source>Do&amp;wn</source>
-        <translation>&amp;Ned</translation>
+        <translation>Ne&amp;d</translation>
     </message>
     <message>
         <source>Wh&amp;y…</source>
-        <translation>Va&amp;rför…</translation>
+        <translation>Var&amp;för…</translation>
     </message>
     <message>
         <source>Why each message of the last days was shown, or not</source>
@@ -228,15 +228,15 @@
     </message>
     <message>
         <source>&amp;VIPs:</source>
-        <translation>VIP-&amp;personer:</translation>
+        <translation>VIP-pers&amp;oner:</translation>
     </message>
     <message>
         <source>Address &amp;book (vCard file or folder):</source>
-        <translation>&amp;Adressbok (vCard-fil eller -mapp):</translation>
+        <translation>Adressbok (vCard-fil eller -&amp;mapp):</translation>
     </message>
     <message>
         <source>Run for eac&amp;h message:</source>
-        <translation>Kör &amp;för varje meddelande:</translation>
+        <translation>Kör för var&amp;je meddelande:</translation>
     </message>
     <message>
         <source>The program is given what strangers wrote, as a line of JSON. It must not trust it.</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>Loo&amp;k at the certificate…</source>
-        <translation>Visa &amp;certifikatet…</translation>
+        <translation>Visa certifi&amp;katet…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>Nä&amp;sta</translation>
+        <translation>Näs&amp;ta</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>&amp;Find the settings</source>
-        <translation>&amp;Hitta inställningarna</translation>
+        <translation>Hitt&amp;a inställningarna</translation>
     </message>
     <message>
         <source>&amp;Sign in in the browser</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>On another dev&amp;ice, with a code</source>
-        <translation>På en annan enhet, med en &amp;kod</translation>
+        <translation>På en annan en&amp;het, med en kod</translation>
     </message>
     <message>
         <source>Pro&amp;vider:</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>A&amp;ddress of the provider:</source>
-        <translation>Leveran&amp;törens adress:</translation>
+        <translation>Leverantörens a&amp;dress:</translation>
     </message>
     <message>
         <source>C&amp;lient ID:</source>
@@ -644,11 +644,11 @@
     <name>ReadActions</name>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera alla som lästa</translation>
     </message>
     <message>
         <source>Mark all as read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera alla som lästa i</translation>
     </message>
 </context>
 <context>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera nu</translation>
     </message>
 </context>
 <context>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>C&amp;A file:</source>
-        <translation>CA-f&amp;il:</translation>
+        <translation>CA-&amp;fil:</translation>
     </message>
     <message>
         <source>Enter the name of the mail server.</source>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>&amp;Accounts</source>
-        <translation>K&amp;onton</translation>
+        <translation>Kon&amp;ton</translation>
     </message>
     <message>
         <source>A&amp;ttention</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>&amp;General</source>
-        <translation>All&amp;mänt</translation>
+        <translation>Allmä&amp;nt</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>Red&amp;igera…</translation>
+        <translation>&amp;Redigera…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>Play a &amp;sound with them</source>
-        <translation>Spela upp ett l&amp;jud med dem</translation>
+        <translation>S&amp;pela upp ett ljud med dem</translation>
     </message>
     <message>
         <source>Show the number of &amp;unread messages in the icon</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>Ta &amp;bort</translation>
+        <translation>T&amp;a bort</translation>
     </message>
     <message>
         <source>Trying “%1”…</source>
@@ -1015,22 +1015,53 @@
     </message>
     <message>
         <source>Show it on the &amp;launcher, in docks and task bars that can</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visa det på startikonen, i dockor och aktivitetsfält som kan</translation>
     </message>
     <message>
         <source>&amp;Hide the icon while nothing is unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Döl&amp;j ikonen så länge inget är oläst</translation>
     </message>
     <message>
         <source>Answer applets that were made for &amp;Mailnag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Svara panelprogram som är gjorda för Mailnag</translation>
+    </message>
+    <message>
+        <source>Sender and subject</source>
+        <translation>Avsändare och ämne</translation>
+    </message>
+    <message>
+        <source>Sender only</source>
+        <translation>Bara avsändare</translation>
+    </message>
+    <message>
+        <source>How many only</source>
+        <translation>Bara antal</translation>
+    </message>
+    <message>
+        <source>They sho&amp;w:</source>
+        <translation>&amp;De visar:</translation>
+    </message>
+    <message>
+        <source>While the screen is loc&amp;ked:</source>
+        <translation>När skär&amp;men är låst:</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSearch</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Hitta en inställning</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Ingen inställning heter så.</translation>
     </message>
 </context>
 <context>
     <name>SignInAgain</name>
     <message>
         <source>In an&amp;y browser, with a code</source>
-        <translation>I valfri webbläsare, med en &amp;kod</translation>
+        <translation>I valf&amp;ri webbläsare, med en kod</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -1049,11 +1080,11 @@
     <name>SignInPage</name>
     <message>
         <source>Open the provi&amp;der&apos;s page</source>
-        <translation>Öppna leveran&amp;törens sida</translation>
+        <translation>Öppn&amp;a leverantörens sida</translation>
     </message>
     <message>
         <source>Open t&amp;he page</source>
-        <translation>Öppn&amp;a sidan</translation>
+        <translation>Öppna &amp;sidan</translation>
     </message>
     <message>
         <source>&amp;User name:</source>
@@ -1069,7 +1100,7 @@
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation>Lösen&amp;ord:</translation>
+        <translation>Lösenor&amp;d:</translation>
     </message>
     <message>
         <source>Co&amp;mmand:</source>
@@ -1077,7 +1108,7 @@
     </message>
     <message>
         <source>Your &amp;certificate:</source>
-        <translation>Ditt ce&amp;rtifikat:</translation>
+        <translation>Ditt &amp;certifikat:</translation>
     </message>
     <message>
         <source>An &amp;app password</source>
@@ -1148,19 +1179,19 @@
     <name>SignInRows</name>
     <message>
         <source>&amp;User name:</source>
-        <translation>Använda&amp;rnamn:</translation>
+        <translation>&amp;Användarnamn:</translation>
     </message>
     <message>
         <source>Password &amp;from:</source>
-        <translation>Lösenord &amp;från:</translation>
+        <translation>&amp;Lösenord från:</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation>&amp;Lösenord:</translation>
+        <translation>Löse&amp;nord:</translation>
     </message>
     <message>
         <source>Pass&amp;word command:</source>
-        <translation>Lösenordsko&amp;mmando:</translation>
+        <translation>Löse&amp;nordskommando:</translation>
     </message>
     <message>
         <source>Sign-in &amp;method:</source>
@@ -1233,6 +1264,14 @@
         <source>No account yet. Add one in the settings.</source>
         <translation>Inget konto ännu. Lägg till ett i inställningarna.</translation>
     </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Markera alla som lästa</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Kontrollera nu</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -1265,7 +1304,7 @@
     <name>TrustedCertificate</name>
     <message>
         <source>Trust it no &amp;longer</source>
-        <translation>Lita &amp;inte längre på det</translation>
+        <translation>Lita inte längre &amp;på det</translation>
     </message>
     <message>
         <source>It is trusted no longer once this is saved.</source>
@@ -1296,15 +1335,15 @@
     </message>
     <message>
         <source>Posthorn runs without an icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Posthorn körs utan ikon</translation>
     </message>
     <message>
         <source>GNOME shows icons such as Posthorn&apos;s only with the extension “AppIndicator and KStatusNotifierItem Support”. Without it, popups come all the same, and starting Posthorn again brings up its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME visar ikoner som Posthorns bara med tillägget ”AppIndicator and KStatusNotifierItem Support”. Utan det kommer aviseringar ändå, och om Posthorn startas igen visas dess fönster.</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa fönstret</translation>
     </message>
 </context>
 <context>
@@ -1783,7 +1822,7 @@
     </message>
     <message>
         <source>A &amp;password</source>
-        <translation>Ett lösenor&amp;d</translation>
+        <translation>Ett lö&amp;senord</translation>
     </message>
     <message>
         <source>My &amp;GNOME account</source>
@@ -1791,11 +1830,11 @@
     </message>
     <message>
         <source>A command that prints an access &amp;token</source>
-        <translation>Ett kommando &amp;som skriver ut en åtkomsttoken</translation>
+        <translation>Ett k&amp;ommando som skriver ut en åtkomsttoken</translation>
     </message>
     <message>
         <source>In the b&amp;rowser, at the provider</source>
-        <translation>I webbläsa&amp;ren, hos leverantören</translation>
+        <translation>&amp;I webbläsaren, hos leverantören</translation>
     </message>
     <message>
         <source>A command that prints the passw&amp;ord</source>
@@ -1803,11 +1842,11 @@
     </message>
     <message>
         <source>A c&amp;ertificate</source>
-        <translation>Ett certi&amp;fikat</translation>
+        <translation>Ett &amp;certifikat</translation>
     </message>
     <message>
         <source>&amp;Kerberos</source>
-        <translation>Kerber&amp;os</translation>
+        <translation>&amp;Kerberos</translation>
     </message>
     <message>
         <source>Take over from %1: %2</source>
@@ -2369,6 +2408,10 @@
     <message>
         <source>You are signed in until Posthorn ends; nothing of it was written anywhere.</source>
         <translation>Du är inloggad tills Posthorn avslutas; inget av det har skrivits någonstans.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Svara</translation>
     </message>
 </context>
 <context>

@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>&amp;Sign in in the browser</source>
-        <translation>Tarayıcıda ot&amp;urum aç</translation>
+        <translation>Ta&amp;rayıcıda oturum aç</translation>
     </message>
 </context>
 <context>
@@ -644,11 +644,11 @@
     <name>ReadActions</name>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü okundu olarak işaretle</translation>
     </message>
     <message>
         <source>Mark all as read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu hesapta tümünü okundu olarak işaretle</translation>
     </message>
 </context>
 <context>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi denetle</translation>
     </message>
 </context>
 <context>
@@ -935,11 +935,11 @@
     </message>
     <message>
         <source>A&amp;ttention</source>
-        <translation>&amp;Bildirimler</translation>
+        <translation>Bil&amp;dirimler</translation>
     </message>
     <message>
         <source>&amp;General</source>
-        <translation>&amp;Genel</translation>
+        <translation>Ge&amp;nel</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -1015,15 +1015,46 @@
     </message>
     <message>
         <source>Show it on the &amp;launcher, in docks and task bars that can</source>
-        <translation type="unfinished"></translation>
+        <translation>Destekleyen rıhtım ve görev çubuklarında &amp;başlatıcıda göster</translation>
     </message>
     <message>
         <source>&amp;Hide the icon while nothing is unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunmamış ile&amp;ti yokken simgeyi gizle</translation>
     </message>
     <message>
         <source>Answer applets that were made for &amp;Mailnag</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ailnag için yapılmış uygulamacıklara yanıt ver</translation>
+    </message>
+    <message>
+        <source>Sender and subject</source>
+        <translation>Gönderen ve konu</translation>
+    </message>
+    <message>
+        <source>Sender only</source>
+        <translation>Yalnızca gönderen</translation>
+    </message>
+    <message>
+        <source>How many only</source>
+        <translation>Yalnızca sayı</translation>
+    </message>
+    <message>
+        <source>They sho&amp;w:</source>
+        <translation>&amp;Gösterdikleri:</translation>
+    </message>
+    <message>
+        <source>While the screen is loc&amp;ked:</source>
+        <translation>Ekran k&amp;ilitliyken:</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSearch</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Ayar bul</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Bu adda bir ayar yok.</translation>
     </message>
 </context>
 <context>
@@ -1042,7 +1073,7 @@
     </message>
     <message>
         <source>&amp;Give the sign-in up</source>
-        <translation>Oturu&amp;m açmaktan vazgeç</translation>
+        <translation>Oturum açmaktan &amp;vazgeç</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1264,14 @@
         <source>No account yet. Add one in the settings.</source>
         <translation>Henüz hesap yok. Ayarlardan bir hesap ekleyin.</translation>
     </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Tümünü okundu olarak işaretle</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Şimdi denetle</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -1265,7 +1304,7 @@
     <name>TrustedCertificate</name>
     <message>
         <source>Trust it no &amp;longer</source>
-        <translation>Artık gü&amp;venme</translation>
+        <translation>A&amp;rtık güvenme</translation>
     </message>
     <message>
         <source>It is trusted no longer once this is saved.</source>
@@ -1296,15 +1335,15 @@
     </message>
     <message>
         <source>Posthorn runs without an icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Posthorn simgesiz çalışıyor</translation>
     </message>
     <message>
         <source>GNOME shows icons such as Posthorn&apos;s only with the extension “AppIndicator and KStatusNotifierItem Support”. Without it, popups come all the same, and starting Posthorn again brings up its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME, Posthorn’unki gibi simgeleri yalnızca “AppIndicator and KStatusNotifierItem Support” eklentisiyle gösterir. O olmadan da bildirimler gelir; Posthorn’u yeniden başlatmak penceresini getirir.</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencereyi göster</translation>
     </message>
 </context>
 <context>
@@ -1783,7 +1822,7 @@
     </message>
     <message>
         <source>A &amp;password</source>
-        <translation>Pa&amp;rola</translation>
+        <translation>Paro&amp;la</translation>
     </message>
     <message>
         <source>My &amp;GNOME account</source>
@@ -2360,6 +2399,10 @@
     <message>
         <source>You are signed in until Posthorn ends; nothing of it was written anywhere.</source>
         <translation>Posthorn kapanana kadar oturumunuz açık; bununla ilgili hiçbir şey hiçbir yere yazılmadı.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Yanıtla</translation>
     </message>
 </context>
 <context>

@@ -644,11 +644,11 @@
     <name>ReadActions</name>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити все прочитаним</translation>
     </message>
     <message>
         <source>Mark all as read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити все прочитаним у</translation>
     </message>
 </context>
 <context>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити зараз</translation>
     </message>
 </context>
 <context>
@@ -1015,15 +1015,46 @@
     </message>
     <message>
         <source>Show it on the &amp;launcher, in docks and task bars that can</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Показувати її на піктограмі запуску в панелях завдань, які це вміють</translation>
     </message>
     <message>
         <source>&amp;Hide the icon while nothing is unread</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ховати піктограму, поки немає непрочитаного</translation>
     </message>
     <message>
         <source>Answer applets that were made for &amp;Mailnag</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідати аплетам, створеним для &amp;Mailnag</translation>
+    </message>
+    <message>
+        <source>Sender and subject</source>
+        <translation>Відправник і тема</translation>
+    </message>
+    <message>
+        <source>Sender only</source>
+        <translation>Лише відправник</translation>
+    </message>
+    <message>
+        <source>How many only</source>
+        <translation>Лише кількість</translation>
+    </message>
+    <message>
+        <source>They sho&amp;w:</source>
+        <translation>Показувати &amp;в них:</translation>
+    </message>
+    <message>
+        <source>While the screen is loc&amp;ked:</source>
+        <translation>Коли ек&amp;ран заблоковано:</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSearch</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Знайти налаштування</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Налаштування з такою назвою немає.</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1264,14 @@
         <source>No account yet. Add one in the settings.</source>
         <translation>Облікових записів поки немає. Додайте обліковий запис у налаштуваннях.</translation>
     </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Позначити все прочитаним</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Перевірити зараз</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -1296,15 +1335,15 @@
     </message>
     <message>
         <source>Posthorn runs without an icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Posthorn працює без піктограми</translation>
     </message>
     <message>
         <source>GNOME shows icons such as Posthorn&apos;s only with the extension “AppIndicator and KStatusNotifierItem Support”. Without it, popups come all the same, and starting Posthorn again brings up its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME показує піктограми, подібні до піктограми Posthorn, лише з розширенням «AppIndicator and KStatusNotifierItem Support». Без нього сповіщення однаково надходять, а повторний запуск Posthorn показує його вікно.</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати вікно</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2417,10 @@
     <message>
         <source>You are signed in until Posthorn ends; nothing of it was written anywhere.</source>
         <translation>Вхід діє до завершення Posthorn; нічого з нього ніде не записано.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Відповісти</translation>
     </message>
 </context>
 <context>

@@ -644,11 +644,11 @@
     <name>ReadActions</name>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>全部标记为已读</translation>
     </message>
     <message>
         <source>Mark all as read in</source>
-        <translation type="unfinished"></translation>
+        <translation>将以下账户全部标记为已读</translation>
     </message>
 </context>
 <context>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即检查</translation>
     </message>
 </context>
 <context>
@@ -1015,15 +1015,46 @@
     </message>
     <message>
         <source>Show it on the &amp;launcher, in docks and task bars that can</source>
-        <translation type="unfinished"></translation>
+        <translation>在支持的程序坞和任务栏的启动器图标上显示(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Hide the icon while nothing is unread</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未读邮件时隐藏图标(&amp;H)</translation>
     </message>
     <message>
         <source>Answer applets that were made for &amp;Mailnag</source>
-        <translation type="unfinished"></translation>
+        <translation>响应为 Mailnag 制作的小程序(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Sender and subject</source>
+        <translation>发件人和主题</translation>
+    </message>
+    <message>
+        <source>Sender only</source>
+        <translation>仅发件人</translation>
+    </message>
+    <message>
+        <source>How many only</source>
+        <translation>仅数量</translation>
+    </message>
+    <message>
+        <source>They sho&amp;w:</source>
+        <translation>显示内容(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>While the screen is loc&amp;ked:</source>
+        <translation>屏幕锁定时(&amp;K)：</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSearch</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>没有这个名称的设置。</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1264,14 @@
         <source>No account yet. Add one in the settings.</source>
         <translation>还没有账号。请在设置中添加。</translation>
     </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>全部标记为已读</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即检查</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -1296,15 +1335,15 @@
     </message>
     <message>
         <source>Posthorn runs without an icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Posthorn 正在无图标运行</translation>
     </message>
     <message>
         <source>GNOME shows icons such as Posthorn&apos;s only with the extension “AppIndicator and KStatusNotifierItem Support”. Without it, popups come all the same, and starting Posthorn again brings up its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME 只有安装了扩展“AppIndicator and KStatusNotifierItem Support”才会显示 Posthorn 这样的图标。没有它，通知照样会出现，再次启动 Posthorn 会显示其窗口。</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>显示窗口</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2399,10 @@
     <message>
         <source>You are signed in until Posthorn ends; nothing of it was written anywhere.</source>
         <translation>您的登录在 Posthorn 退出前有效；其内容未写入任何地方。</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
     </message>
 </context>
 <context>

@@ -644,11 +644,11 @@
     <name>ReadActions</name>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>全部標示為已讀</translation>
     </message>
     <message>
         <source>Mark all as read in</source>
-        <translation type="unfinished"></translation>
+        <translation>將下列帳號全部標示為已讀</translation>
     </message>
 </context>
 <context>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即檢查</translation>
     </message>
 </context>
 <context>
@@ -1015,15 +1015,46 @@
     </message>
     <message>
         <source>Show it on the &amp;launcher, in docks and task bars that can</source>
-        <translation type="unfinished"></translation>
+        <translation>在支援的 Dock 與工作列的啟動圖示上顯示(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Hide the icon while nothing is unread</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有未讀郵件時隱藏圖示(&amp;H)</translation>
     </message>
     <message>
         <source>Answer applets that were made for &amp;Mailnag</source>
-        <translation type="unfinished"></translation>
+        <translation>回應為 Mailnag 製作的小程式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Sender and subject</source>
+        <translation>寄件者和主旨</translation>
+    </message>
+    <message>
+        <source>Sender only</source>
+        <translation>僅寄件者</translation>
+    </message>
+    <message>
+        <source>How many only</source>
+        <translation>僅數量</translation>
+    </message>
+    <message>
+        <source>They sho&amp;w:</source>
+        <translation>顯示內容(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>While the screen is loc&amp;ked:</source>
+        <translation>螢幕鎖定時(&amp;K)：</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSearch</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>尋找設定</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>沒有這個名稱的設定。</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1264,14 @@
         <source>No account yet. Add one in the settings.</source>
         <translation>還沒有帳號。請在設定中新增。</translation>
     </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>全部標示為已讀</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即檢查</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -1296,15 +1335,15 @@
     </message>
     <message>
         <source>Posthorn runs without an icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Posthorn 正在無圖示執行</translation>
     </message>
     <message>
         <source>GNOME shows icons such as Posthorn&apos;s only with the extension “AppIndicator and KStatusNotifierItem Support”. Without it, popups come all the same, and starting Posthorn again brings up its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME 只有安裝擴充套件「AppIndicator and KStatusNotifierItem Support」才會顯示 Posthorn 這類圖示。沒有它，通知照樣會出現，再次啟動 Posthorn 會顯示其視窗。</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示視窗</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2399,10 @@
     <message>
         <source>You are signed in until Posthorn ends; nothing of it was written anywhere.</source>
         <translation>您的登入在 Posthorn 結束前有效；其內容未寫入任何地方。</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回覆</translation>
     </message>
 </context>
 <context>
