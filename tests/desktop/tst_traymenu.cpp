@@ -180,7 +180,7 @@ void TestTrayMenu::marksReadWhatIsOrderedOfflineWhenTheServerIsBack()
     QVERIFY(comesTrue([&] { return !menu().filter(u"Ada"_s).isEmpty(); }));
     QVERIFY(relay.order(u"refuse"_s) && relay.order(u"reset"_s));
     QVERIFY(comesTrue([&] { return stateOfRunning(*m_home) == "waiting"_L1; }));
-    QVERIFY2(click(u"Mark all as read"_s), qPrintable(m_tray->problem()));
+    QVERIFY(comesTrue([&] { return click(u"Mark all as read"_s); })); // the count comes a moment after the messages
     QVERIFY(comesTrue([&] { return menu().filter(u"Ada"_s).isEmpty(); }));
     QCOMPARE(unseen(u"u1"_s), 30);
     QVERIFY(relay.order(u"heal"_s));
