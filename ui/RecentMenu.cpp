@@ -6,7 +6,7 @@
 #include "AttentionActions.h"
 #include "Columns.h"
 #include "MenuLabel.h"
-#include "MessageMenu.h"
+#include "MessageEntry.h"
 #include "ReadActions.h"
 #include "Wording.h"
 
@@ -18,8 +18,13 @@ using namespace std::chrono_literals;
 RecentMenu::RecentMenu(QWidget *parent)
     : QMenu(parent)
 {
+    addRecentEntries();
     m_nothing = addAction(QString());
     m_nothing->setEnabled(false);
+    m_markRead = addMenu(Wording::word(PopupAction::MarkRead));
+    m_toMarkRead = addChange(m_markRead, MessageChange::MarkRead);
+    m_delete = addMenu(Wording::word(PopupAction::Delete));
+    m_toDelete = addChange(m_delete, MessageChange::Delete);
     m_read = new ReadActions(this);
     connect(m_read, &ReadActions::allReadRequested, this, &RecentMenu::allReadRequested);
     addSeparator();
@@ -41,27 +46,32 @@ RecentMenu::RecentMenu(QWidget *parent)
     update();
 }
 
-// A menu for each costs memory: only once there was a message for it; then it stays.
-void RecentMenu::addRecentEntry()
+void RecentMenu::addRecentEntries()
 {
-    auto *heading = new QAction(this);
-    heading->setEnabled(false);
-    heading->setVisible(false);
-    insertAction(m_nothing, heading);
-    m_headings += heading;
-    auto *entry = new MessageMenu(this);
-    entry->setHost(m_host);
-    insertMenu(m_nothing, entry);
-    connect(entry, &MessageMenu::openRequested, this, &RecentMenu::openRequested);
-    connect(entry, &MessageMenu::changeRequested, this, &RecentMenu::changeRequested);
-    m_recent += entry;
+    for (int slot = 0; slot < Capacity; ++slot) {
+        QAction *heading = addAction(QString());
+        heading->setEnabled(false);
+        heading->setVisible(false);
+        m_headings += heading;
+        m_recent += new MessageEntry(this, MessageEntry::Click::Opens);
+        connect(m_recent.constLast(), &MessageEntry::chosen, this, &RecentMenu::openRequested);
+    }
+}
+
+QList<MessageEntry *> RecentMenu::addChange(QMenu *menu, MessageChange change)
+{
+    QList<MessageEntry *> entries;
+    for (int slot = 0; slot < Capacity; ++slot) {
+        entries += new MessageEntry(menu, MessageEntry::Click::Changes);
+        connect(entries.constLast(), &MessageEntry::chosen, this,
+                [this, change](const MessageKey &key) { Q_EMIT changeRequested(change, key); });
+    }
+    return entries;
 }
 
 void RecentMenu::setHost(TrayHost host)
 {
     m_host = host;
-    for (MessageMenu *entry : std::as_const(m_recent))
-        entry->setHost(host);
     updateSoon();
 }
 
@@ -108,26 +118,21 @@ void RecentMenu::updateRecent()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QList<Message> listed = byAccount();
     QString account;
-    while (m_recent.size() < listed.size())
-        addRecentEntry();
-    for (qsizetype slot = 0; slot < m_recent.size(); ++slot) {
-        MessageMenu *entry = m_recent.at(slot);
+    for (int slot = 0; slot < Capacity; ++slot) {
+        const Message message = listed.value(slot);
+        const auto key = slot < listed.size() ? std::optional(message.key) : std::nullopt;
+        const bool isFirst = key && std::exchange(account, key->account) != key->account;
         QAction *heading = m_headings.at(slot);
-        if (slot >= listed.size()) {
-            heading->setVisible(false);
-            entry->setMessage({}, MessageMenu::Deleting::NotPossible);
-            continue;
-        }
-        const Message &message = listed.at(slot);
-        const bool isFirst = std::exchange(account, message.key.account) != message.key.account;
         heading->setVisible(isFirst && m_accounts.size() > 1);
         if (heading->isVisible())
             setLabel(heading, nameOf(account));
-        entry->setMessage(message.key,
-                          m_deletable.contains(account) ? MessageMenu::Deleting::Possible
-                                                        : MessageMenu::Deleting::NotPossible);
-        setLabel(entry->menuAction(), Wording::menuEntry(message, now));
+        const QString label = menuLabel(Wording::menuEntry(message, now), m_host);
+        m_recent.at(slot)->set(key, label);
+        m_toMarkRead.at(slot)->set(key, label);
+        m_toDelete.at(slot)->set(m_deletable.contains(account) ? key : std::nullopt, label);
     }
+    m_markRead->menuAction()->setVisible(!listed.isEmpty());
+    m_delete->menuAction()->setVisible(std::ranges::any_of(m_toDelete, &MessageEntry::isShown));
     m_nothing->setVisible(m_messages.isEmpty());
     setLabel(m_nothing, Wording::unread(0));
 }

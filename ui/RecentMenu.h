@@ -15,12 +15,13 @@
 #include <chrono>
 
 class AttentionActions;
-class MessageMenu;
+class MessageEntry;
 class ReadActions;
 
-// The tray's menu: the newest unread messages by account, each with what can be done with it; mark all as read; a line
-// about each account; check now, pause and rules, Settings and Quit. Panels show it over D-Bus and cope badly with menus
-// that are rebuilt: its entries are made once and only change their texts, at most twice a second.
+// The tray's menu: the newest unread messages by account, which a click opens; the same again to mark one as read or to
+// delete it; mark all as read; a line about each account; check now, pause and rules, Settings and Quit. Panels show it
+// over D-Bus and cope badly with menus that are rebuilt: its entries are made once and only change their texts, at most
+// twice a second.
 class RecentMenu : public QMenu
 {
     Q_OBJECT
@@ -53,7 +54,8 @@ private:
     void updateAccounts();
     QList<Message> byAccount() const;
     QString nameOf(const QString &account) const;
-    void addRecentEntry();
+    void addRecentEntries();
+    QList<MessageEntry *> addChange(QMenu *menu, MessageChange change);
     QAction *addStatusLine();
     void setLabel(QAction *action, const QString &text);
 
@@ -64,7 +66,11 @@ private:
     bool m_stale = false; // something changed while it ran
     QSet<QString> m_deletable;
     QList<QAction *> m_headings; // one above each message: shown where it is the first of its account
-    QList<MessageMenu *> m_recent; // Capacity of them at most, each made once
+    QList<MessageEntry *> m_recent; // Capacity of them, made once, and so of the next two
+    QList<MessageEntry *> m_toMarkRead;
+    QList<MessageEntry *> m_toDelete;
+    QMenu *m_markRead;
+    QMenu *m_delete;
     QList<QAction *> m_status; // one per account; grows when accounts are added
     QAction *m_nothing;
     ReadActions *m_read;

@@ -102,19 +102,6 @@ bool PanelTest::click(const QPoint &at, int button) const
     return m_desktop->order(u"click"_s, { { u"x"_s, at.x() }, { u"y"_s, at.y() }, { u"button"_s, button } });
 }
 
-// Panels take their time to follow a change of our menu, and drop a click that falls into it: one tries again. What is
-// listed first is on top: the submenu, once it is open.
-bool PanelTest::opensFirst(const QString &menuWindow, const QPoint &icon, const QString &subject) const
-{
-    return comesTrue([&] {
-        if (window(subject))
-            return true;
-        const std::optional<QRect> open = window(menuWindow);
-        open ? click(open->topLeft() + QPoint(60, 14)) : click(icon, 3);
-        return false;
-    });
-}
-
 QStringList PanelTest::menu() const
 {
     QStringList labels;

@@ -95,7 +95,8 @@ void TestLxqt::aClickInTheMenuOpensTheMessage()
     QVERIFY(click(Tray.center(), 3));
     QVERIFY(comesTrue([&] { return window(u"lxqt-panel"_s).has_value(); }));
     QVERIFY(!screenshot(u"lxqt-menu"_s).isNull());
-    QVERIFY(opensFirst(u"lxqt-panel"_s, Tray.center(), u"Click the menu"_s));
+    QVERIFY(click(window(u"lxqt-panel"_s)->topLeft() + QPoint(60, 16)));
+    QVERIFY(comesTrue([&] { return window(u"Click the menu"_s).has_value(); }));
     QVERIFY(!screenshot(u"lxqt-opened-from-menu"_s).isNull());
 }
 

@@ -116,7 +116,14 @@ void TestPanel::aClickInTheMenuOpensTheMessage()
     QVERIFY(click(Tray.center(), 3));
     QVERIFY(comesTrue([&] { return menu().has_value(); }));
     QVERIFY(!screenshot(u"menu"_s).isNull());
-    QVERIFY(opensFirst(u"wrapper-2.0"_s, Tray.center(), u"Click the menu"_s));
+    // The panel takes its time to follow a change of our menu, and drops a click that falls into it: one tries again.
+    QVERIFY(comesTrue([&] {
+        if (window(u"Click the menu"_s))
+            return true;
+        const std::optional<QRect> open = menu();
+        open ? click(open->topLeft() + QPoint(60, 16)) : click(Tray.center(), 3);
+        return false;
+    }));
     QVERIFY(!screenshot(u"opened-from-menu"_s).isNull());
 }
 

@@ -90,7 +90,8 @@ void TestXEmbed::aClickInTheMenuOpensTheMessage()
     QVERIFY(click(Tray.center(), 3));
     QVERIFY(comesTrue([&] { return window(Menu).has_value(); }));
     QVERIFY(!screenshot(u"xembed-menu"_s).isNull());
-    QVERIFY(opensFirst(Menu, Tray.center(), Odd));
+    QVERIFY(click(window(Menu)->topLeft() + QPoint(60, 10)));
+    QVERIFY(comesTrue([&] { return window(Odd).has_value(); }));
     QVERIFY(!screenshot(u"xembed-opened-from-menu"_s).isNull());
 }
 

@@ -205,11 +205,9 @@ private Q_SLOTS:
         };
         const auto entry = std::find_if(menu.children.cbegin(), menu.children.cend(), isPlan);
         QVERIFY(entry != menu.children.cend());
-        QCOMPARE(entry->children.size(), 3); // open, mark as read, delete
-        const int open = entry->children.constFirst().id;
 
         QSignalSpy opened(&m_icon, &TrayIcon::openRequested);
-        menuCall(u"Event"_s, { open, u"clicked"_s, QVariant::fromValue(QDBusVariant(0)), 0U });
+        menuCall(u"Event"_s, { entry->id, u"clicked"_s, QVariant::fromValue(QDBusVariant(0)), 0U });
         QTRY_COMPARE(opened.count(), 1);
         QCOMPARE(opened.at(0).at(0).value<MessageKey>().uid, 1U);
     }
@@ -249,7 +247,7 @@ private Q_SLOTS:
     void makesLittleFussAboutManyChanges()
     {
         m_panel.connect(item(), {}, u"com.canonical.dbusmenu"_s, u"LayoutUpdated"_s, this, SLOT(countLayoutUpdate()));
-        QCOMPARE(layout().children.size(), 35); // a fixed pool: entries come and go by being shown
+        QCOMPARE(layout().children.size(), 37); // a fixed pool: entries come and go by being shown
         m_layoutUpdates = 0;
         for (int change = 0; change < 100; ++change)
             m_icon.setRecent(sampleMessages(change % 10 + 1));
