@@ -96,7 +96,7 @@ void Notifier::tellInFull()
         const PopupPtr popup = m_open.value(id);
         if (popup->detail <= detail() || m_inFlight.contains(popup))
             continue;
-        if (popup->tellsOfNews())
+        if (popup->isNewsOfOneAccount())
             news[popup->messages.constFirst().key.account] += popup;
         else
             update(popup);
@@ -128,7 +128,7 @@ void Notifier::fold(const QList<PopupPtr> &popups)
 // One that only counts has nothing to add to another but their sum.
 void Notifier::enqueue(Popup popup)
 {
-    if (m_preferences.popups && detail() == PopupDetail::Count) {
+    if (m_preferences.popups && popup.isNewsOfOneAccount() && detail() == PopupDetail::Count) {
         if (const PopupPtr before = takePopupThatCounts(popup.messages.constFirst().key.account))
             popup.follow(*before);
     }
@@ -143,7 +143,7 @@ void Notifier::enqueue(Popup popup)
 Notifier::PopupPtr Notifier::takePopupThatCounts(const QString &account)
 {
     const auto popup = std::find_if(m_open.cbegin(), m_open.cend(), [&](const PopupPtr &one) {
-        return one->detail == PopupDetail::Count && one->tellsOfNews() && !m_inFlight.contains(one)
+        return one->detail == PopupDetail::Count && one->isNewsOfOneAccount() && !m_inFlight.contains(one)
             && one->messages.constFirst().key.account == account;
     });
     if (popup == m_open.cend())

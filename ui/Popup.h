@@ -57,7 +57,7 @@ struct Popup
     QString token; // activation token, valid until tokenDeadline
     QDeadlineTimer tokenDeadline;
 
-    bool tellsOfNews() const { return kind != Kind::Undo && kind != Kind::Snoozing; }
+    bool isNewsOfOneAccount() const { return kind == Kind::Message || kind == Kind::Summary; }
     bool remove(const MessageKey &key); // false: it does not tell about that message
 
     // The arguments of org.freedesktop.Notifications.Notify, with the exact types of the specification.

@@ -19,7 +19,6 @@ private Q_SLOTS:
     void iconMenuAndPopupShowWhatThereIs();
     void aClickOnThePopupOpensTheMessage();
     void theButtonOfThePopupMarksTheMessageRead();
-    void aCopiedCodeCanBePasted();
     void aClickInTheMenuOpensTheMessage();
     void theIconComesBackWithThePanel();
 };
@@ -76,24 +75,6 @@ void TestSway::theButtonOfThePopupMarksTheMessageRead()
     QVERIFY(click(OnPopup, 3));
     QVERIFY(comesTrue([&] { return flags() == QStringList { u"seen"_s }; }));
     QVERIFY(comesTrue([&] { return !isDrawn(Popup); }));
-}
-
-// Only whose window has the focus may put something on the clipboard: a small one comes for that, and goes by itself.
-void TestSway::aCopiedCodeCanBePasted()
-{
-    QVERIFY(addAccount(u"copy-code"_s));
-    QVERIFY(start());
-    QVERIFY(deliver(u"Your code is 482913"_s));
-    QVERIFY(comesTrue([&] { return isDrawn(Popup); }));
-    QVERIFY(!screenshot(u"sway-popup-with-code"_s).isNull());
-    const auto pasted = [this] {
-        return m_desktop->order(u"clipboard"_s) ? m_desktop->answer()[u"text"_s].toString() : m_desktop->problem();
-    };
-    QVERIFY(click(OnPopup, 2));
-    QVERIFY(comesTrue([&] { return pasted() == u"482913"_s; }));
-    QVERIFY(!screenshot(u"sway-code-copied"_s).isNull());
-    QVERIFY(comesTrue([&] { return !window(u"One-time code"_s).has_value(); }));
-    QCOMPARE(pasted(), u"482913"_s);
 }
 
 void TestSway::aClickInTheMenuOpensTheMessage()
