@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -59,13 +60,16 @@ CodeWindow::CodeWindow(const QString &code, QWidget *parent)
     layout->addWidget(m_what);
 }
 
+// The compositor takes what comes with the number of an event that it has sent us: of the keyboard's coming or, where there
+// is none, of a click. So a click copies again, whatever came of the first.
 bool CodeWindow::event(QEvent *event)
 {
-    if (event->type() == QEvent::WindowActivate && !m_isCopied) {
-        m_isCopied = true;
+    const bool isClicked = event->type() == QEvent::MouseButtonPress;
+    if (isClicked || (event->type() == QEvent::WindowActivate && !m_isCopied)) {
         putOnClipboard(m_code);
         m_what->setText(tr("The code is copied."));
-        QTimer::singleShot(ShownFor, this, &QWidget::close);
+        if (!std::exchange(m_isCopied, true))
+            QTimer::singleShot(ShownFor, this, &QWidget::close);
     }
     return QDialog::event(event);
 }

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void iconMenuAndPopupShowWhatThereIs();
     void aClickOnThePopupOpensTheMessage();
     void theButtonOfThePopupMarksTheMessageRead();
+    void aCopiedCodeCanBePasted();
     void aClickInTheMenuOpensTheMessage();
     void theIconComesBackWithThePanel();
 };
@@ -75,6 +76,28 @@ void TestSway::theButtonOfThePopupMarksTheMessageRead()
     QVERIFY(click(OnPopup, 3));
     QVERIFY(comesTrue([&] { return flags() == QStringList { u"seen"_s }; }));
     QVERIFY(comesTrue([&] { return !isDrawn(Popup); }));
+}
+
+// Only whose window has the focus may put something on the clipboard: a small one comes for that, and goes by itself.
+// This desktop has no keyboard that could come to it, so it is clicked.
+void TestSway::aCopiedCodeCanBePasted()
+{
+    const QString small = u"One-time code"_s;
+    QVERIFY(addAccount(u"copy-code"_s));
+    QVERIFY(start());
+    QVERIFY(deliver(u"482913 is your verification code"_s));
+    QVERIFY(comesTrue([&] { return isDrawn(Popup); }));
+    QVERIFY(!screenshot(u"sway-popup-with-code"_s).isNull());
+    QVERIFY(click(OnPopup, 2));
+    QVERIFY(comesTrue([&] { return window(small).has_value(); }));
+    QVERIFY(click(window(small).value_or(QRect()).center()));
+    QVERIFY(!screenshot(u"sway-code-copied"_s).isNull());
+    const auto pasted = [this] {
+        return m_desktop->order(u"clipboard"_s) ? m_desktop->answer()[u"text"_s].toString() : m_desktop->problem();
+    };
+    QVERIFY(comesTrue([&] { return pasted() == u"482913"_s; }));
+    QVERIFY(comesTrue([&] { return !window(small).has_value(); }));
+    QCOMPARE(pasted(), u"482913"_s);
 }
 
 void TestSway::aClickInTheMenuOpensTheMessage()
