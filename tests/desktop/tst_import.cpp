@@ -116,7 +116,7 @@ void TestImport::whatThereIsIsListed()
     QVERIFY(m_output.contains(u"password: has to be typed\n"_s));
     QVERIFY(!m_output.contains(u"from: Evolution"_s));
     QCOMPARE(run({ u"import"_s, u"--list"_s }), 0);
-    QCOMPARE(m_output.count(u"from: Evolution, "_s), 4);
+    QCOMPARE(m_output.count(u"from: Evolution, "_s), 5);
 }
 
 void TestImport::programsGetObjects()
