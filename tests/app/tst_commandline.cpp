@@ -149,7 +149,7 @@ void TestCommandLine::popupActionsAreUpToThreeInOrder()
     QCOMPARE(requestOf<cli::AccountAdd>(add(u"junk,open,archive"_s)).account.popupActions,
              (QList { Junk, Open, Archive }));
     QCOMPARE(requestOf<cli::AccountAdd>(add({})).account.popupActions, QList<PopupAction>());
-    for (const auto &wrong : { u"reply"_s, u"junk,junk"_s, u"open,junk,archive,delete"_s })
+    for (const auto &wrong : { u"forward"_s, u"junk,junk"_s, u"open,junk,archive,delete"_s })
         requestOf<cli::UsageError>(add(wrong));
 }
 

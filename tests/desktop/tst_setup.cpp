@@ -129,16 +129,17 @@ void TestSetup::addsAnAccountByKeyboardAlone_data()
     QTest::addColumn<QString>("locale");
     QTest::addColumn<Screen::Side>("buttons");
     QTest::newRow("from left to right") << u"C.UTF-8"_s << Screen::Side::Right;
-    QTest::newRow("from right to left") << u"ar_EG.UTF-8"_s << Screen::Side::Left; // by Qt's translation
+    QTest::newRow("from right to left")
+        << u"fa_IR.UTF-8"_s << Screen::Side::Left; // by Qt's translation; ours has no Persian, so the keys are the same
 }
 
 void TestSetup::addsAnAccountByKeyboardAlone()
 {
     QFETCH(QString, locale);
     QFETCH(Screen::Side, buttons);
-    if (!QFile::exists(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_ar.qm"_s)
+    if (!QFile::exists(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_fa.qm"_s)
         && buttons == Screen::Side::Left)
-        QSKIP("not installed: Qt's Arabic translation");
+        QSKIP("not installed: Qt's Persian translation");
     m_home->setVariable(u"LC_ALL"_s, locale);
     startProgram();
     QTRY_COMPARE(m_screen->sideOfButtons(Dialog), buttons);
