@@ -146,11 +146,7 @@ Notifier::PopupPtr Notifier::takePopupThatCounts(const QString &account)
         return one->detail == PopupDetail::Count && one->isNewsOfOneAccount() && !m_inFlight.contains(one)
             && one->messages.constFirst().key.account == account;
     });
-    if (popup == m_open.cend())
-        return nullptr;
-    const PopupPtr taken = *popup;
-    m_open.erase(popup);
-    return taken;
+    return popup == m_open.cend() ? nullptr : m_open.take(popup.key());
 }
 
 void Notifier::showCode(const MessageKey &key, const QString &code)
