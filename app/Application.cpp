@@ -110,6 +110,16 @@ void Application::wire()
             });
     connect(&m_opener, &Opener::windowRequested, this, &Application::showMessageWindow);
 
+    wireTray();
+    wireAttention();
+    wireDesktop();
+    wireWarnings();
+    wireControl();
+    wireSettings();
+}
+
+void Application::wireTray()
+{
     connect(&m_tray, &TrayIcon::openRequested, this, [this](const MessageKey &key) { openMessage(key, {}); });
     connect(&m_tray, &TrayIcon::changeRequested, &m_actions, &Actions::change);
     connect(&m_tray, &TrayIcon::allReadRequested, &m_actions, &Actions::markAllRead);
@@ -123,10 +133,10 @@ void Application::wire()
         if (m_statusWindow)
             m_statusWindow->setTrayHint(false);
     });
+}
 
-    wireAttention();
-    wireDesktop();
-
+void Application::wireWarnings()
+{
     connect(&m_warnings, &Warnings::settingsWanted, this, &Application::showSettings);
     connect(&m_warnings, &Warnings::windowWanted, this, &Application::showStatusWindow);
     connect(&m_gate, &TrayGate::missed, this, [this] {
@@ -135,7 +145,11 @@ void Application::wire()
     });
     connect(&m_warnings, &Warnings::expiryTold, this, &Application::showStatus);
     connect(&m_warnings, &Warnings::failed, this, &Application::report);
+}
 
+// What other programs order.
+void Application::wireControl()
+{
     m_control.setStatusSource([this] { return m_monitor.status(); });
     m_control.setChanger([this](const QString &action, const MessageKey &key) { return act(action, key); });
     connect(&m_control, &Control::activated, this, &Application::activate);
@@ -145,7 +159,11 @@ void Application::wire()
     connect(&m_control, &Control::quitRequested, this, &Application::quit);
     connect(&m_control, &Control::pauseRequested, &m_desk, &NewsDesk::pauseFor);
     connect(&m_control, &Control::resumeRequested, &m_desk, [this] { m_desk.pauseUntil({}); });
+}
 
+// Changed in our windows, or in the files.
+void Application::wireSettings()
+{
     connect(&m_setup, &AccountSetup::stored, this, [this](const QString &id, AccountSetup::Password password) {
         load();
         if (password == AccountSetup::Password::New)

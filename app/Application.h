@@ -59,6 +59,10 @@ private:
 
     void wireAttention();
     void wireDesktop();
+    void wireTray();
+    void wireWarnings();
+    void wireControl();
+    void wireSettings();
     void takeMail(const Account &account, const QList<Message> &messages, Arrival arrival);
     void showPopups(const Account &account, const QList<Message> &messages, const Decision &how);
     void loadRules();
