@@ -350,7 +350,8 @@ void TestAccountStore::saysWhatIsWrongWithAFile_data()
     QTest::newRow("a trusted server without a key") << other + "trusted-at=h:993\n" << u"[b] trusted-at must be"_s << 1;
     QTest::newRow("push of what is not watched") << other + "push=Lists\n" << u"[b] push must be a list"_s << 1;
     QTest::newRow("push of what is watched") << other + "mailboxes=INBOX, Lists\npush=Lists\n" << QString() << 2;
-    QTest::newRow("a popup's action unknown") << other + "popup-actions=forward\n" << u"[b] popup-actions must be"_s << 1;
+    QTest::newRow("a popup's action unknown") << other + "popup-actions=forward\n"
+                                              << u"[b] popup-actions must be"_s << 1;
     QTest::newRow("one twice") << other + "popup-actions=junk, junk\n" << u"[b] popup-actions must be"_s << 1;
     QTest::newRow("four") << other + "popup-actions=open, junk, delete, archive\n" << u"[b] popup-actions must"_s << 1;
     QTest::newRow("none") << other + "popup-actions=\n" << QString() << 2;
