@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Sign in a&amp;gain</source>
-        <translation>Lo&amp;g ind igen</translation>
+        <translation>Log ind ig&amp;en</translation>
     </message>
     <message>
         <source>&amp;Give the sign-in up</source>

@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Sign in a&amp;gain</source>
-        <translation>Kir&amp;jaudu uudelleen</translation>
+        <translation>Kirjaudu uud&amp;elleen</translation>
     </message>
     <message>
         <source>&amp;Give the sign-in up</source>
@@ -1304,7 +1304,7 @@
     <name>TrustedCertificate</name>
     <message>
         <source>Trust it no &amp;longer</source>
-        <translation>Älä luo&amp;ta siihen enää</translation>
+        <translation>Älä &amp;luota siihen enää</translation>
     </message>
     <message>
         <source>It is trusted no longer once this is saved.</source>

@@ -1304,7 +1304,7 @@
     <name>TrustedCertificate</name>
     <message>
         <source>Trust it no &amp;longer</source>
-        <translation>הפסק&amp;ת האמון בו</translation>
+        <translation>הפסקת ה&amp;אמון בו</translation>
     </message>
     <message>
         <source>It is trusted no longer once this is saved.</source>

@@ -1304,7 +1304,7 @@
     <name>TrustedCertificate</name>
     <message>
         <source>Trust it no &amp;longer</source>
-        <translation>Megbízás megszün&amp;tetése</translation>
+        <translation>Megbízá&amp;s megszüntetése</translation>
     </message>
     <message>
         <source>It is trusted no longer once this is saved.</source>

@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Sign in a&amp;gain</source>
-        <translation>Accedi di n&amp;uovo</translation>
+        <translation>Acced&amp;i di nuovo</translation>
     </message>
     <message>
         <source>&amp;Give the sign-in up</source>

@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>Ser&amp;ver:</source>
-        <translation>T&amp;jener:</translation>
+        <translation>Tjene&amp;r:</translation>
     </message>
     <message>
         <source>En&amp;cryption:</source>

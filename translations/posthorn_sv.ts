@@ -1304,7 +1304,7 @@
     <name>TrustedCertificate</name>
     <message>
         <source>Trust it no &amp;longer</source>
-        <translation>Lita inte längre &amp;på det</translation>
+        <translation>Lita inte längre på &amp;det</translation>
     </message>
     <message>
         <source>It is trusted no longer once this is saved.</source>

@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Sign in a&amp;gain</source>
-        <translation>Yeniden oturu&amp;m aç</translation>
+        <translation>Yeni&amp;den oturum aç</translation>
     </message>
     <message>
         <source>&amp;Give the sign-in up</source>

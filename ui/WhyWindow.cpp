@@ -34,8 +34,10 @@ WhyWindow::WhyWindow(QWidget *parent)
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->header()->setSectionResizeMode(QHeaderView::Interactive);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    // In the order in which they stand: Tab comes to the first that is seen, and would not come back to one made earlier.
+    auto *buttons = new QDialogButtonBox;
     m_rule = buttons->addButton(tr("Make a &rule…"), QDialogButtonBox::ActionRole);
+    buttons->addButton(QDialogButtonBox::Close);
     connect(m_rule, &QPushButton::clicked, this, [this] {
         const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
         if (row >= 0)
@@ -69,7 +71,7 @@ void WhyWindow::setDecided(const QList<DecidedMessage> &decided, const QList<Acc
             { QLocale().toString(one.at.toLocalTime(), QLocale::ShortFormat),
               name.isEmpty() ? one.key.mailbox : tr("%1: %2", "account: mailbox").arg(name, one.key.mailbox),
               displaySender(one.fromName, one.fromAddress), one.subject, sentence });
-        row->setToolTip(4, sentence.toHtmlEscaped());
+        row->setToolTip(4, Qt::convertFromPlainText(sentence)); // else it guesses whether there is markup in it
     }
     m_list->resizeColumnToContents(0);
     for (const auto &[column, width] : { std::pair { 1, 130 }, { 2, 130 }, { 3, 180 } })

@@ -75,10 +75,12 @@ inline QStringList sharedMnemonics(const QWidget &window)
         if (label->isVisible() && label->buddy())
             add(label->text());
     }
+    QStringList taken = texts.keys();
+    taken.sort();
     QStringList shared;
     for (const QStringList &same : std::as_const(texts)) {
         if (same.size() > 1)
-            shared += same.join(QStringLiteral(" / "));
+            shared += QStringLiteral("%1 (taken: %2)").arg(same.join(QStringLiteral(" / ")), taken.join(u' '));
     }
     return shared;
 }

@@ -4,6 +4,7 @@
 
 #include "Account.h"
 #include "Mailbox.h"
+#include "SampleCertificate.h"
 
 // An account and the mailboxes at its server, with foreign text wherever there can be some.
 inline Account sampleAccount()
@@ -14,6 +15,23 @@ inline Account sampleAccount()
     account.email = QStringLiteral("anna@example.org");
     account.host = QStringLiteral("imap.example.org");
     account.user = QStringLiteral("anna");
+    return account;
+}
+
+// One that signs in at a provider, and one that trusts a certificate as well.
+inline Account sampleOAuthAccount()
+{
+    Account account = sampleAccount();
+    account.mechanism = Mechanism::OAuth;
+    account.password = { .kind = PasswordSource::Kind::OAuth,
+                         .oauth = { .provider = QStringLiteral("big"), .clientId = QStringLiteral("ours") } };
+    return account;
+}
+
+inline Account sampleAccountWithAll()
+{
+    Account account = sampleOAuthAccount();
+    account.pin = pinOf(sampleCertificate());
     return account;
 }
 

@@ -195,24 +195,6 @@ private Q_SLOTS:
         keepPicture(page, u"attention-page.png"_s);
     }
 
-    void everyControlHasAName()
-    {
-        AttentionPage page;
-        RuleDialog dialog({}, {});
-        WhyWindow why;
-        for (QWidget *window :
-             { static_cast<QWidget *>(&page), static_cast<QWidget *>(&dialog), static_cast<QWidget *>(&why) }) {
-            for (const auto *widget : window->findChildren<QWidget *>()) {
-                const auto *text = qobject_cast<const QAbstractButton *>(widget);
-                const bool isOurs = !widget->objectName().startsWith("qt_"_L1)
-                    && !qobject_cast<const QWidget *>(widget->parent())->inherits("QAbstractSpinBox");
-                if (widget->focusPolicy() != Qt::NoFocus && isOurs)
-                    QVERIFY2(!widget->accessibleName().isEmpty() || (text && !text->text().isEmpty()),
-                             widget->metaObject()->className());
-            }
-        }
-    }
-
     void noTwoControlsHaveTheSameLetter()
     {
         AttentionPage page;
@@ -231,7 +213,7 @@ private Q_SLOTS:
         window.setDecided(
             { { .key = { u"a"_s, u"INBOX"_s, 7, 2 },
                 .at = now,
-                .decision = { .effect = Decision::Effect::Silent, .cause = Decision::Cause::Rule, .rule = u"Lists"_s },
+                .decision = { .effect = Decision::Effect::Silent, .cause = Decision::Cause::Rule, .rule = u"R&D"_s },
                 .fromName = u"Ada"_s,
                 .fromAddress = u"ada@engine.example"_s,
                 .subject = u"<b>Notes</b>"_s },
@@ -241,7 +223,9 @@ private Q_SLOTS:
             { work });
         auto *list = window.findChild<QTreeWidget *>();
         QCOMPARE(list->topLevelItemCount(), 2);
-        QVERIFY(list->topLevelItem(0)->text(4).contains(u"Lists"_s));
+        QVERIFY(list->topLevelItem(0)->text(4).contains(u"R&D"_s));
+        QVERIFY(Qt::mightBeRichText(list->topLevelItem(0)->toolTip(4))); // else its "&amp;" would be shown
+        QVERIFY(list->topLevelItem(0)->toolTip(4).contains(u"R&amp;D"_s));
         QCOMPARE(list->topLevelItem(0)->text(3), u"<b>Notes</b>"_s);
         QCOMPARE(list->topLevelItem(1)->text(4), u"Held until the end of the quiet hours."_s);
         QSignalSpy wanted(&window, &WhyWindow::ruleWanted);

@@ -39,85 +39,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-QStringList namelessControls(QAccessibleInterface *item)
-{
-    QStringList found;
-    const QAccessible::State state = item->state();
-    const bool isReachable = state.focusable && !state.invisible && !state.disabled;
-    const bool isFrame = item->role() == QAccessible::Dialog || item->role() == QAccessible::Window;
-    if (isReachable && !isFrame && item->text(QAccessible::Name).isEmpty() && item->role() != QAccessible::ListItem)
-        found += QString::fromLatin1(item->object() ? item->object()->metaObject()->className() : "?");
-    for (int child = 0; child < item->childCount(); ++child) {
-        if (QAccessibleInterface *inner = item->child(child))
-            found += namelessControls(inner);
-    }
-    return found;
-}
-
-bool isReachable(const QWidget *widget)
-{
-    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
-}
-
-Account oauthAccount()
-{
-    Account account = sampleAccount();
-    account.mechanism = Mechanism::OAuth;
-    account.password = { .kind = PasswordSource::Kind::OAuth,
-                         .oauth = { .provider = u"big"_s, .clientId = u"ours"_s } };
-    return account;
-}
-
-Account accountWithAll()
-{
-    Account account = oauthAccount();
-    account.pin = pinOf(sampleCertificate());
-    return account;
-}
-
-// Every window of ours, filled, with foreign text wherever there can be some.
-struct Windows
-{
-    Windows()
-        : account(accountWithAll(), {})
-    {
-        AccountStatus broken = sampleStatus(WatchState::Stopped, 2);
-        broken.name = u"<img src=x>"_s;
-        broken.error = makeError(Error::Cause::SignInRefused, u"<a href=x>words</a>"_s);
-        settings.setAccounts({ sampleAccount() });
-        settings.setStatus({ broken });
-        settings.showError(*broken.error);
-        settings.show();
-        TestReport report;
-        report.error = broken.error;
-        account.showTestResult(report);
-        account.show();
-        status.setAccounts({ broken });
-        status.setRecent({ sampleMessage(1, u"<b>bold</b>"_s) });
-        status.setTrayHint(true);
-        status.show();
-        message.showLoading(sampleMessage(1, u"<b>bold</b>"_s));
-        message.showText({ .kind = MessageText::Kind::Plain, .text = u"text"_s, .attachments = { u"<i>.pdf"_s } });
-        message.show();
-        mailboxes.showMailboxes(sampleMailboxes());
-        mailboxes.show();
-        certificate.show();
-        newAccount.show();
-    }
-
-    QList<QWidget *> all() { return { &settings, &account, &status, &message, &mailboxes, &certificate, &newAccount }; }
-
-    SettingsDialog settings;
-    AccountDialog account;
-    StatusWindow status;
-    MessageWindow message;
-    CertificateDialog certificate { sampleCertificate(), pinOf(sampleCertificate()) };
-    MailboxDialog mailboxes { { u"INBOX"_s }, {} };
-    NewAccountDialog newAccount { {} };
-};
-} // namespace
-
 class TestDialogs : public QObject
 {
     Q_OBJECT
@@ -127,54 +48,6 @@ private Q_SLOTS:
         loadTranslations(*qApp);
         qRegisterMetaType<std::optional<QByteArray>>();
         QAccessible::setActive(true);
-    }
-
-    void nameEveryControlForScreenReaders()
-    {
-        Windows windows;
-        for (QWidget *window : windows.all()) {
-            const QStringList nameless = namelessControls(QAccessible::queryAccessibleInterface(window));
-            QVERIFY2(nameless.isEmpty(), qPrintable(window->windowTitle() + u": "_s + nameless.join(u' ')));
-        }
-        windows.settings.findChild<QTabWidget *>()->setCurrentIndex(1);
-        QCOMPARE(namelessControls(QAccessible::queryAccessibleInterface(&windows.settings)), QStringList());
-    }
-
-    void showForeignTextAsPlainText()
-    {
-        Windows windows;
-        for (QWidget *window : windows.all()) {
-            for (const QLabel *label : window->findChildren<QLabel *>())
-                QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text()));
-        }
-        button(windows.settings, u"Remove…"_s)->click();
-        const auto *question = windows.settings.findChild<QMessageBox *>();
-        QVERIFY(question);
-        QCOMPARE(question->textFormat(), Qt::PlainText);
-    }
-
-    void canBeReachedByTabAlone()
-    {
-        Windows windows;
-        for (QWidget *window : windows.all()) {
-            QSet<QWidget *> wanted;
-            for (QWidget *widget : window->findChildren<QWidget *>()) {
-                if (isReachable(widget) && !widget->focusProxy() && !qobject_cast<QSpinBox *>(widget->parentWidget()))
-                    wanted += widget;
-            }
-            QVERIFY(wanted.size() > 1);
-            window->activateWindow();
-            QVERIFY(QTest::qWaitForWindowActive(window));
-            QSet<QWidget *> reached;
-            for (qsizetype step = 0; step < 2 * wanted.size() + 4; ++step) {
-                QTest::keyClick(window->focusWidget() ? window->focusWidget() : window, Qt::Key_Tab);
-                reached += window->focusWidget();
-            }
-            for (QWidget *widget : wanted)
-                QVERIFY2(reached.contains(widget),
-                         qPrintable(window->windowTitle() + u": "_s + widget->accessibleName()
-                                    + QString::fromLatin1(widget->metaObject()->className())));
-        }
     }
 
     void walkTheFormFromTopToBottom()
@@ -429,7 +302,7 @@ private Q_SLOTS:
 
     void signInAgainAndGiveThatUp()
     {
-        const Account account = oauthAccount();
+        const Account account = sampleOAuthAccount();
         AccountDialog dialog(account, {});
         dialog.setProviders({ { .id = u"big"_s, .name = u"Big"_s, .hasDeviceFlow = true } });
         dialog.show();
@@ -503,7 +376,7 @@ private Q_SLOTS:
 
     void showTheWholeFormAtOnce()
     {
-        AccountDialog dialog(accountWithAll(), {});
+        AccountDialog dialog(sampleAccountWithAll(), {});
         dialog.setProviders({ { .id = u"big"_s, .name = u"Big"_s, .hasDeviceFlow = true } });
         dialog.show();
         QTRY_COMPARE(dialog.findChild<QScrollArea *>()->verticalScrollBar()->maximum(), 0);
@@ -511,7 +384,7 @@ private Q_SLOTS:
 
     void shareNoMnemonicInTheForm()
     {
-        AccountDialog dialog(accountWithAll(), {});
+        AccountDialog dialog(sampleAccountWithAll(), {});
         dialog.setProviders({ { .id = u"big"_s, .name = u"Big"_s, .hasDeviceFlow = true } });
         dialog.show();
         button(dialog, u"Sign in again"_s)->click();

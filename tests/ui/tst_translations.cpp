@@ -4,23 +4,9 @@
 // That every language says everything, with what is put in and the access keys; and that no window says anything which
 // no language could say otherwise.
 
-#include "AccountDialog.h"
-#include "AttentionPage.h"
-#include "CertificateDialog.h"
-#include "CodeClipboard.h"
+#include "EveryWindow.h"
 #include "FindWidget.h"
-#include "MailboxDialog.h"
-#include "MessageWindow.h"
-#include "NewAccountDialog.h"
-#include "RecentMenu.h"
-#include "RuleDialog.h"
-#include "SampleAccount.h"
-#include "SampleCertificate.h"
-#include "SampleMail.h"
-#include "SettingsDialog.h"
-#include "StatusWindow.h"
 #include "Translations.h"
-#include "WhyWindow.h"
 
 #include <QAction>
 #include <QApplication>
@@ -35,49 +21,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-using Windows = std::vector<std::unique_ptr<QWidget>>;
-
-template<typename Window>
-Window *shown(Windows &windows, Window *window)
-{
-    window->show();
-    windows.emplace_back(window);
-    return window;
-}
-
-DecidedMessage decided(Decision::Cause cause)
-{
-    const Message lunch = sampleMessage(1, u"Lunch"_s);
-    return { lunch.key, lunch.date, { .cause = cause }, lunch.fromName, lunch.fromAddress, lunch.subject };
-}
-
-// All of them, with something in each.
-Windows everyWindow()
-{
-    Windows windows;
-    auto *settings = shown(windows, new SettingsDialog);
-    settings->setAccounts({ sampleAccount() });
-    settings->showAttention();
-    shown(windows, new SettingsDialog)->setAccounts({});
-    shown(windows, new AccountDialog(sampleAccount(), {}));
-    shown(windows, new NewAccountDialog({}));
-    shown(windows, new RuleDialog({}, {}));
-    shown(windows, new CertificateDialog(sampleCertificate(), {}));
-    shown(windows, new MailboxDialog({ u"INBOX"_s }, {}))->showMailboxes(sampleMailboxes());
-    shown(windows, new MessageWindow)->showLoading(sampleMessage(1, u"Lunch"_s));
-    shown(windows, new CodeWindow(u"123456"_s));
-    auto *status = shown(windows, new StatusWindow);
-    status->setAccounts({ sampleStatus(WatchState::Pushing, 2), sampleStatus(WatchState::Waiting) });
-    status->setTrayHint(true);
-    auto *menu = new RecentMenu;
-    windows.emplace_back(menu);
-    menu->setAccounts({ sampleStatus(WatchState::Polling, 3) });
-    menu->setRecent({ sampleMessage(2, {}) });
-    shown(windows, new WhyWindow)
-        ->setDecided({ decided(Decision::Cause::New), decided(Decision::Cause::Duplicate) }, { sampleStatus({}) });
-    return windows;
-}
-
 // Says each sentence of ours in marks.
 class Marks : public QTranslator
 {
@@ -146,10 +89,10 @@ bool isOfNoLanguage(QString text)
     static const QStringList Names { u"SCRAM-SHA-256"_s, u"SCRAM-SHA-1"_s, u"PLAIN"_s,  u"LOGIN"_s,
                                      u"OAUTHBEARER"_s,   u"XOAUTH2"_s,     u"GSSAPI"_s, u"Gmail"_s,
                                      u"Outlook"_s,       u"Posthorn"_s,    u"INBOX"_s,  u"X-Priority"_s };
-    static const QStringList Samples {
-        u"anna"_s,  u"Anna Example"_s, u"Work"_s, u"Work <b>bold</b>"_s, u"Lunch"_s,
-        u"Lists"_s, u"qt"_s,           u"Bin"_s,  u"<b>bold"_s,          u"Two lines"_s
-    };
+    static const QStringList Samples { u"anna"_s,    u"Anna Example"_s, u"Work"_s,         u"Work <b>bold</b>"_s,
+                                       u"Lunch"_s,   u"Lists"_s,        u"qt"_s,           u"Bin"_s,
+                                       u"<b>bold"_s, u"Two lines"_s,    u"<b>Lunch</b>"_s, u"<b>bold</b>"_s,
+                                       u"<i>.pdf"_s, u"<img src=x>"_s };
     static const QStringList Examples { u"pass show mail/work"_s, u"thunderbird mid:{message_id}"_s, u"bell"_s };
     static const QStringList OfQt { u"OK"_s, u"Cancel"_s, u"Close"_s, u"Save"_s };
     static const QRegularExpression Form(u"@|\\d\\d:\\d\\d|^(https:/)?/|example\\.org| 20\\d\\d$"_s);
@@ -278,7 +221,7 @@ private Q_SLOTS:
     {
         Marks marks;
         QCoreApplication::installTranslator(&marks);
-        const Windows windows = everyWindow();
+        const auto windows = everyWindow();
         QCoreApplication::removeTranslator(&marks);
         QStringList untranslated;
         for (const std::unique_ptr<QWidget> &window : windows) {
