@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -25,6 +26,24 @@ constexpr qint64 MaxDesktopFile = 256 * 1024;
 // Programs whose command line takes mid: addresses, by the name of what they execute.
 constexpr std::array OpensMid { QLatin1StringView("thunderbird"), QLatin1StringView("thunderbird-esr"),
                                 QLatin1StringView("betterbird"), QLatin1StringView("evolution") };
+
+// What a command line starts in the end: packages of Flatpak and Snap stand behind a program that starts them.
+QString programOf(const QStringList &command)
+{
+    static const QRegularExpression Variable(u"^[A-Za-z_]\\w*="_s);
+    static constexpr QLatin1StringView InSandbox("--command=");
+    QStringList words = command;
+    if (QFileInfo(words.constFirst()).fileName() == "env"_L1) {
+        do
+            words.removeFirst();
+        while (!words.isEmpty() && Variable.match(words.constFirst()).hasMatch());
+    }
+    for (const QString &word : std::as_const(words)) {
+        if (word.startsWith(InSandbox))
+            return word.mid(InSandbox.size());
+    }
+    return words.isEmpty() ? QString() : QFileInfo(words.constFirst()).fileName();
+}
 
 // Read as it stands: QSettings would take the quotes of an Exec line for its own.
 QString execLine(const QString &desktopFile)
@@ -48,11 +67,13 @@ QStringList commandFor(const QString &desktopFile, const std::optional<QUrl> &mi
 {
     QStringList command = QProcess::splitCommand(execLine(desktopFile));
     // Field codes of the Desktop Entry Specification ("%u", "%F", …) stand for what is opened; we say that ourselves.
-    command.removeIf([](const QString &argument) { return argument.size() == 2 && argument.startsWith(u'%'); });
+    // Flatpak marks them by "@@u" and "@@": files between them are let into the sandbox, which an address is not.
+    command.removeIf([](const QString &argument) {
+        return (argument.size() == 2 && argument.startsWith(u'%')) || argument.startsWith("@@"_L1);
+    });
     if (command.isEmpty())
         return {};
-    const QString program = QFileInfo(command.constFirst()).fileName();
-    const bool opensMid = std::find(OpensMid.begin(), OpensMid.end(), program) != OpensMid.end();
+    const bool opensMid = std::find(OpensMid.begin(), OpensMid.end(), programOf(command)) != OpensMid.end();
     if (midAddress && opensMid)
         command.append(QString::fromLatin1(midAddress->toEncoded()));
     return command;

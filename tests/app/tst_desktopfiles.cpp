@@ -19,6 +19,8 @@ class TestDesktopFiles : public QObject
 private Q_SLOTS:
     void init();
     void thunderbirdIsHandedTheMessage();
+    void soItIsInsideASandbox_data();
+    void soItIsInsideASandbox();
     void otherProgramsAreJustStarted();
     void aQuotedProgramStaysOneArgument();
     void anEntryThatIsNoneCannotBeRun();
@@ -53,6 +55,28 @@ void TestDesktopFiles::thunderbirdIsHandedTheMessage()
                                 "[Desktop Action Compose]\nExec=thunderbird -compose\n");
     QCOMPARE(mailprogram::commandFor(entry, QUrl(u"mid:a%40b"_s)),
              (QStringList { u"/usr/bin/thunderbird"_s, u"--x"_s, u"mid:a%40b"_s }));
+}
+
+void TestDesktopFiles::soItIsInsideASandbox_data()
+{
+    QTest::addColumn<QByteArray>("exec");
+    QTest::addColumn<QString>("command");
+    QTest::newRow("Flatpak")
+        << "/usr/bin/flatpak run --command=thunderbird --file-forwarding org.mozilla.Thunderbird @@u %u @@"_ba
+        << u"/usr/bin/flatpak run --command=thunderbird --file-forwarding org.mozilla.Thunderbird mid:a%40b"_s;
+    QTest::newRow("Snap") << "env BAMF_DESKTOP_FILE_HINT=/x/t.desktop /snap/bin/thunderbird %u"_ba
+                          << u"env BAMF_DESKTOP_FILE_HINT=/x/t.desktop /snap/bin/thunderbird mid:a%40b"_s;
+    QTest::newRow("another one's Flatpak")
+        << "flatpak run --command=kmail org.kde.kmail2 @@u %u @@"_ba << u"flatpak run --command=kmail org.kde.kmail2"_s;
+    QTest::newRow("nothing behind env") << "env A=b"_ba << u"env A=b"_s;
+}
+
+void TestDesktopFiles::soItIsInsideASandbox()
+{
+    QFETCH(const QByteArray, exec);
+    QFETCH(const QString, command);
+    const QString entry = write(u"s.desktop"_s, "[Desktop Entry]\nExec=" + exec + "\n");
+    QCOMPARE(mailprogram::commandFor(entry, QUrl(u"mid:a%40b"_s)).join(u' '), command);
 }
 
 void TestDesktopFiles::otherProgramsAreJustStarted()
