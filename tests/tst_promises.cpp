@@ -31,8 +31,14 @@ private Q_SLOTS:
         QStringList ids;
         for (const QString &promise : promises())
             ids += promise.section(u'|', 1, 1).trimmed();
-        for (const auto &[letter, last] :
-             { std::pair { u'T', 27 }, { u'K', 5 }, { u'A', 6 }, { u'O', 12 }, { u'R', 3 }, { u'H', 8 } }) {
+        for (const auto &[letter, last] : { std::pair { u'T', 27 },
+                                            { u'K', 5 },
+                                            { u'A', 6 },
+                                            { u'O', 12 },
+                                            { u'U', 18 },
+                                            { u'R', 3 },
+                                            { u'H', 8 },
+                                            { u'M', 2 } }) {
             for (int number = 1; number <= last; ++number) {
                 const QString id = letter + QString::number(number).rightJustified(2, u'0');
                 QVERIFY2(ids.contains(id), qPrintable(id));
