@@ -139,12 +139,15 @@ void Watch::heardFetch(const Fetch &fetch)
     case Say::FetchMissing:
         if (fetch.uid && fetch.flags && question->about.contains(*fetch.uid))
             m_flags[*fetch.uid] = *fetch.flags;
-        else
+        else {
+            noteDeleted(fetch);
             noteChange();
+        }
         return;
-    case Say::FindLastUid: m_lastUid = std::max(m_lastUid, fetch.uid.value_or(0)); return;
-    default: m_headers.add(fetch); noteDeleted(fetch); // it may be unasked, in the midst of the answer
+    case Say::FindLastUid: m_lastUid = std::max(m_lastUid, fetch.uid.value_or(0)); break;
+    default: m_headers.add(fetch);
     }
+    noteDeleted(fetch); // it may be unasked, in the midst of the answer
 }
 
 void Watch::noteDeleted(const Fetch &fetch)
