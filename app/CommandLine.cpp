@@ -74,7 +74,9 @@ QString readPopupActions(const Options &options, Account &account)
 {
     if (!options.has(u"popup-actions"_s))
         return {};
-    const QStringList words = options.value(u"popup-actions"_s).split(u',', Qt::SkipEmptyParts);
+    QStringList words = options.value(u"popup-actions"_s).split(u',', Qt::SkipEmptyParts);
+    for (QString &word : words)
+        word = word.trimmed();
     const auto actions = popupActionsFromWords(words);
     if (!actions)
         return u"--popup-actions takes up to three, each once, out of open,reply,mark-read,archive,delete,junk,snooze,copy-code"_s;

@@ -934,7 +934,7 @@
         <translation>الحسا&amp;بات</translation>
     </message>
     <message>
-        <source>A&amp;ttention</source>
+        <source>Atte&amp;ntion</source>
         <translation>الت&amp;نبيهات</translation>
     </message>
     <message>

@@ -934,7 +934,7 @@
         <translation>Úč&amp;ty</translation>
     </message>
     <message>
-        <source>A&amp;ttention</source>
+        <source>Atte&amp;ntion</source>
         <translation>Ozná&amp;mení</translation>
     </message>
     <message>

@@ -934,12 +934,12 @@
         <translation>&amp;Konti</translation>
     </message>
     <message>
-        <source>A&amp;ttention</source>
+        <source>Atte&amp;ntion</source>
         <translation>Reg&amp;ler</translation>
     </message>
     <message>
         <source>&amp;General</source>
-        <translation>G&amp;enerelt</translation>
+        <translation>&amp;Generelt</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>Redi&amp;ger…</translation>
+        <translation>R&amp;ediger…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>

@@ -934,7 +934,7 @@
         <translation>K&amp;onten</translation>
     </message>
     <message>
-        <source>A&amp;ttention</source>
+        <source>Atte&amp;ntion</source>
         <translation>Aufmerk&amp;samkeit</translation>
     </message>
     <message>

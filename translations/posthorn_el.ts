@@ -934,7 +934,7 @@
         <translation>&amp;Λογαριασμοί</translation>
     </message>
     <message>
-        <source>A&amp;ttention</source>
+        <source>Atte&amp;ntion</source>
         <translation>Ε&amp;ιδοποιήσεις</translation>
     </message>
     <message>

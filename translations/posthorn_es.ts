@@ -934,7 +934,7 @@
         <translation>Cuen&amp;tas</translation>
     </message>
     <message>
-        <source>A&amp;ttention</source>
+        <source>Atte&amp;ntion</source>
         <translation>Aten&amp;ción</translation>
     </message>
     <message>

@@ -192,7 +192,7 @@
     <name>AttentionPage</name>
     <message>
         <source>A&amp;dd…</source>
-        <translation>L&amp;isää…</translation>
+        <translation>Li&amp;sää…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -934,7 +934,7 @@
         <translation>Ti&amp;lit</translation>
     </message>
     <message>
-        <source>A&amp;ttention</source>
+        <source>Atte&amp;ntion</source>
         <translation>Ilmoituks&amp;et</translation>
     </message>
     <message>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation>T&amp;estaa</translation>
+        <translation>&amp;Testaa</translation>
     </message>
     <message>
         <source>&amp;Certificate…</source>

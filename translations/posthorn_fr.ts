@@ -934,12 +934,12 @@
         <translation>Compte&amp;s</translation>
     </message>
     <message>
-        <source>A&amp;ttention</source>
+        <source>Atte&amp;ntion</source>
         <translation>Att&amp;ention</translation>
     </message>
     <message>
         <source>&amp;General</source>
-        <translation>&amp;Général</translation>
+        <translation>Généra&amp;l</translation>
     </message>
     <message>
         <source>Accounts</source>

@@ -934,7 +934,7 @@
         <translation>&amp;חשבונות</translation>
     </message>
     <message>
-        <source>A&amp;ttention</source>
+        <source>Atte&amp;ntion</source>
         <translation>ה&amp;תראות</translation>
     </message>
     <message>

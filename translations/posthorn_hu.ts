@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>&amp;Quiet hours:</source>
-        <translation>Csendes &amp;időszak:</translation>
+        <translation>&amp;Csendes időszak:</translation>
     </message>
     <message>
         <source>&amp;VIPs:</source>
@@ -934,7 +934,7 @@
         <translation>F&amp;iókok</translation>
     </message>
     <message>
-        <source>A&amp;ttention</source>
+        <source>Atte&amp;ntion</source>
         <translation>Értesítése&amp;k</translation>
     </message>
     <message>

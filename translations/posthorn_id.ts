@@ -192,7 +192,7 @@
     <name>AttentionPage</name>
     <message>
         <source>A&amp;dd…</source>
-        <translation>T&amp;ambah…</translation>
+        <translation>Tam&amp;bah…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -934,7 +934,7 @@
         <translation>&amp;Akun</translation>
     </message>
     <message>
-        <source>A&amp;ttention</source>
+        <source>Atte&amp;ntion</source>
         <translation>Not&amp;ifikasi</translation>
     </message>
     <message>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation>Uj&amp;i</translation>
+        <translation>U&amp;ji</translation>
     </message>
     <message>
         <source>&amp;Certificate…</source>

@@ -934,8 +934,8 @@
         <translation>&amp;Account</translation>
     </message>
     <message>
-        <source>A&amp;ttention</source>
-        <translation>Attenz&amp;ione</translation>
+        <source>Atte&amp;ntion</source>
+        <translation>Atte&amp;nzione</translation>
     </message>
     <message>
         <source>&amp;General</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>A&amp;dd…</source>
-        <translation>Aggiu&amp;ngi…</translation>
+        <translation>A&amp;ggiungi…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>

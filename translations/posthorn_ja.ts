@@ -934,8 +934,8 @@
         <translation>アカウント(&amp;A)</translation>
     </message>
     <message>
-        <source>A&amp;ttention</source>
-        <translation>通知(&amp;T)</translation>
+        <source>Atte&amp;ntion</source>
+        <translation>通知(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;General</source>

@@ -934,8 +934,8 @@
         <translation>계정(&amp;A)</translation>
     </message>
     <message>
-        <source>A&amp;ttention</source>
-        <translation>알림(&amp;T)</translation>
+        <source>Atte&amp;ntion</source>
+        <translation>알림(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;General</source>

@@ -934,7 +934,7 @@
         <translation>K&amp;ontoer</translation>
     </message>
     <message>
-        <source>A&amp;ttention</source>
+        <source>Atte&amp;ntion</source>
         <translation>R&amp;egler</translation>
     </message>
     <message>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation>T&amp;est</translation>
+        <translation>Tes&amp;t</translation>
     </message>
     <message>
         <source>&amp;Certificate…</source>

@@ -934,7 +934,7 @@
         <translation>A&amp;ccounts</translation>
     </message>
     <message>
-        <source>A&amp;ttention</source>
+        <source>Atte&amp;ntion</source>
         <translation>R&amp;egels</translation>
     </message>
     <message>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation>T&amp;esten</translation>
+        <translation>&amp;Testen</translation>
     </message>
     <message>
         <source>&amp;Certificate…</source>

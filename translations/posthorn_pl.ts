@@ -934,7 +934,7 @@
         <translation>&amp;Konta</translation>
     </message>
     <message>
-        <source>A&amp;ttention</source>
+        <source>Atte&amp;ntion</source>
         <translation>&amp;Powiadomienia</translation>
     </message>
     <message>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation>S&amp;prawdź</translation>
+        <translation>&amp;Sprawdź</translation>
     </message>
     <message>
         <source>&amp;Certificate…</source>

@@ -934,7 +934,7 @@
         <translation>Conta&amp;s</translation>
     </message>
     <message>
-        <source>A&amp;ttention</source>
+        <source>Atte&amp;ntion</source>
         <translation>Notificaçõ&amp;es</translation>
     </message>
     <message>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation>T&amp;estar</translation>
+        <translation>&amp;Testar</translation>
     </message>
     <message>
         <source>&amp;Certificate…</source>

@@ -934,7 +934,7 @@
         <translation>У&amp;чётные записи</translation>
     </message>
     <message>
-        <source>A&amp;ttention</source>
+        <source>Atte&amp;ntion</source>
         <translation>Ув&amp;едомления</translation>
     </message>
     <message>

@@ -934,12 +934,12 @@
         <translation>&amp;Hesaplar</translation>
     </message>
     <message>
-        <source>A&amp;ttention</source>
-        <translation>Bil&amp;dirimler</translation>
+        <source>Atte&amp;ntion</source>
+        <translation>Bildiri&amp;mler</translation>
     </message>
     <message>
         <source>&amp;General</source>
-        <translation>Ge&amp;nel</translation>
+        <translation>&amp;Genel</translation>
     </message>
     <message>
         <source>Accounts</source>

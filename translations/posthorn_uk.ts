@@ -934,7 +934,7 @@
         <translation>О&amp;блікові записи</translation>
     </message>
     <message>
-        <source>A&amp;ttention</source>
+        <source>Atte&amp;ntion</source>
         <translation>&amp;Сповіщення</translation>
     </message>
     <message>

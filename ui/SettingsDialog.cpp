@@ -53,7 +53,7 @@ SettingsDialog::SettingsDialog(QWidget *parent)
 
     m_pages->setAccessibleName(tr("Pages"));
     m_pages->addTab(makeAccountsPage(), tr("&Accounts"));
-    m_pages->addTab(m_attention, tr("A&ttention"));
+    m_pages->addTab(m_attention, tr("Atte&ntion"));
     m_pages->addTab(makeGeneralPage(), tr("&General"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

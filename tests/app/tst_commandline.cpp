@@ -146,7 +146,7 @@ void TestCommandLine::popupActionsAreUpToThreeInOrder()
     const auto add = [](const QString &actions) { return Minimal + QStringList { u"--popup-actions"_s, actions }; };
     using enum PopupAction;
     QCOMPARE(requestOf<cli::AccountAdd>(Minimal).account.popupActions, (QList { CopyCode, MarkRead, Delete }));
-    QCOMPARE(requestOf<cli::AccountAdd>(add(u"junk,open,archive"_s)).account.popupActions,
+    QCOMPARE(requestOf<cli::AccountAdd>(add(u"junk, open,archive"_s)).account.popupActions,
              (QList { Junk, Open, Archive }));
     QCOMPARE(requestOf<cli::AccountAdd>(add({})).account.popupActions, QList<PopupAction>());
     for (const auto &wrong : { u"forward"_s, u"junk,junk"_s, u"open,junk,archive,delete"_s })

@@ -84,14 +84,14 @@ bool PanelTest::isDrawn(const QRect &part) const
     return false;
 }
 
-std::optional<QRect> PanelTest::window(const QString &title) const
+std::optional<QRect> PanelTest::window(const QString &title, int narrowest) const
 {
     if (!m_desktop->order(u"windows"_s))
         return {};
     for (const QJsonValue &window : m_desktop->answer()[u"windows"_s].toArray()) {
         const QRect place(window[u"x"_s].toInt(), window[u"y"_s].toInt(), window[u"width"_s].toInt(),
                           window[u"height"_s].toInt());
-        if (isTitle(window[u"title"_s].toString(), title) && place.width() > 50)
+        if (isTitle(window[u"title"_s].toString(), title) && place.width() > narrowest)
             return place;
     }
     return {};

@@ -32,7 +32,7 @@ protected:
 
     QImage screenshot(const QString &name) const;
     bool isDrawn(const QRect &part) const; // not all of one colour, that is
-    std::optional<QRect> window(const QString &title) const;
+    std::optional<QRect> window(const QString &title, int narrowest = 50) const;
     bool click(const QPoint &at, int button = 1) const; // 2 in the middle, 3 on the right
     QStringList menu() const; // what its entries say, by the panel's own means
     bool menuHas(const QString &text) const;

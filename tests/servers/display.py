@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: Posthorn contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a desktop is drawn on, with nobody in front of it: an X server (Xvfb) or a Wayland compositor (sway). Both are
-1280 by 800 pixels, show us what is on them, and have a pointer that we move.
+1280 by 800 pixels (that of X twice as much where all is drawn twice as large), show us what is on them, and have a
+pointer that we move.
 """
 import glob
 import json
@@ -27,8 +28,10 @@ class X11:
 
     def start(self):
         readable, writable = os.pipe()
-        self.desktop.spawn("display", ["Xvfb", "-displayfd", str(writable), "-screen", "0", "1280x800x24", "-dpi", "96",
-                                       "-nolisten", "tcp", "-noreset"], pass_fds=[writable])
+        scale = self.desktop.options.scale
+        self.desktop.spawn("display", ["Xvfb", "-displayfd", str(writable), "-screen", "0",
+                                       f"{1280 * scale}x{800 * scale}x24", "-dpi", "96", "-nolisten", "tcp", "-noreset"],
+                           pass_fds=[writable])
         os.close(writable)
         with os.fdopen(readable) as f:
             number = f.readline().strip()

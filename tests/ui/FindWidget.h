@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 #include <QString>
 #include <QStringList>
+#include <QTabBar>
 #include <QTest>
 
 #include <utility>
@@ -74,6 +75,10 @@ inline QStringList sharedMnemonics(const QWidget &window)
     for (const auto *label : window.findChildren<QLabel *>()) {
         if (label->isVisible() && label->buddy())
             add(label->text());
+    }
+    for (const auto *tabs : window.findChildren<QTabBar *>()) {
+        for (int tab = 0; tab < tabs->count(); ++tab)
+            add(tabs->tabText(tab));
     }
     QStringList taken = texts.keys();
     taken.sort();
