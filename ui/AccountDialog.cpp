@@ -4,6 +4,7 @@
 #include "AccountDialog.h"
 
 #include "ActionChoice.h"
+#include "Announcement.h"
 #include "CertificateDialog.h"
 #include "FormRow.h"
 #include "MailboxDialog.h"
@@ -15,7 +16,6 @@
 #include "TrustedCertificate.h"
 #include "Wording.h"
 
-#include <QAccessible>
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -316,6 +316,7 @@ void AccountDialog::showTestText(const QString &text)
     if (m_testResult->isHidden())
         resize(width(), height() + m_testResult->height() + layout()->spacing());
     m_testResult->show();
+    announce(m_testResult, text.section(u'\n', 0, 0));
 }
 
 void AccountDialog::showTestResult(const TestReport &report)
@@ -325,8 +326,6 @@ void AccountDialog::showTestResult(const TestReport &report)
     showTestText(Wording::testReport(report));
     m_certificate = report.error ? report.certificate : std::nullopt;
     m_look->setVisible(m_certificate.has_value());
-    QAccessibleEvent event(m_testResult, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 void AccountDialog::showCertificate(const CertificateDetails &certificate)

@@ -37,7 +37,7 @@ ActionChoice::ActionChoice(QFormLayout *form, QWidget *parent)
     }
     addRow(form, tr("Button&s in popups:"), m_boxes.constFirst(), row);
     for (qsizetype place = 0; place < m_boxes.size(); ++place)
-        m_boxes.at(place)->setAccessibleName(tr("Button %1 in popups").arg(place + 1));
+        setSpokenLabel(m_boxes.at(place), tr("Button %1 in popups").arg(place + 1));
 }
 
 void ActionChoice::fill(const QList<PopupAction> &actions)

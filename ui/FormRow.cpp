@@ -5,6 +5,7 @@
 
 #include "PlainLabel.h"
 
+#include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -26,8 +27,17 @@ void addRow(QFormLayout *form, const QString &label, QWidget *field, QWidget *ro
     auto *title = new PlainLabel(label);
     title->setWordWrap(false);
     title->setBuddy(field);
-    field->setAccessibleName(spoken(label));
+    if (!qobject_cast<QLabel *>(field)) // which is called by what it says
+        field->setAccessibleName(spoken(label));
     form->addRow(title, row ? row : field);
+}
+
+void setSpokenLabel(QComboBox *box, const QString &words)
+{
+    box->setAccessibleName(words);
+    auto *label = new PlainLabel(words, box->parentWidget());
+    label->setBuddy(box);
+    label->hide();
 }
 
 QLabel *makeHeading(const QString &text, QWidget *buddy)

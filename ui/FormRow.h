@@ -4,6 +4,7 @@
 
 #include <QString>
 
+class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -12,6 +13,10 @@ class QWidget;
 // Puts a field into a form with a label that its mnemonic ("&Port:") leads from, and that screen readers speak.
 // `row` is what stands beside the label where that is more than the field.
 void addRow(QFormLayout *form, const QString &label, QWidget *field, QWidget *row = nullptr);
+
+// For a box that has none in sight. Qt tells AT-SPI what is chosen in a box as its name; what it is for is told by a label
+// beside it, or by nothing.
+void setSpokenLabel(QComboBox *box, const QString &words);
 
 QLabel *makeHeading(const QString &text, QWidget *buddy = nullptr);
 

@@ -55,7 +55,7 @@ MessageWindow::MessageWindow(QWidget *parent)
 QLabel *MessageWindow::addHeader(const QString &title)
 {
     auto *value = new PlainLabel;
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     value->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addRow(m_headers, title, value);
     return value;

@@ -131,7 +131,7 @@ void NewAccountDialog::showForeignPassword(const QByteArray &password)
 
 void NewAccountDialog::goTo(Step step)
 {
-    page()->hide();
+    SetupPage *before = page();
     m_step = step;
     page()->show();
     m_certificate.reset();
@@ -142,12 +142,14 @@ void NewAccountDialog::goTo(Step step)
                           .arg(step + 1)
                           .arg(m_pages.size())
                           .arg(page()->title()));
-    m_scroll->ensureVisible(0, 0);
     refresh();
     if (QWidget *field = page()->firstField(); field && field->isEnabled())
         field->setFocus();
     else
         m_back->setFocus();
+    if (before != page())
+        before->hide(); // only now: what has the focus would hand it on to whatever comes next
+    m_scroll->ensureVisible(0, 0);
 }
 
 // What a step asks for when it is reached from before.

@@ -3,7 +3,11 @@
 
 #include "PlainLabel.h"
 
-#include <QAccessible>
+#include "Announcement.h"
+
+#include <QWindow>
+
+#include <utility>
 
 PlainLabel::PlainLabel(const QString &text, QWidget *parent)
     : QLabel(parent)
@@ -15,11 +19,25 @@ PlainLabel::PlainLabel(const QString &text, QWidget *parent)
 
 void PlainLabel::announce(const QString &newText)
 {
-    const bool isNews = newText != text() && !newText.isEmpty();
+    m_isNews = newText != text() && !newText.isEmpty();
     setText(newText);
     setVisible(!newText.isEmpty());
-    if (isNews) {
-        QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (m_isNews && isVisible())
+        sayNews();
+}
+
+// What comes up together with its window is read with it.
+void PlainLabel::showEvent(QShowEvent *event)
+{
+    QLabel::showEvent(event);
+    const QWindow *window = this->window()->windowHandle();
+    if (window && window->isVisible())
+        sayNews();
+    m_isNews = false;
+}
+
+void PlainLabel::sayNews()
+{
+    if (std::exchange(m_isNews, false))
+        ::announce(this, text());
 }

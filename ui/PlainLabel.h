@@ -11,6 +11,14 @@ class PlainLabel : public QLabel
 public:
     explicit PlainLabel(const QString &text = {}, QWidget *parent = nullptr);
 
-    // Shows the text, or hides where there is none; screen readers speak it at once.
+    // Shows the text, or hides where there is none; screen readers speak it as soon as it is in sight.
     void announce(const QString &text);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void sayNews();
+
+    bool m_isNews = false; // and not yet spoken
 };

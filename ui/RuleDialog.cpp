@@ -122,13 +122,13 @@ QWidget *RuleDialog::makeConditions()
     m_lists = addText(form, tr("Mailing &list:"), wordListText(m_rule.lists), u"*"_s);
     m_subject = new QLineEdit(m_rule.subject.text);
     m_subjectHow = makeHow(m_rule.subject);
-    m_subjectHow->setAccessibleName(tr("How the subject is compared"));
     addRow(form, tr("Sub&ject:"), m_subject, sideBySide(m_subject, m_subjectHow));
+    setSpokenLabel(m_subjectHow, tr("How the subject is compared"));
     m_headerName = addText(form, tr("&Header field:"), m_rule.headerName, u"X-Priority"_s);
     m_header = new QLineEdit(m_rule.header.text);
     m_headerHow = makeHow(m_rule.header);
-    m_headerHow->setAccessibleName(tr("How the header field is compared"));
     addRow(form, tr("Te&xt of the field:"), m_header, sideBySide(m_header, m_headerHow));
+    setSpokenLabel(m_headerHow, tr("How the header field is compared"));
     m_mailboxes = addText(form, tr("&Mailbox:"), wordListText(m_rule.mailboxes));
     m_accounts = addText(form, tr("&Account:"), wordListText(m_rule.accounts));
     m_atLeast = addSize(form, tr("At l&east:"), m_rule.atLeast);

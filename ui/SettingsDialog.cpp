@@ -3,6 +3,7 @@
 
 #include "SettingsDialog.h"
 
+#include "Announcement.h"
 #include "AttentionPage.h"
 #include "CertificateDialog.h"
 #include "EnumChoice.h"
@@ -13,7 +14,6 @@
 #include "StateIcon.h"
 #include "Wording.h"
 
-#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -270,6 +270,7 @@ void SettingsDialog::testAccount()
     m_look->hide();
     m_testResult->setPlainText(tr("Trying “%1”…").arg(isolated(account->name)));
     m_testResult->show();
+    announce(m_testResult, m_testResult->toPlainText());
     refreshButtons();
     Q_EMIT testRequested(*account);
 }
@@ -280,11 +281,10 @@ void SettingsDialog::showTestResult(const QString &accountId, const TestReport &
         return;
     m_testing.clear();
     m_testResult->setPlainText(Wording::testReport(report));
+    announce(m_testResult, m_testResult->toPlainText().section(u'\n', 0, 0));
     m_certificate = report.error ? report.certificate : std::nullopt;
     m_look->setVisible(m_certificate.has_value());
     refreshButtons();
-    QAccessibleEvent event(m_testResult, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 // What is trusted is stored, and tried at once.

@@ -3,6 +3,7 @@
 
 #include "SettingsSearch.h"
 
+#include "Announcement.h"
 #include "PlainLabel.h"
 
 #include <QAbstractButton>
@@ -93,8 +94,10 @@ void SettingsSearch::find(const QString &text)
     }
     for (QWidget *widget : std::as_const(m_found))
         setMarked(widget, true);
-    if (!m_found.isEmpty())
+    if (!m_found.isEmpty()) {
         bringUp(m_found.constFirst());
+        announce(m_text, nameOf(m_found.constFirst())); // the marks are for those who see them
+    }
     m_nothing->announce(wanted.isEmpty() || !m_found.isEmpty() ? QString() : tr("No setting is called that."));
 }
 

@@ -3,6 +3,7 @@
 
 #include "StatusWindow.h"
 
+#include "AccountRow.h"
 #include "FormRow.h"
 #include "PlainLabel.h"
 #include "StateIcon.h"
@@ -19,16 +20,17 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace {
 constexpr int Spacing = 12;
-constexpr int IconSize = 24;
 constexpr auto Refresh = std::chrono::minutes(1); // times are shown in minutes
 } // namespace
 
 StatusWindow::StatusWindow(QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_accounts(new QVBoxLayout)
+    , m_noAccount(new PlainLabel(tr("No account yet. Add one in the settings.")))
     , m_nothing(new PlainLabel(Wording::unread(0)))
     , m_list(new QListWidget)
     , m_trayHint(makeTrayHint())
@@ -53,6 +55,7 @@ StatusWindow::StatusWindow(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_trayHint);
     layout->addWidget(makeHeading(tr("Accounts")));
+    layout->addWidget(m_noAccount);
     layout->addLayout(m_accounts);
     layout->addSpacing(Spacing);
     layout->addWidget(makeHeading(tr("&Unread messages"), m_list));
@@ -91,40 +94,30 @@ QFrame *StatusWindow::makeTrayHint()
         tr("This desktop shows no tray icons, so Posthorn works without one: new mail comes up as popups, and starting "
            "Posthorn again brings up this window. On GNOME, the extension “AppIndicator and KStatusNotifierItem "
            "Support” adds a tray."));
-    auto *never = new QCheckBox(tr("Do not tell me &again"));
-    connect(never, &QCheckBox::clicked, this, &StatusWindow::trayHintDismissed);
+    m_never = new QCheckBox(tr("Do not tell me &again"));
+    connect(m_never, &QCheckBox::clicked, this, &StatusWindow::trayHintDismissed);
     auto *layout = new QVBoxLayout(frame);
     layout->addWidget(words);
-    layout->addWidget(never);
+    layout->addWidget(m_never);
     return frame;
 }
 
 void StatusWindow::setAccounts(const QList<AccountStatus> &accounts)
 {
-    while (QLayoutItem *row = m_accounts->takeAt(0)) {
-        delete row->widget();
-        delete row;
+    while (m_rows.size() > accounts.size())
+        delete m_rows.takeLast();
+    while (m_rows.size() < accounts.size()) {
+        auto *row = new AccountRow;
+        m_accounts->addWidget(row);
+        QWidget *before = m_rows.isEmpty() ? m_never : m_rows.constLast()->focusProxy();
+        setTabOrder(before, row->focusProxy()); // and not behind what is below it
+        m_rows += row;
     }
-    for (const AccountStatus &account : accounts)
-        m_accounts->addWidget(makeAccountRow(account));
+    for (qsizetype row = 0; row < accounts.size(); ++row)
+        m_rows.at(row)->show(accounts.at(row));
     m_markAllRead->setEnabled(
         std::ranges::any_of(accounts, [](const AccountStatus &account) { return account.unreadTotal() > 0; }));
-    if (accounts.isEmpty())
-        m_accounts->addWidget(new PlainLabel(tr("No account yet. Add one in the settings.")));
-}
-
-QWidget *StatusWindow::makeAccountRow(const AccountStatus &account)
-{
-    auto *icon = new QLabel;
-    const Preferences noCount { .countInIcon = false };
-    icon->setPixmap(draw(stateIcon({ account }, noCount), Preferences {}).pixmap(IconSize, IconSize));
-    icon->setTextFormat(Qt::PlainText);
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->addWidget(icon, 0, Qt::AlignTop);
-    layout->addWidget(new PlainLabel(Wording::accountReport(account)), 1);
-    return row;
+    m_noAccount->setVisible(accounts.isEmpty());
 }
 
 void StatusWindow::showEvent(QShowEvent *event)
@@ -141,6 +134,7 @@ void StatusWindow::hideEvent(QHideEvent *event)
 
 void StatusWindow::setRecent(const QList<Message> &messages)
 {
+    const MessageKey current = m_list->currentRow() < 0 ? MessageKey {} : m_recent.at(m_list->currentRow()).key;
     m_recent = messages;
     std::stable_sort(m_recent.begin(), m_recent.end(),
                      [](const Message &a, const Message &b) { return a.date > b.date; });
@@ -148,6 +142,8 @@ void StatusWindow::setRecent(const QList<Message> &messages)
     m_list->clear();
     for (const Message &message : std::as_const(m_recent))
         m_list->addItem(Wording::listEntry(message, now));
+    const auto same = std::ranges::find(std::as_const(m_recent), current, &Message::key);
+    m_list->setCurrentRow(same == m_recent.cend() ? -1 : static_cast<int>(same - m_recent.cbegin()));
     m_list->setVisible(!m_recent.isEmpty());
     m_nothing->setVisible(m_recent.isEmpty());
 }

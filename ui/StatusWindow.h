@@ -12,6 +12,8 @@
 class QFrame;
 class QLabel;
 class QLayout;
+class AccountRow;
+class QCheckBox;
 class QListWidget;
 class QPushButton;
 class QVBoxLayout;
@@ -46,13 +48,15 @@ private:
     void refresh();
     QFrame *makeTrayHint();
     QLayout *makeOrders();
-    QWidget *makeAccountRow(const AccountStatus &account);
 
     QList<Message> m_recent; // newest first, as listed
     QVBoxLayout *m_accounts;
+    QList<AccountRow *> m_rows;
+    QLabel *m_noAccount;
     QLabel *m_nothing;
     QListWidget *m_list;
     QPushButton *m_markAllRead = nullptr;
+    QCheckBox *m_never = nullptr; // to be told that again
     QFrame *m_trayHint;
     QTimer m_refresh;
 };
