@@ -223,6 +223,7 @@ void Application::wireAttention()
             report(*error);
     });
     connect(&m_screenLock, &ScreenLock::changed, &m_notifier, &Notifier::setScreenLocked);
+    connect(&m_screenLock, &ScreenLock::changed, this, &Application::tellApplets);
     connect(&m_desk, &NewsDesk::doNotDisturbChanged, &m_notifier, &Notifier::setDoNotDisturb);
     connect(&m_desk, &NewsDesk::pauseChanged, m_tray.attention(),
             [this](const QDateTime &until) { m_tray.attention()->setPaused(until.isValid()); });
@@ -340,9 +341,15 @@ void Application::applyPreferences(const Preferences &preferences)
     m_notifier.setPreferences(m_preferences);
     m_tray.setPreferences(m_preferences);
     m_badge.setEnabled(m_preferences.countOnLauncher);
+    tellApplets();
     m_mailnag.setEnabled(m_preferences.answerMailnag);
     if (m_settings)
         m_settings->setPreferences(m_preferences);
+}
+
+void Application::tellApplets()
+{
+    m_mailnag.setDetail(m_screenLock.isOn() ? m_preferences.detailWhenLocked() : m_preferences.popupDetail);
 }
 
 void Application::savePreferences(const Preferences &preferences)

@@ -53,6 +53,7 @@ private:
     void wire();
     void load(); // the configuration, at the start and whenever the file changes
     void applyPreferences(const Preferences &preferences);
+    void tellApplets(); // no more than popups may tell now
     void savePreferences(const Preferences &preferences);
     void report(const Error &error);
     void reportInWords(const QString &sentence);

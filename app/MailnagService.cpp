@@ -117,6 +117,13 @@ void MailnagService::setRecent(const QList<Message> &newestFirst)
         m_changed.start();
 }
 
+// What is left over is what Mailnag's applets take for all that there is.
+void MailnagService::setDetail(PopupDetail detail)
+{
+    if (std::exchange(m_detail, detail) != detail && m_name == Name::Ours)
+        Q_EMIT mailsRemoved(mails());
+}
+
 void MailnagService::tell()
 {
     if (m_name != Name::Ours)
@@ -145,10 +152,12 @@ MailnagService::Mails MailnagService::mails() const
 
 QVariantMap MailnagService::mailOf(const Message &message) const
 {
+    const bool hasSubject = m_detail == PopupDetail::Full;
+    const bool hasSender = m_detail != PopupDetail::Count;
     return { { u"datetime"_s, secondsOf(message.date) },
-             { u"subject"_s, Wording::subject(message) },
-             { u"sender_name"_s, message.fromName },
-             { u"sender_addr"_s, message.fromAddress },
+             { u"subject"_s, hasSubject ? Wording::subject(message) : Wording::summaryTitle(1, {}) },
+             { u"sender_name"_s, hasSender ? message.fromName : QString() },
+             { u"sender_addr"_s, hasSender ? message.fromAddress : QString() },
              { u"account_name"_s, m_nameOf(message.key.account) },
              { u"id"_s, idOf(message.key) } };
 }

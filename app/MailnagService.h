@@ -3,6 +3,7 @@
 #pragma once
 
 #include "Message.h"
+#include "PopupDetail.h"
 
 #include <QDBusConnection>
 #include <QList>
@@ -17,8 +18,8 @@
 // only while it is free: where a Mailnag runs, its applets are its own. One that starts orders whoever has the name to
 // shut down, as the applets' "Quit" does; so we let go of it, and end only where no Mailnag takes it.
 //
-// Everybody on the session bus may call it. Unlike Control it does tell senders and subjects, as Mailnag does; its
-// names of messages mean nothing anywhere else.
+// Everybody on the session bus may call it. Unlike Control it does tell senders and subjects, as Mailnag does, but no
+// more than popups may tell now; its names of messages mean nothing anywhere else.
 class MailnagService : public QObject
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ public:
 
     void setEnabled(bool enabled);
     void setRecent(const QList<Message> &newestFirst); // unread
+    void setDetail(PopupDetail detail); // applets that know more or less are told anew
     void setPatience(std::chrono::milliseconds patience) { m_succession.setInterval(patience); }
 
     Mails mails() const;
@@ -57,6 +59,7 @@ private:
     NameOf m_nameOf;
     Name m_name = Name::Unwanted;
     QList<Message> m_messages;
+    PopupDetail m_detail = PopupDetail::Full;
     QList<MessageKey> m_told; // what applets know of
     QTimer m_changed; // runs until they are told, once for all that changes together
     QTimer m_succession; // a Mailnag may be about to take the name

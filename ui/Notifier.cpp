@@ -74,8 +74,7 @@ void Notifier::showDigest(const QList<Message> &messages, const QString &account
 
 PopupDetail Notifier::detail() const
 {
-    return m_isScreenLocked ? std::max(m_preferences.popupDetail, m_preferences.lockedDetail)
-                            : m_preferences.popupDetail;
+    return m_isScreenLocked ? m_preferences.detailWhenLocked() : m_preferences.popupDetail;
 }
 
 void Notifier::setScreenLocked(bool isLocked)

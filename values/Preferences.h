@@ -4,6 +4,8 @@
 
 #include "PopupDetail.h"
 
+#include <algorithm>
+
 // What the user chose for all accounts together.
 struct Preferences
 {
@@ -18,5 +20,6 @@ struct Preferences
     bool answerMailnag = true; // applets that were made for Mailnag
     bool explainMissingTray = true; // until the user has read it once
 
+    PopupDetail detailWhenLocked() const { return std::max(popupDetail, lockedDetail); }
     bool operator==(const Preferences &) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "MailnagService.h"
 #include "PrivateBus.h"
+#include "Translations.h"
 
 #include <QDBusConnectionInterface>
 #include <QRegularExpression>
@@ -31,6 +32,7 @@ class TestMailnagService : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { loadTranslations(*QCoreApplication::instance()); }
     void init();
     void cleanup();
     void takesTheNameOnlyWhereItIsFree();
@@ -40,6 +42,9 @@ private Q_SLOTS:
     void tellsOfMailOnce();
     void namesMessagesByNumbersThatMeanNothing();
     void aDateThatDoesNotFitIsNone();
+    void tellsNoMoreThanPopupsMay_data();
+    void tellsNoMoreThanPopupsMay();
+    void tellsAnewWhenItMayTellMoreOrLess();
 
 private:
     std::unique_ptr<MailnagService> makeService();
@@ -161,6 +166,49 @@ void TestMailnagService::aDateThatDoesNotFitIsNone()
     m_service->setRecent({ late, undated });
     for (const QVariantMap &mail : m_service->mails())
         QCOMPARE(mail[u"datetime"_s], QVariant(0));
+}
+
+void TestMailnagService::tellsNoMoreThanPopupsMay_data()
+{
+    QTest::addColumn<PopupDetail>("detail");
+    QTest::addColumn<QStringList>("told");
+    const QString hidden = u"1 new message"_s;
+    QTest::newRow("full") << PopupDetail::Full << QStringList { u"secret"_s, u"Ada"_s, u"ada@example.org"_s };
+    QTest::newRow("sender") << PopupDetail::Sender << QStringList { hidden, u"Ada"_s, u"ada@example.org"_s };
+    QTest::newRow("count") << PopupDetail::Count << QStringList { hidden, QString(), QString() };
+}
+
+void TestMailnagService::tellsNoMoreThanPopupsMay()
+{
+    QFETCH(const PopupDetail, detail);
+    Message mail = message(1, u"secret"_s, 1);
+    mail.fromName = u"Ada"_s;
+    QSignalSpy added(m_service.get(), &MailnagService::mailsAdded);
+    m_service->setDetail(detail);
+    m_service->setEnabled(true);
+    m_service->setRecent({ mail });
+    QTRY_COMPARE(added.size(), 1);
+    for (const QVariantMap &told :
+         { m_service->mails().constFirst(), added.at(0).at(0).value<QList<QVariantMap>>().constFirst(),
+           added.at(0).at(1).value<QList<QVariantMap>>().constFirst() }) {
+        const QStringList words { told[u"subject"_s].toString(), told[u"sender_name"_s].toString(),
+                                  told[u"sender_addr"_s].toString() };
+        QTEST(words, "told");
+    }
+}
+
+void TestMailnagService::tellsAnewWhenItMayTellMoreOrLess()
+{
+    QSignalSpy removed(m_service.get(), &MailnagService::mailsRemoved);
+    m_service->setRecent({ message(1, u"secret"_s, 1) });
+    m_service->setEnabled(true);
+    m_service->setDetail(PopupDetail::Count); // the screen is locked
+    m_service->setDetail(PopupDetail::Count);
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(removed.at(0).at(0).value<QList<QVariantMap>>().constFirst()[u"subject"_s].toString(), u"1 new message"_s);
+    m_service->setDetail(PopupDetail::Full);
+    QCOMPARE(removed.size(), 2);
+    QCOMPARE(removed.at(1).at(0).value<QList<QVariantMap>>().constFirst()[u"subject"_s].toString(), u"secret"_s);
 }
 
 QTEST_GUILESS_MAIN(TestMailnagService)
