@@ -10,7 +10,10 @@
 #include "DesktopNames.h"
 #include "Errand.h"
 #include "ErrandRun.h"
+#include "Flatpak.h"
 #include "MessageWindow.h"
+#include "NotificationDaemon.h"
+#include "NotificationPortal.h"
 #include "PlainText.h"
 #include "RuleProposal.h"
 #include "RuleTrial.h"
@@ -48,11 +51,19 @@ void present(QWidget *window, const QString &activationToken)
     qunsetenv("XDG_ACTIVATION_TOKEN");
 }
 
+std::unique_ptr<NotificationService> notificationsOn(const QDBusConnection &bus)
+{
+    if (flatpak::isAround())
+        return std::make_unique<NotificationPortal>(bus);
+    return std::make_unique<NotificationDaemon>(bus);
+}
+
 } // namespace
 
 Application::Application(const ProfilePaths &paths, const QDBusConnection &bus, Control &control, QObject *parent)
     : QObject(parent)
     , m_config(paths)
+    , m_background(bus)
     , m_state(paths.state(), StateStore::Reader::Tray)
     , m_secrets(bus)
     , m_setup(m_config, m_secrets, bus)
@@ -65,8 +76,9 @@ Application::Application(const ProfilePaths &paths, const QDBusConnection &bus, 
     , m_tray(m_gate)
     , m_badge(bus, desktop::AppId)
     , m_mailnag(bus, [this](const QString &id) { return m_monitor.account(id).value_or(Account()).name; })
-    , m_notifier(bus)
-    , m_notices(bus)
+    , m_notifications(notificationsOn(bus))
+    , m_notifier(*m_notifications)
+    , m_notices(*m_notifications)
     , m_actions(m_state, m_secrets, m_monitor, m_notifier, m_notices)
     , m_warnings(m_state, m_secrets, m_monitor, m_system, m_notices)
 {
@@ -170,6 +182,16 @@ void Application::wireSettings()
             m_monitor.restart(id); // the account may be as before
     });
     connect(&m_setup, &AccountSetup::signedIn, &m_monitor, &Monitor::restart);
+    connect(&m_background, &BackgroundPortal::failed, this, [this](const QString &words) {
+        qCWarning(lcApp).noquote() << words;
+        reportInWords(Wording::noAutostart());
+        applyPreferences(m_preferences);
+    });
+    connect(&m_background, &BackgroundPortal::answered, this, [this](BackgroundPortal::Autostart autostart) {
+        if (const auto error = autostart::setEnabled(autostart == BackgroundPortal::Autostart::On))
+            report(*error);
+        applyPreferences(m_preferences);
+    });
     connect(&m_setup, &AccountSetup::trouble, this, &Application::reportInWords);
 
     const auto lookSoon = [this] { // however often other files come and go beside ours
@@ -347,6 +369,16 @@ void Application::applyPreferences(const Preferences &preferences)
         m_settings->setPreferences(m_preferences);
 }
 
+// In a sandbox that is for the desktop to grant, and shown once it has.
+void Application::startWithSession(bool wanted)
+{
+    using Autostart = BackgroundPortal::Autostart;
+    if (flatpak::isAround())
+        m_background.request(wanted ? Autostart::On : Autostart::Off);
+    else if (const auto error = autostart::setEnabled(wanted))
+        report(*error);
+}
+
 void Application::tellApplets()
 {
     m_mailnag.setDetail(m_screenLock.isOn() ? m_preferences.detailWhenLocked() : m_preferences.popupDetail);
@@ -354,8 +386,8 @@ void Application::tellApplets()
 
 void Application::savePreferences(const Preferences &preferences)
 {
-    if (const auto error = autostart::setEnabled(preferences.startWithSession))
-        report(*error);
+    if (preferences.startWithSession != autostart::isEnabled())
+        startWithSession(preferences.startWithSession);
     if (const auto error = m_config.save(preferences))
         report(*error);
     applyPreferences(preferences);

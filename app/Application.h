@@ -6,6 +6,7 @@
 #include "AccountSetup.h"
 #include "AccountStore.h"
 #include "Actions.h"
+#include "BackgroundPortal.h"
 #include "Control.h"
 #include "LauncherBadge.h"
 #include "MailnagService.h"
@@ -31,7 +32,10 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <memory>
+
 class MessageWindow;
+class NotificationService;
 class SettingsDialog;
 class StatusWindow;
 class WhyWindow;
@@ -53,6 +57,7 @@ private:
     void wire();
     void load(); // the configuration, at the start and whenever the file changes
     void applyPreferences(const Preferences &preferences);
+    void startWithSession(bool wanted);
     void tellApplets(); // no more than popups may tell now
     void savePreferences(const Preferences &preferences);
     void report(const Error &error);
@@ -89,6 +94,7 @@ private:
     void quit();
 
     AccountStore m_config;
+    BackgroundPortal m_background;
     StateStore m_state;
     SecretStore m_secrets;
     AccountSetup m_setup;
@@ -102,6 +108,7 @@ private:
     TrayIcon m_tray;
     LauncherBadge m_badge;
     MailnagService m_mailnag;
+    std::unique_ptr<NotificationService> m_notifications;
     Notifier m_notifier;
     Notices m_notices;
     Actions m_actions;

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDBusConnection>
-#include <QDBusMessage>
 #include <QHash>
+#include <QList>
 #include <QObject>
 #include <QString>
 
-// A popup about something else than mail.
-struct NotificationServer;
+class NotificationService;
 
+// A popup about something else than mail.
 struct Notice
 {
     QString about; // there is one popup for each: "keyring", "certificate of …"
@@ -20,12 +19,13 @@ struct Notice
     QString icon = QStringLiteral("dialog-password"); // by name
 };
 
-// Shows the few popups that are not about mail: each once, and gone when what it is about is.
+// Shows the few popups that are not about mail: each once, and gone when what it is about is. Where nobody is there to
+// show them, the windows say it, too.
 class Notices : public QObject
 {
     Q_OBJECT
 public:
-    explicit Notices(const QDBusConnection &bus, QObject *parent = nullptr);
+    explicit Notices(NotificationService &service, QObject *parent = nullptr);
 
     void show(const Notice &notice);
     void withdraw(const QString &about);
@@ -33,20 +33,11 @@ public:
 Q_SIGNALS:
     void activated(const QString &about, const QString &activationToken); // it was clicked
 
-private Q_SLOTS:
-    void onActionInvoked(uint id, const QString &action, const QDBusMessage &signal);
-    void onActivationToken(uint id, const QString &token, const QDBusMessage &signal);
-
 private:
-    struct Shown
-    {
-        uint id = 0;
-        QString server; // unique name of the one that gave the id
-        QString token;
-    };
-    void send(const Notice &notice, const QString &owner, const NotificationServer &server);
-    QHash<QString, Shown>::iterator find(uint id, const QDBusMessage &signal);
+    void send(const Notice &notice);
+    void onActionInvoked(quint32 id, const QString &token);
 
-    QDBusConnection m_bus;
-    QHash<QString, Shown> m_shown; // by what they are about
+    NotificationService &m_service;
+    QList<Notice> m_waiting; // for somebody to show them
+    QHash<QString, quint32> m_shown; // ids, by what they are about; 0: not answered yet
 };

@@ -3,17 +3,9 @@
 
 #include "NotificationServer.h"
 
-using namespace Qt::StringLiterals;
+#include "DisarmedText.h"
 
-namespace {
-// What looks the same and means nothing: an entity that is none because of an invisible joint, and a bracket of another kind.
-QString disarmed(QString text)
-{
-    constexpr char16_t WordJoiner = 0x2060;
-    constexpr char16_t AngleQuotation = 0x2039;
-    return text.replace(u'&', u"&"_s + QChar(WordJoiner)).replace(u'<', QChar(AngleQuotation));
-}
-} // namespace
+using namespace Qt::StringLiterals;
 
 bool NotificationServer::keepsButtons() const
 {
@@ -25,5 +17,5 @@ QString NotificationServer::plain(const QString &text) const
 {
     if (can("body-markup"_L1))
         return text.toHtmlEscaped();
-    return name == "dunst"_L1 ? disarmed(text) : text;
+    return name == "dunst"_L1 ? disarmedText(text) : text;
 }

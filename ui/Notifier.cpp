@@ -3,10 +3,6 @@
 
 #include "Notifier.h"
 
-#include <QDBusError>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
-#include <QDBusServiceWatcher>
 #include <QLoggingCategory>
 #include <QMap>
 
@@ -19,28 +15,24 @@ using namespace std::chrono_literals;
 Q_LOGGING_CATEGORY(lcNotifier, "posthorn.notifier")
 
 namespace {
-const QString Service = u"org.freedesktop.Notifications"_s;
-const QString Path = u"/org/freedesktop/Notifications"_s;
-constexpr std::chrono::milliseconds CallTimeout = 5s;
 constexpr auto BelatedAnswer = 10s; // later, nobody remembers the question
 constexpr qsizetype MostWaiting = 50;
 constexpr qsizetype MostRemembered = 200; // servers keep a history that can be clicked
-
-enum ClosedBecause : uint { Expired = 1 }; // Desktop Notifications Specification, NotificationClosed
 } // namespace
 
-Notifier::Notifier(const QDBusConnection &bus, QObject *parent)
+Notifier::Notifier(NotificationService &service, QObject *parent)
     : QObject(parent)
-    , m_bus(bus)
-    , m_watcher(new QDBusServiceWatcher(Service, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this))
+    , m_service(service)
 {
-    connect(m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
-            [this](const QString &, const QString &, const QString &owner) { serverChanged(owner); });
-    // From any sender: ours() says whether it was our server. Some servers tell all programs of all popups.
-    m_bus.connect({}, Path, Service, u"ActionInvoked"_s, this, SLOT(onActionInvoked(uint, QString, QDBusMessage)));
-    m_bus.connect({}, Path, Service, u"NotificationClosed"_s, this,
-                  SLOT(onNotificationClosed(uint, uint, QDBusMessage)));
-    m_bus.connect({}, Path, Service, u"ActivationToken"_s, this, SLOT(onActivationToken(uint, QString, QDBusMessage)));
+    connect(&m_service, &NotificationService::ready, this, &Notifier::sendWaiting);
+    connect(&m_service, &NotificationService::appeared, this, &Notifier::sendWaiting);
+    connect(&m_service, &NotificationService::failed, this, [this](const QString &words) {
+        if (!m_waiting.isEmpty())
+            logOnce(words);
+    });
+    connect(&m_service, &NotificationService::idsLost, this, &Notifier::forgetIds);
+    connect(&m_service, &NotificationService::actionInvoked, this, &Notifier::onActionInvoked);
+    connect(&m_service, &NotificationService::closed, this, &Notifier::onClosed);
 }
 
 Notifier::~Notifier() = default;
@@ -89,9 +81,9 @@ void Notifier::setScreenLocked(bool isLocked)
 void Notifier::tellInFull()
 {
     QMap<QString, QList<PopupPtr>> news; // by account
-    QList<uint> ids = m_open.keys();
+    QList<quint32> ids = m_open.keys();
     std::sort(ids.begin(), ids.end());
-    for (const uint id : std::as_const(ids)) {
+    for (const quint32 id : std::as_const(ids)) {
         const PopupPtr popup = m_open.value(id);
         if (popup->detail <= detail() || m_inFlight.contains(popup))
             continue;
@@ -115,7 +107,7 @@ void Notifier::fold(const QList<PopupPtr> &popups)
     for (const PopupPtr &popup : popups)
         all += popup->messages;
     for (const PopupPtr &popup : popups.first(popups.size() - 1)) {
-        call(m_server, u"CloseNotification"_s, { popup->id });
+        m_service.close(popup->id);
         m_open.remove(popup->id);
     }
     const PopupPtr &last = popups.constLast();
@@ -187,15 +179,15 @@ void Notifier::replace(Popup popup)
     popup.id = giveUpPopupOf(key);
     popup.isUpdate = true;
     withdraw(key);
-    if (!m_known) { // nothing was ever shown: the tray's menu led here
+    if (!m_service.isReady()) { // nothing was ever shown: the tray's menu led here
         popup.deadline = QDeadlineTimer(BelatedAnswer);
         m_waiting += std::make_shared<Popup>(popup);
         return sendWaiting();
     }
-    if (m_known->can("actions"_L1))
+    if (m_service.abilities().hasButtons)
         send(std::make_shared<Popup>(popup));
     else if (popup.id != 0)
-        call(m_server, u"CloseNotification"_s, { popup.id });
+        m_service.close(popup.id);
 }
 
 // Its id; 0: it has none.
@@ -236,9 +228,11 @@ void Notifier::withdraw(const MessageKey &key)
         if (popup->remove(key))
             popup->changedInFlight = true;
     }
+    // To show again what its user has closed long ago would be worse than to let it tell of one message too many.
+    const bool mayBeClosed = !m_service.abilities().tellsOfClosing;
     const QList<PopupPtr> open = m_open.values(); // showLess() takes from m_open
     for (const PopupPtr &popup : open) {
-        if (popup->remove(key))
+        if (popup->remove(key) && (popup->messages.isEmpty() || !mayBeClosed))
             showLess(popup);
     }
 }
@@ -247,7 +241,7 @@ void Notifier::withdraw(const MessageKey &key)
 void Notifier::showLess(const PopupPtr &popup)
 {
     if (popup->messages.isEmpty()) {
-        call(m_server, u"CloseNotification"_s, { popup->id }); // if it is gone already: an error that nobody needs
+        m_service.close(popup->id);
         m_open.remove(popup->id);
         return;
     }
@@ -276,44 +270,12 @@ void Notifier::sendWaiting()
     dropStale();
     if (m_waiting.isEmpty())
         return;
-    if (!m_known)
-        return askWhatItIs();
+    if (!m_service.isReady())
+        return m_service.ask();
     for (const PopupPtr &popup : std::exchange(m_waiting, {})) {
-        if (!popup->isQuestion() || m_known->can("actions"_L1))
+        if (!popup->isQuestion() || m_service.abilities().hasButtons)
             send(popup);
     }
-}
-
-// Also starts the server, where D-Bus knows how to. It answers the second question after the first.
-void Notifier::askWhatItIs()
-{
-    if (std::exchange(m_asking, true))
-        return;
-    m_name.clear();
-    auto *name = new QDBusPendingCallWatcher(call(Service, u"GetServerInformation"_s), this);
-    connect(name, &QDBusPendingCallWatcher::finished, this, [this, name] {
-        name->deleteLater();
-        m_name = name->reply().arguments().value(0).toString();
-    });
-    auto *watcher = new QDBusPendingCallWatcher(call(Service, u"GetCapabilities"_s), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, asked = m_server] {
-        watcher->deleteLater();
-        onCapabilities(*watcher, asked);
-    });
-}
-
-void Notifier::onCapabilities(const QDBusPendingCall &call, const QString &asked)
-{
-    m_asking = false;
-    const QDBusPendingReply<QStringList> reply = call;
-    if (reply.isValid()) {
-        m_server = reply.reply().service();
-        m_known = NotificationServer { .name = m_name, .capabilities = reply.value() };
-        return sendWaiting();
-    }
-    logOnce(reply.error());
-    if (!m_server.isEmpty() && m_server != asked) // another one came while we asked the old one
-        sendWaiting();
 }
 
 void Notifier::send(const PopupPtr &popup)
@@ -321,46 +283,44 @@ void Notifier::send(const PopupPtr &popup)
     popup->changedInFlight = false;
     popup->detail = detail();
     m_inFlight += popup;
-    const NotificationServer server = m_known.value_or(NotificationServer());
-    const QStringList clicks = popup->clicks(server);
-    if (server.keepsButtons() && popup->id != 0 && clicks != popup->shownClicks)
+    const NotificationService::Abilities abilities = m_service.abilities();
+    Notification notification = popup->notification(m_preferences, abilities, m_mayDisturb);
+    if (abilities.keepsButtons && popup->id != 0 && notification.clicks != popup->shownClicks) {
         takeDown(popup);
-    popup->shownClicks = clicks;
-    const QVariantList arguments = popup->notifyArguments(m_preferences, server, m_mayDisturb);
-    auto *watcher = new QDBusPendingCallWatcher(call(m_server, u"Notify"_s, arguments), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, popup, owner = m_server] {
-        watcher->deleteLater();
+        notification.replaces = 0;
+    }
+    popup->shownClicks = notification.clicks;
+    m_service.show(notification, [this, popup](const NotificationService::Answer &answer) {
         m_inFlight.removeOne(popup);
-        onSent(popup, *watcher, owner);
+        onSent(popup, answer);
     });
 }
 
 // It comes as a new one.
 void Notifier::takeDown(const PopupPtr &popup)
 {
-    call(m_server, u"CloseNotification"_s, { popup->id });
+    m_service.close(popup->id);
     m_open.remove(popup->id);
     popup->id = 0;
 }
 
-void Notifier::onSent(const PopupPtr &popup, const QDBusPendingCall &call, const QString &server)
+void Notifier::onSent(const PopupPtr &popup, const NotificationService::Answer &answer)
 {
-    const QDBusPendingReply<uint> reply = call;
-    if (server != m_server) {
-        // That server is gone, and the popup with it. What nobody can have seen waits for the next one.
-        if (!reply.isValid() && !popup->isUpdate && !popup->messages.isEmpty()) {
-            popup->id = 0;
-            m_waiting += popup;
-            sendWaiting();
-        }
-        return;
+    using Outcome = NotificationService::Answer::Outcome;
+    if (answer.outcome == Outcome::Lost) { // what nobody can have seen waits for the next one
+        if (popup->isUpdate || popup->messages.isEmpty())
+            return;
+        m_waiting += popup;
+        return sendWaiting();
     }
     settle(popup);
-    if (!reply.isValid()) // among others Plasma's ExcessNotificationGeneration: the same text twice within a second
-        return logOnce(reply.error());
+    if (answer.outcome == Outcome::Refused)
+        return logOnce(answer.words);
 
     m_complained = false;
-    remember(reply.value(), popup);
+    if (answer.id == 0)
+        return;
+    remember(answer.id, popup);
     if (popup->changedInFlight)
         showLess(popup);
 }
@@ -373,46 +333,36 @@ void Notifier::settle(const PopupPtr &popup)
         Q_EMIT settled(message.key);
 }
 
-void Notifier::remember(uint id, const PopupPtr &popup)
+void Notifier::remember(quint32 id, const PopupPtr &popup)
 {
     m_open.remove(popup->id); // an update may have been given a new id
     popup->id = id;
     m_open.insert(id, popup);
     if (m_open.size() > MostRemembered) {
-        const QList<uint> ids = m_open.keys();
+        const QList<quint32> ids = m_open.keys();
         m_open.remove(*std::min_element(ids.cbegin(), ids.cend()));
     }
 }
 
-// Ids mean something only to the server that gave them out.
-void Notifier::serverChanged(const QString &owner)
+void Notifier::forgetIds()
 {
-    if (owner == m_server)
-        return;
-    m_server = owner;
-    m_known.reset();
     m_open.clear();
-    if (!owner.isEmpty())
-        sendWaiting();
+    for (const PopupPtr &popup : m_inFlight + m_waiting)
+        popup->id = 0;
 }
 
-Notifier::PopupPtr Notifier::ours(uint id, const QDBusMessage &signal) const
+// Only what was offered: who else is on the bus can say anything.
+void Notifier::onActionInvoked(quint32 id, const QString &action, const QString &token)
 {
-    return signal.service() == m_server ? m_open.value(id) : nullptr;
-}
-
-void Notifier::onActionInvoked(uint id, const QString &action, const QDBusMessage &signal)
-{
-    const PopupPtr popup = ours(id, signal);
-    if (!popup || popup->messages.isEmpty())
+    const PopupPtr popup = m_open.value(id);
+    if (!popup || popup->messages.isEmpty() || !popup->offers(action))
         return;
     if (popup->kind == Popup::Kind::Undo)
         return onUndoPopup(popup, action);
     if (const auto time = snoozeTimeFromWord(action); time && popup->times.contains(*time))
         return Q_EMIT snoozeRequested(popup->messages.constFirst(), *time);
     if (action != "default"_L1 && action != toWord(PopupAction::Open))
-        return onButton(popup, action);
-    const QString token = tokenOf(popup);
+        return onButton(popup, action, token);
     if (popup->messages.size() == 1)
         return Q_EMIT activated(popup->messages.constFirst().key, token);
     QList<MessageKey> keys;
@@ -430,57 +380,29 @@ void Notifier::onUndoPopup(const PopupPtr &popup, const QString &action)
         endUndo(key);
 }
 
-// Only what was offered: who else is on the bus can say anything.
-void Notifier::onButton(const PopupPtr &popup, const QString &id)
+void Notifier::onButton(const PopupPtr &popup, const QString &id, const QString &token)
 {
     const auto action = popupActionFromWord(id);
-    if (!action || popup->kind != Popup::Kind::Message || !popup->actions.contains(*action)
-        || popup->detail == PopupDetail::Count)
+    if (!action)
         return;
     const Message message = popup->messages.constFirst();
-    const QString token = tokenOf(popup);
     if (*action != PopupAction::CopyCode)
         Q_EMIT actionChosen(message, *action, token);
-    else if (!popup->code.isEmpty())
+    else
         Q_EMIT codeCopyRequested(message.key, popup->code, token);
 }
 
-QString Notifier::tokenOf(const PopupPtr &popup) const
+void Notifier::onClosed(quint32 id)
 {
-    const QString token = std::exchange(popup->token, {});
-    return popup->tokenDeadline.hasExpired() ? QString() : token;
-}
-
-void Notifier::onNotificationClosed(uint id, uint reason, const QDBusMessage &signal)
-{
-    const PopupPtr popup = ours(id, signal);
-    if (!popup || reason == Expired) // an expired one lives on in the server's history, where it can be clicked
-        return;
-    m_open.remove(id);
-    if (m_inFlight.contains(popup)) { // an update would bring back what the user has just closed
+    const PopupPtr popup = m_open.take(id);
+    if (popup && m_inFlight.contains(popup)) { // an update would bring back what the user has just closed
         popup->messages.clear();
         popup->changedInFlight = true;
     }
 }
 
-void Notifier::onActivationToken(uint id, const QString &token, const QDBusMessage &signal)
-{
-    if (const PopupPtr popup = ours(id, signal)) {
-        popup->token = token;
-        popup->tokenDeadline = QDeadlineTimer(m_tokenLifetime);
-    }
-}
-
-// To the very server that we know: one that has just taken its place has other ids and maybe other capabilities.
-QDBusPendingCall Notifier::call(const QString &server, const QString &method, const QVariantList &arguments) const
-{
-    auto message = QDBusMessage::createMethodCall(server, Path, Service, method);
-    message.setArguments(arguments);
-    return m_bus.asyncCall(message, static_cast<int>(CallTimeout.count()));
-}
-
-void Notifier::logOnce(const QDBusError &error)
+void Notifier::logOnce(const QString &words)
 {
     if (!std::exchange(m_complained, true))
-        qCWarning(lcNotifier).noquote() << "New mail cannot be shown as a popup:" << error.message();
+        qCWarning(lcNotifier).noquote() << "New mail cannot be shown as a popup:" << words;
 }

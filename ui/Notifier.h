@@ -3,12 +3,10 @@
 #pragma once
 
 #include "Message.h"
-#include "NotificationServer.h"
+#include "NotificationService.h"
 #include "Popup.h"
 #include "Preferences.h"
 
-#include <QDBusConnection>
-#include <QDBusMessage>
 #include <QHash>
 #include <QList>
 #include <QObject>
@@ -16,29 +14,23 @@
 
 #include <chrono>
 #include <memory>
-#include <optional>
 
-class QDBusError;
-class QDBusPendingCall;
-class QDBusServiceWatcher;
-
-// Shows new mail as popups through org.freedesktop.Notifications: a popup per message up to three, else one summary;
-// what came while nobody watched in one digest.
-// Knows its own popups and no others, forgets them when their server is gone, and never waits for the server. Where
-// no server is there, messages wait up to half a minute for one (a desktop that is starting), then only count.
+// Shows new mail as popups: a popup per message up to three, else one summary; what came while nobody watched in one
+// digest.
+// Knows its own popups and no others, and forgets them when who showed them is gone. Where nobody is there to show
+// them, messages wait up to half a minute (a desktop that is starting), then only count.
 class Notifier : public QObject
 {
     Q_OBJECT
 public:
     static constexpr int SinglePopups = 3; // so many messages at once get a popup each
 
-    explicit Notifier(const QDBusConnection &bus, QObject *parent = nullptr);
+    explicit Notifier(NotificationService &service, QObject *parent = nullptr);
     ~Notifier() override;
 
-    qsizetype openPopups() const { return m_open.size(); } // that the server has given an id
+    qsizetype openPopups() const { return m_open.size(); } // that have an id
 
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
-    void setTokenLifetime(std::chrono::milliseconds lifetime) { m_tokenLifetime = lifetime; }
 
 public Q_SLOTS:
     void setPreferences(const Preferences &preferences) { m_preferences = preferences; }
@@ -68,11 +60,6 @@ Q_SIGNALS:
     // Its popup is out, was refused, came too late or is not wanted: no more will come.
     void settled(const MessageKey &key);
 
-private Q_SLOTS:
-    void onActionInvoked(uint id, const QString &action, const QDBusMessage &signal);
-    void onNotificationClosed(uint id, uint reason, const QDBusMessage &signal);
-    void onActivationToken(uint id, const QString &token, const QDBusMessage &signal);
-
 private:
     using PopupPtr = std::shared_ptr<Popup>;
 
@@ -82,39 +69,30 @@ private:
     void fold(const QList<PopupPtr> &popups);
     PopupPtr takePopupThatCounts(const QString &account);
     void replace(Popup popup);
-    void onButton(const PopupPtr &popup, const QString &id);
+    void onActionInvoked(quint32 id, const QString &action, const QString &token);
+    void onButton(const PopupPtr &popup, const QString &id, const QString &token);
     void onUndoPopup(const PopupPtr &popup, const QString &action);
     quint32 giveUpPopupOf(const MessageKey &key);
     void dropStale();
     void sendWaiting();
-    void askWhatItIs();
-    void onCapabilities(const QDBusPendingCall &call, const QString &asked);
     void send(const PopupPtr &popup);
     void takeDown(const PopupPtr &popup);
-    void onSent(const PopupPtr &popup, const QDBusPendingCall &call, const QString &server);
+    void onSent(const PopupPtr &popup, const NotificationService::Answer &answer);
     void settle(const PopupPtr &popup);
     void showLess(const PopupPtr &popup);
     void update(const PopupPtr &popup);
-    QString tokenOf(const PopupPtr &popup) const; // once
-    void remember(uint id, const PopupPtr &popup);
-    void serverChanged(const QString &owner);
-    PopupPtr ours(uint id, const QDBusMessage &signal) const;
-    QDBusPendingCall call(const QString &server, const QString &method, const QVariantList &arguments = {}) const;
-    void logOnce(const QDBusError &error);
+    void remember(quint32 id, const PopupPtr &popup);
+    void forgetIds();
+    void onClosed(quint32 id);
+    void logOnce(const QString &words);
 
-    QDBusConnection m_bus;
+    NotificationService &m_service;
     Preferences m_preferences;
     bool m_mayDisturb = true;
     bool m_isScreenLocked = false;
     std::chrono::milliseconds m_patience = std::chrono::seconds(30);
-    std::chrono::milliseconds m_tokenLifetime = std::chrono::seconds(10);
-    QString m_server; // unique name of the server's connection; empty: none that we know
-    std::optional<NotificationServer> m_known; // of m_server
-    QString m_name; // of the server that was asked last; empty: it has not said
-    bool m_asking = false;
     bool m_complained = false; // one log line per trouble
-    QList<PopupPtr> m_waiting; // for a server
+    QList<PopupPtr> m_waiting; // for somebody to show them
     QList<PopupPtr> m_inFlight; // sent, not answered yet
-    QHash<uint, PopupPtr> m_open; // by the server's id
-    QDBusServiceWatcher *m_watcher;
+    QHash<quint32, PopupPtr> m_open; // by id
 };

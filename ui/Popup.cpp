@@ -3,13 +3,11 @@
 
 #include "Popup.h"
 
-#include "NotificationServer.h"
 #include "Preferences.h"
 #include "Wording.h"
 
 #include <QGuiApplication>
 #include <QIcon>
-#include <QVariantMap>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -17,26 +15,7 @@ using namespace std::chrono_literals;
 const QString Popup::UndoAction = u"undo"_s;
 
 namespace {
-constexpr std::chrono::milliseconds UndoTime = 10s; // as long as it can be undone
-enum Urgency : uchar { Normal = 1, Critical = 2 }; // Desktop Notifications Specification, urgency levels
-enum ExpireTimeout : int { AsTheServerLikes = -1, Never = 0 };
-
-// The types count: some servers ignore a hint of another type.
-QVariantMap hints(bool silent, Urgency urgency, const QString &sound)
-{
-    QVariantMap hints {
-        { u"urgency"_s, QVariant::fromValue<uchar>(urgency) },
-        { u"category"_s, u"email.arrived"_s },
-        { u"desktop-entry"_s, QGuiApplication::desktopFileName() },
-    };
-    if (silent)
-        hints.insert(u"suppress-sound"_s, true);
-    else if (sound.startsWith(u'/'))
-        hints.insert(u"sound-file"_s, sound);
-    else
-        hints.insert(u"sound-name"_s, sound.isEmpty() ? u"message-new-email"_s : sound);
-    return hints;
-}
+constexpr auto UndoTime = 10s; // as long as it can be undone
 
 // By name, never pixels; a name that is certain to exist where ours is not installed. Looking through the theme's
 // folders takes milliseconds: once is enough.
@@ -111,27 +90,41 @@ QStringList Popup::buttons() const
 
 // A click on the popup itself, for which some servers show a button, too. Who only wants to be rid of the popup undoes
 // nothing by it.
-QStringList Popup::clicks(const NotificationServer &server) const
+QStringList Popup::clicks(const NotificationService::Abilities &abilities) const
 {
     const QStringList itself { u"default"_s, kind == Kind::Undo ? Wording::leave() : Wording::word(PopupAction::Open) };
-    return server.can("actions"_L1) ? itself + buttons() : itself;
+    return abilities.hasButtons ? itself + buttons() : itself;
 }
 
-QVariantList Popup::notifyArguments(const Preferences &preferences, const NotificationServer &server,
-                                    bool mayDisturb) const
+bool Popup::offers(const QString &action) const
+{
+    for (qsizetype i = 0; i < shownClicks.size(); i += 2) {
+        if (shownClicks.at(i) == action)
+            return true;
+    }
+    return false;
+}
+
+Notification Popup::notification(const Preferences &preferences, const NotificationService::Abilities &abilities,
+                                 bool mayDisturb) const
 {
     const bool isImportant = emphasis == Decision::Emphasis::Important;
     const bool sounds = !isUpdate && mayDisturb && (preferences.sound || isImportant);
-    const int otherwise = isImportant ? Never : AsTheServerLikes;
-    const int timeout = kind == Kind::Undo ? int(UndoTime.count()) : otherwise;
-    return {
-        u"Posthorn"_s, // app_name
-        id, // replaces_id: only ever one of our own, of this server
-        iconName(),
-        title(), // never markup
-        server.plain(body()),
-        clicks(server),
-        hints(!sounds, isImportant ? Critical : Normal, sound),
-        timeout,
+    Notification notification {
+        .replaces = id,
+        .icon = iconName(),
+        .title = title(),
+        .body = body(),
+        .clicks = clicks(abilities),
+        .category = u"email.arrived"_s,
+        .urgency = isImportant ? Notification::Urgency::Critical : Notification::Urgency::Normal,
+        .isNews = !isUpdate,
+        .isForUnlockedScreens = detail < preferences.lockedDetail,
     };
+    notification.sound = sounds ? std::optional(sound.isEmpty() ? u"message-new-email"_s : sound) : std::nullopt;
+    if (kind == Kind::Undo)
+        notification.timeout = UndoTime;
+    else if (isImportant)
+        notification.timeout = 0ms; // it stays
+    return notification;
 }

@@ -4,6 +4,8 @@
 
 #include "Decision.h"
 #include "Message.h"
+#include "Notification.h"
+#include "NotificationService.h"
 #include "PopupAction.h"
 #include "PopupDetail.h"
 #include "SnoozeTime.h"
@@ -13,11 +15,9 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
-#include <QVariantList>
 
 #include <chrono>
 
-struct NotificationServer;
 struct Preferences;
 
 // What can be done with new messages, the one-time codes that some of them bring, and how they are shown.
@@ -51,27 +51,25 @@ struct Popup
     QDeadlineTimer deadline; // not worth showing later than this
     quint32 id = 0; // 0: not shown yet
     PopupDetail detail = PopupDetail::Full; // of what it told when it was shown last
-    QStringList shownClicks; // what could be clicked when it was shown last
+    QStringList shownClicks; // what could be clicked when it was shown last: id, label, id, label…
     bool isUpdate = false; // it only loses messages: no second sound
     bool changedInFlight = false; // messages were withdrawn while the server had no answer yet
-    QString token; // activation token, valid until tokenDeadline
-    QDeadlineTimer tokenDeadline;
 
     bool isNewsOfOneAccount() const { return kind == Kind::Message || kind == Kind::Summary; }
     bool remove(const MessageKey &key); // false: it does not tell about that message
 
-    // The arguments of org.freedesktop.Notifications.Notify, with the exact types of the specification.
-    QVariantList notifyArguments(const Preferences &preferences, const NotificationServer &server,
-                                 bool mayDisturb = true) const;
+    Notification notification(const Preferences &preferences, const NotificationService::Abilities &abilities,
+                              bool mayDisturb) const;
     QString title() const;
     // Takes the place of `before`, which told about the same account, and tells about its messages, too.
     void follow(const Popup &before);
-    QStringList clicks(const NotificationServer &server) const; // id, label, id, label…
+    bool offers(const QString &action) const; // as it was shown last
     bool isQuestion() const { return kind == Kind::Snoozing || kind == Kind::Undo; } // nothing without its buttons
 
     static const QString UndoAction; // what a server calls it
 
 private:
     QString body() const;
+    QStringList clicks(const NotificationService::Abilities &abilities) const; // id, label, id, label…
     QStringList buttons() const; // likewise
 };

@@ -330,6 +330,11 @@ QString Wording::leave()
     return tr("OK");
 }
 
+QString Wording::noAutostart()
+{
+    return tr("This desktop has no way to start a program of a sandbox with the session.");
+}
+
 QString Wording::whenAgain()
 {
     return tr("Show again when?");

@@ -72,6 +72,7 @@ public:
     static QString done(MessageChange change); // "Deleted"
     static QString undo();
     static QString leave(); // it as it is now
+    static QString noAutostart();
     static QString whenAgain(); // a question
     static QString refused(MessageChange change, const Message &message, const Error &error); // whole sentences
     static QString stuck(const Error &error); // what is ordered waits, and for what

@@ -3,6 +3,7 @@
 
 #include "FakeNotificationServer.h"
 #include "Notices.h"
+#include "NotificationDaemon.h"
 #include "PrivateBus.h"
 
 #include <QDBusPendingCallWatcher>
@@ -27,7 +28,8 @@ private Q_SLOTS:
         QGuiApplication::setDesktopFileName(u"org.posthorn.Posthorn"_s);
         m_bus = std::make_unique<PrivateBus>();
         QVERIFY(m_bus->isRunning());
-        m_notices = std::make_unique<Notices>(m_bus->connect(u"posthorn"_s));
+        m_daemon = std::make_unique<NotificationDaemon>(m_bus->connect(u"posthorn"_s));
+        m_notices = std::make_unique<Notices>(*m_daemon);
         m_activated = std::make_unique<QSignalSpy>(m_notices.get(), &Notices::activated);
     }
 
@@ -35,6 +37,7 @@ private Q_SLOTS:
     {
         m_activated.reset();
         m_notices.reset();
+        m_daemon.reset();
         m_server.reset();
         m_bus.reset();
     }
@@ -108,6 +111,17 @@ private Q_SLOTS:
         QTRY_COMPARE(m_activated->size(), 1);
     }
 
+    void isWithdrawnThoughTheServerHasNotAnsweredYet()
+    {
+        startServer();
+        m_server->answerLater();
+        m_notices->show(Locked);
+        QTRY_COMPARE(m_server->shown.size(), 1);
+        m_notices->withdraw(u"keyring"_s);
+        m_server->answerNow();
+        QTRY_COMPARE(m_server->closed, (QList<uint> { m_server->shown.constFirst().id }));
+    }
+
     void needsNoServer()
     {
         m_notices->show(Locked);
@@ -137,6 +151,7 @@ private:
 
     std::unique_ptr<PrivateBus> m_bus;
     std::unique_ptr<FakeNotificationServer> m_server;
+    std::unique_ptr<NotificationDaemon> m_daemon;
     std::unique_ptr<Notices> m_notices;
     std::unique_ptr<QSignalSpy> m_activated;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "FakeNotificationServer.h"
+#include "NotificationDaemon.h"
 #include "Notifier.h"
 #include "PrivateBus.h"
 #include "SampleMail.h"
@@ -40,12 +41,14 @@ private Q_SLOTS:
     {
         m_bus = std::make_unique<PrivateBus>();
         QVERIFY(m_bus->isRunning());
-        m_notifier = std::make_unique<Notifier>(m_bus->connect(u"posthorn"_s));
+        m_daemon = std::make_unique<NotificationDaemon>(m_bus->connect(u"posthorn"_s));
+        m_notifier = std::make_unique<Notifier>(*m_daemon);
     }
 
     void cleanup()
     {
         m_notifier.reset();
+        m_daemon.reset();
         m_server.reset();
         m_bus.reset();
     }
@@ -560,7 +563,7 @@ private Q_SLOTS:
     void forgetsATokenAfterItsTime()
     {
         startServer();
-        m_notifier->setTokenLifetime(0ms);
+        m_daemon->setTokenLifetime(0ms);
         QSignalSpy activated(m_notifier.get(), &Notifier::activated);
         showAndWait(sampleMessages(1));
         Q_EMIT m_server->ActivationToken(1, u"token"_s);
@@ -777,6 +780,7 @@ private:
 
     std::unique_ptr<PrivateBus> m_bus;
     std::unique_ptr<FakeNotificationServer> m_server;
+    std::unique_ptr<NotificationDaemon> m_daemon;
     std::unique_ptr<Notifier> m_notifier;
 };
 

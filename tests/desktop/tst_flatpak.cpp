@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: Posthorn contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "TrayTest.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QJsonObject eventNamed(const QString &name)
+{
+    return { { u"event"_s, name } };
+}
+} // namespace
+
+// The tray program in a sandbox as Flatpak makes one: of the bus it sees its own names, the portals and the watcher of
+// tray icons. Its popups come over xdg-desktop-portal and its gtk backend to a daemon that tells what it was told.
+class TestFlatpak : public TrayTest
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { startDesktop(); }
+    void init();
+    void cleanup();
+    void showsAPopupOverThePortal();
+    void whatASenderWroteIsNoMarkup();
+    void theButtonOfAPopupMarksRead();
+    void aClickOnThePopupOpensTheMessage();
+    void withdrawsThePopupOfAMessageReadElsewhere();
+    void countsOnWhereItsUserHasTurnedItsPopupsOff();
+    void goesOnWhenThePortalRestarts();
+    void hasItsTrayIcon();
+
+private:
+    bool startInSandbox(); // until it is pushing
+    int notified(const QString &body) const;
+    QJsonObject notification() const; // the newest
+    QJsonArray flags() const; // of the first message
+    QString tooltip() const;
+
+    std::unique_ptr<RealServer> m_portal;
+};
+
+void TestFlatpak::init()
+{
+    setUp();
+    m_portal = std::make_unique<RealServer>(u"portal.py"_s, QStringList { u"--talk=org.kde.StatusNotifierWatcher"_s },
+                                            m_home->environment());
+    QVERIFY2(m_portal->isReady(), qPrintable(m_portal->problem()));
+    QVERIFY(succeeds(accountOn(*m_dovecot)));
+    QVERIFY(startInSandbox());
+}
+
+void TestFlatpak::cleanup()
+{
+    m_posthorn.reset();
+    if (QTest::currentTestFailed() && m_portal->order(u"log"_s))
+        qInfo().noquote() << m_portal->answer()[u"log"_s].toString();
+    m_portal.reset();
+    tearDown();
+}
+
+bool TestFlatpak::startInSandbox()
+{
+    QStringList through;
+    for (const QJsonValue &word : m_portal->ready()[u"sandbox"_s].toArray())
+        through += word.toString();
+    through += { u"env"_s, u"DBUS_SESSION_BUS_ADDRESS="_s + m_portal->path(u"bus"_s) };
+    m_posthorn = std::make_unique<Posthorn>(*m_home, QStringList {}, QByteArray(), through);
+    return comesTrue([this] { return stateOfRunning(*m_home) == "pushing"_L1; });
+}
+
+int TestFlatpak::notified(const QString &body) const
+{
+    return countOf(m_recorder->events(), { { u"event"_s, u"notify"_s }, { u"body"_s, body } });
+}
+
+QJsonObject TestFlatpak::notification() const
+{
+    return lastOf(m_recorder->events(), eventNamed(u"notify"_s));
+}
+
+QJsonArray TestFlatpak::flags() const
+{
+    return m_dovecot->order(u"uids"_s) ? m_dovecot->answer()[u"flags"_s][u"1"_s].toArray() : QJsonArray();
+}
+
+QString TestFlatpak::tooltip() const
+{
+    if (!m_tray->order(u"show"_s))
+        return {};
+    const QJsonValue tooltip = m_tray->answer()[u"tooltip"_s];
+    return tooltip[u"title"_s].toString() + u'\n' + tooltip[u"text"_s].toString();
+}
+
+void TestFlatpak::showsAPopupOverThePortal()
+{
+    QVERIFY(m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"Grüße"_s } }));
+    QTRY_COMPARE_WITH_TIMEOUT(notified(u"Grüße"_s), 1, Patience.count());
+    const QJsonObject said = notification();
+    QCOMPARE(said[u"app_name"_s].toString(), QString()); // so it is the portal that spoke
+    QCOMPARE(said[u"summary"_s].toString(), u"Ada Lovelace"_s);
+    QCOMPARE(said[u"actions"_s].toArray(), QJsonArray({ u"default"_s, u""_s, u"mark-read"_s, u"Mark as read"_s }));
+    QCOMPARE(said[u"hints"_s].toObject(),
+             QJsonObject({ { u"urgency"_s, QJsonArray { u"y"_s, 1 } },
+                           { u"desktop-entry"_s, QJsonArray { u"s"_s, u"org.posthorn.Posthorn"_s } } }));
+}
+
+// This backend hands the text on to the daemon, which takes it for markup.
+void TestFlatpak::whatASenderWroteIsNoMarkup()
+{
+    QVERIFY(m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"<b>x</b> &amp; y"_s } }));
+    QTRY_COMPARE_WITH_TIMEOUT(notified(u"\u2039b>x\u2039/b> &\u2060amp; y"_s), 1, Patience.count());
+}
+
+void TestFlatpak::theButtonOfAPopupMarksRead()
+{
+    QVERIFY(m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"Read me"_s } }));
+    QTRY_COMPARE_WITH_TIMEOUT(notified(u"Read me"_s), 1, Patience.count());
+    QVERIFY(m_recorder->order(u"invoke"_s, { { u"id"_s, notification()[u"id"_s] }, { u"action"_s, u"mark-read"_s } }));
+    QVERIFY(comesTrue([&] { return flags().contains(u"\\Seen"_s); }));
+}
+
+void TestFlatpak::aClickOnThePopupOpensTheMessage()
+{
+    QVERIFY(m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"Click me"_s } }));
+    QTRY_COMPARE_WITH_TIMEOUT(notified(u"Click me"_s), 1, Patience.count());
+    QVERIFY(m_recorder->order(u"invoke"_s, { { u"id"_s, notification()[u"id"_s] } }));
+    QVERIFY(comesTrue([&] {
+        if (!m_desktop->order(u"windows"_s))
+            return false;
+        const QJsonArray windows = m_desktop->answer()[u"windows"_s].toArray();
+        return std::any_of(windows.begin(), windows.end(), [](const QJsonValue &window) {
+            return isTitle(window[u"title"_s].toString(), u"Click me"_s);
+        });
+    }));
+    QVERIFY(!flags().contains(u"\\Seen"_s));
+}
+
+void TestFlatpak::withdrawsThePopupOfAMessageReadElsewhere()
+{
+    QVERIFY(m_dovecot->order(u"deliver"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(countOf(m_recorder->events(), eventNamed(u"notify"_s)), 1, Patience.count());
+    QVERIFY(m_dovecot->order(u"flag"_s, { { u"uid"_s, 1 } }));
+    const QJsonObject closed { { u"event"_s, u"close"_s }, { u"id"_s, notification()[u"id"_s] }, { u"known"_s, true } };
+    QTRY_COMPARE_WITH_TIMEOUT(countOf(m_recorder->events(), closed), 1, Patience.count());
+}
+
+void TestFlatpak::countsOnWhereItsUserHasTurnedItsPopupsOff()
+{
+    const QJsonObject permission { { u"table"_s, u"notifications"_s }, { u"name"_s, u"notification"_s } };
+    const auto permit = [&](const QString &answer) {
+        QJsonObject arguments = permission;
+        arguments[u"answer"_s] = answer;
+        return m_portal->order(u"permit"_s, arguments);
+    };
+    QVERIFY2(permit(u"no"_s), qPrintable(m_portal->problem()));
+    QVERIFY(m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"Unwanted"_s } }));
+    QVERIFY(comesTrue([&] { return tooltip().contains(u"1 unread"_s); }));
+    QVERIFY(permit(u"yes"_s));
+    QVERIFY(m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"Wanted"_s } }));
+    QTRY_COMPARE_WITH_TIMEOUT(notified(u"Wanted"_s), 1, Patience.count());
+    QCOMPARE(notified(u"Unwanted"_s), 0);
+}
+
+void TestFlatpak::goesOnWhenThePortalRestarts()
+{
+    QVERIFY(m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"Before"_s } }));
+    QTRY_COMPARE_WITH_TIMEOUT(notified(u"Before"_s), 1, Patience.count());
+    const QJsonValue before = notification()[u"id"_s];
+    QVERIFY(m_portal->order(u"kill"_s, { { u"part"_s, u"portal"_s } }));
+    QVERIFY(m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"Meanwhile"_s } }));
+    QVERIFY(comesTrue([&] { return tooltip().contains(u"2 unread"_s); }));
+    QVERIFY2(m_portal->order(u"add"_s, { { u"part"_s, u"portal"_s } }), qPrintable(m_portal->problem()));
+    QTRY_COMPARE_WITH_TIMEOUT(notified(u"Meanwhile"_s), 1, Patience.count());
+    QVERIFY(m_dovecot->order(u"flag"_s, { { u"uid"_s, 1 } }));
+    const QJsonObject closed { { u"event"_s, u"close"_s }, { u"id"_s, before }, { u"known"_s, true } };
+    QTRY_COMPARE_WITH_TIMEOUT(countOf(m_recorder->events(), closed), 1, Patience.count());
+}
+
+// Qt needs no name of its own for it.
+void TestFlatpak::hasItsTrayIcon()
+{
+    QTRY_COMPARE_WITH_TIMEOUT(countOf(m_tray->events(), eventNamed(u"registered"_s)), 1, Patience.count());
+    QVERIFY(m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"R&D"_s } }));
+    QVERIFY(comesTrue([&] { return menu().value(0).contains(u"R&D"_s); }));
+}
+
+QTEST_GUILESS_MAIN(TestFlatpak)
+#include "tst_flatpak.moc"
