@@ -6,12 +6,14 @@
 #include "StateStore.h"
 
 #include <algorithm>
+#include <utility>
 
 Announcements::Announcements(StateStore &state, const QString &account)
     : m_state(state)
     , m_account(account)
-    , m_owed(state.owed(account))
+    , m_trouble(state.callStandIns(account))
 {
+    m_owed = state.owed(account);
 }
 
 imap::Place Announcements::place(const QString &mailbox) const
@@ -28,8 +30,9 @@ imap::Place Announcements::place(const QString &mailbox) const
         if (isHere && !place.tracked.contains(key.uid))
             place.tracked.append(key.uid);
     }
-    for (const MessageKey &key : m_state.uncounted(m_account)) { // so that we hear when they are read
-        if (key.mailbox == mailbox && key.uidValidity == place.bookmark.uidValidity)
+    for (const MessageKey &key :
+         m_state.uncounted(m_account) + m_state.standIns(m_account)) { // to hear when they are read
+        if (key.mailbox == mailbox && key.uidValidity == place.bookmark.uidValidity && !place.tracked.contains(key.uid))
             place.tracked.append(key.uid);
     }
     return place;
@@ -38,16 +41,16 @@ imap::Place Announcements::place(const QString &mailbox) const
 Announcements::Arrived Announcements::arrived(const QString &mailbox, const imap::Bookmark &bookmark,
                                               const QList<Message> &messages)
 {
-    std::optional<Error> error;
+    std::optional<Error> error = std::exchange(m_trouble, {});
     for (const Message &message : messages) {
         if (const auto failure = takeOver(message))
             error = failure;
     }
     const QList<Message> due = m_state.withoutRepeats(messages);
-    if (const auto failure = m_state.record(m_account, mailbox, bookmark, due))
-        error = failure;
     QList<Message> repeats = messages;
     repeats.removeIf([&](const Message &message) { return due.contains(message); });
+    if (const auto failure = m_state.record(m_account, mailbox, bookmark, due, repeats))
+        error = failure;
     return { due, repeats, error };
 }
 
@@ -84,7 +87,15 @@ std::optional<Error> Announcements::noLongerUnread(const MessageKey &key)
 
 std::optional<Error> Announcements::takeBack(QList<Message>::const_iterator owed)
 {
-    const auto error = m_state.takeBack(*owed);
+    const Message message = *owed;
     m_owed.erase(owed);
+    return takeBack(message);
+}
+
+std::optional<Error> Announcements::takeBack(const Message &message)
+{
+    const auto [standIn, error] = m_state.takeBack(message);
+    if (standIn)
+        m_owed += *standIn;
     return error;
 }

@@ -30,8 +30,10 @@ public:
 
     imap::Place place(const QString &mailbox) const; // where its watching goes on
     Arrived arrived(const QString &mailbox, const imap::Bookmark &bookmark, const QList<Message> &messages);
-    QList<Message> caughtUp(const QString &mailbox); // what is owed of it, and due now
+    QList<Message> caughtUp(const QString &mailbox); // what is owed of it, and due as long as it is
+    // Both may have a message owed in another mailbox: one that was found there, too, and not told of because of this one.
     std::optional<Error> noLongerUnread(const MessageKey &key);
+    std::optional<Error> takeBack(const Message &message); // that is no longer unread, and nobody was told
 
 private:
     std::optional<Error> takeOver(const Message &message);
@@ -39,5 +41,6 @@ private:
 
     StateStore &m_state;
     QString m_account;
-    QList<Message> m_owed; // stored by an earlier run that ended before it could announce them
+    QList<Message> m_owed; // of an earlier run that ended before it could announce them, and called since
+    std::optional<Error> m_trouble; // of our own file, and not told yet
 };

@@ -337,6 +337,17 @@ void Monitor::newMail(const QString &id, const QString &mailbox, const imap::Boo
         Q_EMIT repeated(repeats);
     if (!arrived.isEmpty())
         addRecent(arrived);
+    payDebtsOfWell(id);
+}
+
+// What is called in the place of another one does not wait until its mailbox is looked through again.
+void Monitor::payDebtsOfWell(const QString &id)
+{
+    const QMap<QString, MailboxStatus> mailboxes = find(id)->status.mailboxes;
+    for (auto it = mailboxes.cbegin(); it != mailboxes.cend(); ++it) {
+        if (isWell(it->state))
+            payDebts(id, it.key());
+    }
 }
 
 void Monitor::announced(const MessageKey &key)
@@ -370,8 +381,12 @@ void Monitor::leaveUncounted(const MessageKey &key)
 
 void Monitor::takeBack(const Message &message)
 {
-    if (const auto error = m_state.takeBack(message))
+    Watched *watched = find(message.key.account);
+    const auto error = watched ? watched->announcements->takeBack(message) : m_state.takeBack(message).error;
+    if (error)
         Q_EMIT failed(*error);
+    if (watched)
+        payDebtsOfWell(message.key.account);
 }
 
 void Monitor::noLongerUnread(const MessageKey &key)
@@ -385,6 +400,7 @@ void Monitor::noLongerUnread(const MessageKey &key)
         countUnread(*watched, key.mailbox);
     if (m_recent.remove(key))
         tellRecent();
+    payDebtsOfWell(key.account);
 }
 
 void Monitor::addRecent(const QList<Message> &messages)

@@ -90,6 +90,7 @@ private:
     void newMail(const QString &id, const QString &mailbox, const imap::Bookmark &bookmark,
                  const QList<Message> &arrived);
     void payDebts(const QString &id, const QString &mailbox);
+    void payDebtsOfWell(const QString &id);
     void noLongerUnread(const MessageKey &key);
     void countUnread(Watched &watched, const QString &mailbox);
     void addRecent(const QList<Message> &messages);

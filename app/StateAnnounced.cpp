@@ -9,6 +9,8 @@
 #include <QCryptographicHash>
 #include <QDateTime>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace stateRows;
 
@@ -27,6 +29,15 @@ QByteArrayList namesOf(const Message &message)
             names += QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).first(16);
     }
     return names;
+}
+
+// In another mailbox, or in this one before it was made anew.
+bool isRepeat(const Message &message, const Message &earlier)
+{
+    const bool isElsewhere =
+        message.key.mailbox != earlier.key.mailbox || message.key.uidValidity != earlier.key.uidValidity;
+    const QByteArrayList names = namesOf(message);
+    return isElsewhere && !names.isEmpty() && namesOf(earlier).contains(names.first());
 }
 } // namespace
 
@@ -58,12 +69,18 @@ QList<Message> StateStore::owed(const QString &account) const
 }
 
 std::optional<Error> StateStore::record(const QString &account, const QString &mailbox, const imap::Bookmark &bookmark,
-                                        const QList<Message> &messages)
+                                        const QList<Message> &messages, const QList<Message> &repeats)
 {
+    const QList<Message> stillOwed = repeats.isEmpty() ? QList<Message>() : owed(account);
     bool ok = m_database.transaction() && writeBookmark(account, mailbox, bookmark)
         && forgetEarlier(account, mailbox, bookmark.uidValidity);
     for (const Message &message : messages)
         ok = ok && writeOwed(message) && writeNames(message);
+    for (const Message &repeat : repeats) {
+        const auto original =
+            std::ranges::find_if(stillOwed, [&](const Message &one) { return isRepeat(repeat, one); });
+        ok = ok && (original == stillOwed.cend() || writeStandIn(repeat, original->key));
+    }
     if (ok && m_database.commit())
         return std::nullopt;
     const Error error = unwritable();
@@ -133,7 +150,7 @@ bool StateStore::wasAnnouncedElsewhere(const Message &message) const
 bool StateStore::forgetEarlier(const QString &account, const QString &mailbox, quint32 uidValidity)
 {
     bool ok = true;
-    for (const QString &table : { u"announced"_s, u"uncounted"_s }) {
+    for (const QString &table : { u"announced"_s, u"uncounted"_s, u"stand_in"_s }) {
         QSqlQuery &rows = query(u"DELETE FROM "_s + table + OfMailbox + u" AND uidvalidity <> :uidvalidity"_s);
         bindMailbox(rows, account, mailbox);
         rows.bindValue(u":uidvalidity"_s, uidValidity);
@@ -170,20 +187,23 @@ bool StateStore::forgetOldest(const MessageKey &latest)
 std::optional<Error> StateStore::announced(const MessageKey &key)
 {
     static const QString statement = u"UPDATE announced SET owed = NULL"_s + ByKey;
+    const bool isAlone = dismissStandIns(key); // first: whom they stand for must not be gone before them
     const auto error = runKeyed(statement, key);
-    const bool isTidy = forgetOldest(key) && forgetOldestNames(key.account);
+    const bool isTidy = isAlone && forgetOldest(key) && forgetOldestNames(key.account);
     return error || isTidy ? error : std::optional(unwritable());
 }
 
 std::optional<Error> StateStore::forget(const MessageKey &key)
 {
-    static const QString statement = u"DELETE FROM announced"_s + ByKey;
-    static const QString uncounted = u"DELETE FROM uncounted"_s + ByKey;
-    const auto error = runKeyed(statement, key);
-    return error ? error : runKeyed(uncounted, key);
+    std::optional<Error> error;
+    for (const QString &table : { u"announced"_s, u"uncounted"_s, u"stand_in"_s }) {
+        if (const auto failure = runKeyed(u"DELETE FROM "_s + table + ByKey, key))
+            error = failure;
+    }
+    return error;
 }
 
-std::optional<Error> StateStore::takeBack(const Message &message)
+StateStore::TakenBack StateStore::takeBack(const Message &message)
 {
     static const QString statement = u"DELETE FROM named"_s + ByKey + u" AND name = :name"_s;
     QSqlQuery &row = query(statement);
@@ -193,11 +213,13 @@ std::optional<Error> StateStore::takeBack(const Message &message)
         row.bindValue(u":name"_s, name);
         ok = ok && run(row);
     }
+    const std::optional<Message> standIn = standInFor(message.key);
+    ok = ok && (!standIn || callStandIn(*standIn, message.key));
     if (ok && m_database.commit())
-        return std::nullopt;
+        return { .standIn = standIn };
     const Error error = unwritable();
     m_database.rollback();
-    return error;
+    return { .error = error };
 }
 
 bool StateStore::isNews(const QString &account, const QString &what)

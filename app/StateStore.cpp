@@ -65,6 +65,12 @@ const QList<QStringList> Versions {
         " PRIMARY KEY (reader, account, mailbox, uidvalidity, uid)) WITHOUT ROWID"_s,
         u"CREATE TABLE paused (reader INTEGER PRIMARY KEY, until INTEGER)"_s,
     },
+    {
+        // The same mail as one that is owed, in another mailbox. message: as JSON
+        u"CREATE TABLE stand_in (id INTEGER PRIMARY KEY, reader INTEGER, account TEXT, mailbox TEXT,"
+        " uidvalidity INTEGER, uid INTEGER, message TEXT, for_mailbox TEXT, for_uidvalidity INTEGER, for_uid INTEGER,"
+        " UNIQUE (reader, account, mailbox, uidvalidity, uid))"_s,
+    },
 };
 
 // SQLite would make the file readable for everybody; its own helper files take the modes of this one. Empty: done.
@@ -181,7 +187,7 @@ bool StateStore::bringUpToDate(int version)
 std::optional<Error> StateStore::removeAccount(const QString &account)
 {
     for (const QString &table : { u"bookmark"_s, u"announced"_s, u"named"_s, u"told"_s, u"change"_s, u"snoozed"_s,
-                                  u"moves"_s, u"decided"_s, u"uncounted"_s }) {
+                                  u"moves"_s, u"decided"_s, u"uncounted"_s, u"stand_in"_s }) {
         QSqlQuery rows(m_database);
         rows.prepare(u"DELETE FROM %1 WHERE account = :account"_s.arg(table));
         rows.bindValue(u":account"_s, account);

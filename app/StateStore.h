@@ -45,12 +45,21 @@ public:
     // Those that were not recorded before in another mailbox of their account, nor in this one before it was made anew.
     QList<Message> withoutRepeats(const QList<Message> &messages) const;
     // All or nothing: the bookmark, and that these messages are owed.
+    // Repeats of what is owed still are its stand-ins: the first is owed as soon as that one is taken back.
     std::optional<Error> record(const QString &account, const QString &mailbox, const imap::Bookmark &bookmark,
-                                const QList<Message> &messages);
+                                const QList<Message> &messages, const QList<Message> &repeats = {});
     std::optional<Error> announced(const MessageKey &key);
     std::optional<Error> forget(const MessageKey &key); // seen or gone
+    struct TakenBack
+    {
+        std::optional<Message> standIn; // that is owed now
+        std::optional<Error> error;
+    };
     // Gone as well, and nobody was ever told: where else it turns up, it is news.
-    std::optional<Error> takeBack(const Message &message);
+    TakenBack takeBack(const Message &message);
+    QList<MessageKey> standIns(const QString &account) const;
+    // What an earlier run took back, or lost with its mailbox, and had no time to tell of elsewhere.
+    std::optional<Error> callStandIns(const QString &account);
     // True the first time that it is asked; for what is told once and not at each start.
     bool isNews(const QString &account, const QString &what);
 
@@ -83,6 +92,10 @@ private:
     bool bringUpToDate(int version);
     bool writeBookmark(const QString &account, const QString &mailbox, const imap::Bookmark &bookmark);
     bool writeOwed(const Message &message);
+    bool writeStandIn(const Message &message, const MessageKey &original);
+    std::optional<Message> standInFor(const MessageKey &original) const;
+    bool callStandIn(const Message &standIn, const MessageKey &original);
+    bool dismissStandIns(const MessageKey &original);
     bool writeNames(const Message &message);
     bool wasAnnouncedElsewhere(const Message &message) const;
     bool forgetEarlier(const QString &account, const QString &mailbox, quint32 uidValidity);

@@ -30,6 +30,12 @@ private Q_SLOTS:
     void whatWasReadBeforeItCouldBeAnnouncedIsNotDue();
     void whatMovedBeforeItCouldBeAnnouncedIsNewsWhereItIsNow();
     void whatIsOwedAndTurnsUpElsewhereFirstIsToldThereOnce();
+    void whatMovedIntoAMailboxLookedThroughIsOwedThere_data();
+    void whatMovedIntoAMailboxLookedThroughIsOwedThere();
+    void whatIsInThreeMailboxesIsToldInTheLastOfThem();
+    void whatStandsInForWhatWasAnnouncedIsNeverTold();
+    void whatStandsInAndWasReadIsNeverTold();
+    void whatIsOwedOfAMailboxMadeAnewIsToldThere();
     void whatMovedAfterItWasAnnouncedIsNoNews();
     void whatCameBackAndWentAgainIsNoNews();
 
@@ -109,6 +115,74 @@ void TestAnnouncements::whatIsOwedAndTurnsUpElsewhereFirstIsToldThereOnce()
     crash();
     QCOMPARE(m_announcements->caughtUp(u"Lists"_s), QList<Message> { moved });
     QVERIFY(m_announcements->caughtUp(u"INBOX"_s).isEmpty());
+}
+
+void TestAnnouncements::whatMovedIntoAMailboxLookedThroughIsOwedThere_data()
+{
+    QTest::addColumn<bool>("crashes");
+    QTest::newRow("after a crash") << true;
+    QTest::newRow("while it is held") << false; // as in quiet hours
+}
+
+void TestAnnouncements::whatMovedIntoAMailboxLookedThroughIsOwedThere()
+{
+    QFETCH(const bool, crashes);
+    m_announcements->arrived(u"INBOX"_s, { 7, 2 }, { message(1) });
+    const Message moved = message(5, u"Lists"_s);
+    QVERIFY(m_announcements->arrived(u"Lists"_s, { 7, 6 }, { moved }).due.isEmpty());
+    if (crashes) {
+        crash();
+        QCOMPARE(m_announcements->place(u"Lists"_s).tracked, QList<quint32> { 5 });
+    }
+    QVERIFY(m_announcements->caughtUp(u"Lists"_s).isEmpty());
+    QVERIFY(!(crashes ? m_announcements->noLongerUnread(message(1).key) : m_announcements->takeBack(message(1))));
+    QCOMPARE(m_announcements->caughtUp(u"Lists"_s), QList<Message> { moved });
+    crash();
+    QCOMPARE(m_announcements->caughtUp(u"Lists"_s), QList<Message> { moved });
+    QVERIFY(!m_state->announced(moved.key));
+    crash();
+    QVERIFY(m_announcements->caughtUp(u"Lists"_s).isEmpty());
+}
+
+void TestAnnouncements::whatIsInThreeMailboxesIsToldInTheLastOfThem()
+{
+    m_announcements->arrived(u"INBOX"_s, { 7, 2 }, { message(1) });
+    m_announcements->arrived(u"Lists"_s, { 7, 6 }, { message(5, u"Lists"_s) });
+    m_announcements->arrived(u"News"_s, { 7, 9 }, { message(8, u"News"_s) });
+    QVERIFY(!m_announcements->takeBack(message(1)));
+    QVERIFY(m_announcements->caughtUp(u"News"_s).isEmpty());
+    QVERIFY(!m_announcements->noLongerUnread(message(5, u"Lists"_s).key));
+    QCOMPARE(m_announcements->caughtUp(u"News"_s), QList<Message> { message(8, u"News"_s) });
+}
+
+void TestAnnouncements::whatStandsInForWhatWasAnnouncedIsNeverTold()
+{
+    m_announcements->arrived(u"INBOX"_s, { 7, 2 }, { message(1) });
+    m_announcements->arrived(u"Lists"_s, { 7, 6 }, { message(5, u"Lists"_s) });
+    QVERIFY(!m_state->announced(message(1).key));
+    QVERIFY(!m_announcements->noLongerUnread(message(1).key));
+    crash();
+    QVERIFY(m_announcements->caughtUp(u"Lists"_s).isEmpty());
+    QVERIFY(m_announcements->place(u"Lists"_s).tracked.isEmpty());
+}
+
+void TestAnnouncements::whatStandsInAndWasReadIsNeverTold()
+{
+    m_announcements->arrived(u"INBOX"_s, { 7, 2 }, { message(1) });
+    m_announcements->arrived(u"Lists"_s, { 7, 6 }, { message(5, u"Lists"_s) });
+    QVERIFY(!m_announcements->noLongerUnread(message(5, u"Lists"_s).key));
+    QVERIFY(!m_announcements->takeBack(message(1)));
+    QVERIFY(m_announcements->caughtUp(u"Lists"_s).isEmpty());
+}
+
+void TestAnnouncements::whatIsOwedOfAMailboxMadeAnewIsToldThere()
+{
+    m_announcements->arrived(u"INBOX"_s, { 7, 2 }, { message(1) });
+    Message anew = message(3);
+    anew.key.uidValidity = 8;
+    QVERIFY(m_announcements->arrived(u"INBOX"_s, { 8, 4 }, { anew }).due.isEmpty());
+    crash();
+    QCOMPARE(m_announcements->caughtUp(u"INBOX"_s), QList<Message> { anew });
 }
 
 void TestAnnouncements::whatMovedAfterItWasAnnouncedIsNoNews()

@@ -270,7 +270,7 @@ void TestStateStore::aFileOfTheThirdVersionIsKept()
         QVERIFY(database.open());
         for (const QString &statement :
              { u"DROP TABLE change"_s, u"DROP TABLE snoozed"_s, u"DROP TABLE moves"_s, u"DROP TABLE named"_s,
-               u"DROP TABLE decided"_s, u"DROP TABLE uncounted"_s, u"DROP TABLE paused"_s,
+               u"DROP TABLE decided"_s, u"DROP TABLE uncounted"_s, u"DROP TABLE paused"_s, u"DROP TABLE stand_in"_s,
                u"CREATE TABLE named (id INTEGER PRIMARY KEY, reader INTEGER, account TEXT, name BLOB, mailbox TEXT,"
                " uidvalidity INTEGER, UNIQUE (reader, account, name))"_s,
                u"PRAGMA user_version = 3"_s })

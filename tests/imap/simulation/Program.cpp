@@ -32,7 +32,7 @@ Program::Program(Outside &outside, Timeline &timeline, const Schedule &schedule,
 {
     QObject::connect(&m_digest, &Digest::closed, [this](const QList<Message> &messages) { show(messages); });
     QObject::connect(&m_digest, &Digest::dropped, [this](const Message &message) {
-        m_state.takeBack(message);
+        m_announcements.takeBack(message);
         m_oracle.dropped(message);
     });
     m_account = { .id = account, .host = u"imap.example.org"_s, .user = u"ann"_s };
@@ -185,6 +185,18 @@ void Program::newMail(Keeper &keeper, const QString &mailbox, const imap::Bookma
     if (survives())
         tell(arrived.due, { keeper.saidBefore.from, keeper.said.until },
              wasWatched ? Arrival::Now : Arrival::WhileAway);
+    payDebts();
+}
+
+void Program::payDebts()
+{
+    for (const auto &keeper : m_keepers) {
+        for (const imap::Place &place : keeper->perseverance.assignment().places) {
+            const WatchState state = keeper->perseverance.standingOf(place.mailbox).state;
+            if (survives() && (state == WatchState::Pushing || state == WatchState::Polling))
+                caughtUp(*keeper, place.mailbox);
+        }
+    }
 }
 
 void Program::caughtUp(Keeper &keeper, const QString &mailbox)
@@ -254,6 +266,7 @@ void Program::noLongerUnread(const MessageKey &key)
     m_announcements.noLongerUnread(key);
     m_digest.remove(key);
     m_oracle.withdrawn(key);
+    payDebts();
 }
 
 // --- ConnectionKeeper

@@ -108,6 +108,7 @@ private:
     void newMail(Keeper &keeper, const QString &mailbox, const imap::Bookmark &bookmark,
                  const QList<Message> &messages);
     void caughtUp(Keeper &keeper, const QString &mailbox);
+    void payDebts(); // of mailboxes that are well
     void tell(const QList<Message> &messages, Oracle::Knowledge knowledge, Arrival arrival);
     void noteCatchingUp();
     void closeDigest();
