@@ -5,6 +5,7 @@
 
 #include "ActionChoice.h"
 #include "Announcement.h"
+#include "ButtonBox.h"
 #include "CertificateDialog.h"
 #include "FormRow.h"
 #include "MailboxDialog.h"
@@ -17,7 +18,6 @@
 #include "Wording.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -103,7 +103,7 @@ void AccountDialog::makeFields()
     m_preview = new QCheckBox(tr("Popups show how the te&xt begins"));
     m_problem = new PlainLabel;
     m_testResult = new QPlainTextEdit;
-    m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    m_buttons = new ButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_test = m_buttons->addButton(tr("&Test"), QDialogButtonBox::ActionRole);
     m_look = m_buttons->addButton(tr("Loo&k at the certificate…"), QDialogButtonBox::ActionRole);
     m_look->hide();

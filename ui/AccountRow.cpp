@@ -36,12 +36,16 @@ AccountRow::AccountRow(QWidget *parent)
     , m_report(new PlainLabel)
 {
     m_icon->setTextFormat(Qt::PlainText);
-    m_report->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setFocusProxy(m_report);
+    m_report->makeSelectable();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addWidget(m_report, 1);
+}
+
+QWidget *AccountRow::field() const
+{
+    return m_report;
 }
 
 void AccountRow::show(const AccountStatus &account)

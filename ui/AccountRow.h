@@ -16,6 +16,7 @@ class AccountRow : public QWidget
 public:
     explicit AccountRow(QWidget *parent = nullptr);
     void show(const AccountStatus &account);
+    QWidget *field() const; // that takes the focus
 
 private:
     QLabel *m_icon;

@@ -78,8 +78,9 @@ QWidget *AttentionPage::makeChoices()
     m_vips = add(tr("&VIPs:"), u"ada@example.org, @example.com"_s);
     m_addressBook = add(tr("Address &book (vCard file or folder):"), {});
     m_hook = add(tr("Run for eac&h message:"), {});
-    form->addRow(
-        new PlainLabel(tr("The program is given what strangers wrote, as a line of JSON. It must not trust it.")));
+    const QString warning = tr("The program is given what strangers wrote, as a line of JSON. It must not trust it.");
+    m_hook->setAccessibleDescription(warning);
+    form->addRow(new PlainLabel(warning));
     return box;
 }
 

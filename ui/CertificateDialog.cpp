@@ -3,13 +3,13 @@
 
 #include "CertificateDialog.h"
 
+#include "ButtonBox.h"
 #include "FormRow.h"
 #include "PlainLabel.h"
 #include "Sanitizer.h"
 #include "StateIcon.h"
 #include "Wording.h"
 
-#include <QDialogButtonBox>
 #include <QFontDatabase>
 #include <QGridLayout>
 #include <QPushButton>
@@ -23,7 +23,7 @@ namespace {
 PlainLabel *makeValue(const QString &title, const QString &text)
 {
     auto *value = new PlainLabel(text.isEmpty() ? u"–"_s : text);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    value->makeSelectable();
     value->setAccessibleName(CertificateDialog::tr("%1: %2", "title, value").arg(title, value->text()));
     value->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     value->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -124,7 +124,7 @@ void CertificateDialog::addRow(QGridLayout *table, const QString &title, const Q
 void CertificateDialog::addButtons()
 {
     const bool mayTrust = mayBeTrusted(m_shown);
-    auto *buttons = new QDialogButtonBox(mayTrust ? QDialogButtonBox::Cancel : QDialogButtonBox::Close);
+    auto *buttons = new ButtonBox(mayTrust ? QDialogButtonBox::Cancel : QDialogButtonBox::Close);
     if (mayTrust) {
         auto *trust = buttons->addButton(tr("&Trust this certificate"), QDialogButtonBox::ActionRole);
         trust->setAutoDefault(false);

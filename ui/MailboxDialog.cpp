@@ -3,16 +3,16 @@
 
 #include "MailboxDialog.h"
 
+#include "ButtonBox.h"
 #include "MailboxChoice.h"
 
-#include <QDialogButtonBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 MailboxDialog::MailboxDialog(const QStringList &mailboxes, const QStringList &pushMailboxes, QWidget *parent)
     : QDialog(parent)
     , m_choice(new MailboxChoice)
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
+    , m_buttons(new ButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
     setWindowTitle(tr("Choose the mailboxes to watch"));
     resize(560, 480);

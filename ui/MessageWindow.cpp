@@ -3,13 +3,13 @@
 
 #include "MessageWindow.h"
 
+#include "ButtonBox.h"
 #include "FormRow.h"
 #include "HtmlText.h"
 #include "PlainLabel.h"
 #include "StateIcon.h"
 #include "Wording.h"
 
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -40,7 +40,7 @@ MessageWindow::MessageWindow(QWidget *parent)
     m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(tr("Text of the message"));
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *buttons = new ButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QWidget::close);
     connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, &QWidget::close);
 
@@ -55,7 +55,7 @@ MessageWindow::MessageWindow(QWidget *parent)
 QLabel *MessageWindow::addHeader(const QString &title)
 {
     auto *value = new PlainLabel;
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    value->makeSelectable();
     value->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addRow(m_headers, title, value);
     return value;

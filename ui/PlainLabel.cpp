@@ -17,6 +17,12 @@ PlainLabel::PlainLabel(const QString &text, QWidget *parent)
     setText(text);
 }
 
+void PlainLabel::makeSelectable()
+{
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFocusPolicy(Qt::StrongFocus); // Qt: a click only
+}
+
 void PlainLabel::announce(const QString &newText)
 {
     m_isNews = newText != text() && !newText.isEmpty();

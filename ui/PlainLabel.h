@@ -11,6 +11,8 @@ class PlainLabel : public QLabel
 public:
     explicit PlainLabel(const QString &text = {}, QWidget *parent = nullptr);
 
+    void makeSelectable(); // by the mouse and by the keyboard: Tab gets there
+
     // Shows the text, or hides where there is none; screen readers speak it as soon as it is in sight.
     void announce(const QString &text);
 

@@ -3,6 +3,7 @@
 
 #include "RuleDialog.h"
 
+#include "ButtonBox.h"
 #include "DecisionSentence.h"
 #include "EnumChoice.h"
 #include "FormRow.h"
@@ -11,7 +12,6 @@
 #include "WordList.h"
 #include "Wording.h"
 
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -94,7 +94,7 @@ RuleDialog::RuleDialog(const Rule &rule, const QStringList &taken, QWidget *pare
     conditions->setWidgetResizable(true);
     conditions->setFrameShape(QFrame::NoFrame);
     conditions->setFocusPolicy(Qt::NoFocus);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    auto *buttons = new ButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &RuleDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 

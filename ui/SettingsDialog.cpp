@@ -5,6 +5,7 @@
 
 #include "Announcement.h"
 #include "AttentionPage.h"
+#include "ButtonBox.h"
 #include "CertificateDialog.h"
 #include "EnumChoice.h"
 #include "FormRow.h"
@@ -16,7 +17,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QListWidget>
 #include <QMessageBox>
@@ -55,7 +55,7 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     m_pages->addTab(makeAccountsPage(), tr("&Accounts"));
     m_pages->addTab(m_attention, tr("Atte&ntion"));
     m_pages->addTab(makeGeneralPage(), tr("&General"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *buttons = new ButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *bottom = new QHBoxLayout;

@@ -23,7 +23,7 @@ SignInProgressView::SignInProgressView(const QString &toThePage, QWidget *parent
     large.setPointSizeF(large.pointSizeF() * 1.5);
     large.setBold(true);
     m_code->setFont(large);
-    m_code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_code->makeSelectable();
     m_code->setAccessibleDescription(tr("The code to type on the page"));
     m_waiting->setRange(0, 0);
     m_waiting->setTextVisible(false);

@@ -4,13 +4,13 @@
 #include "StatusWindow.h"
 
 #include "AccountRow.h"
+#include "ButtonBox.h"
 #include "FormRow.h"
 #include "PlainLabel.h"
 #include "StateIcon.h"
 #include "Wording.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
 #include <QFrame>
 #include <QLabel>
 #include <QListWidget>
@@ -29,7 +29,7 @@ constexpr auto Refresh = std::chrono::minutes(1); // times are shown in minutes
 
 StatusWindow::StatusWindow(QWidget *parent)
     : QWidget(parent, Qt::Window)
-    , m_accounts(new QVBoxLayout)
+    , m_accounts(new QWidget)
     , m_noAccount(new PlainLabel(tr("No account yet. Add one in the settings.")))
     , m_nothing(new PlainLabel(Wording::unread(0)))
     , m_list(new QListWidget)
@@ -44,7 +44,7 @@ StatusWindow::StatusWindow(QWidget *parent)
     connect(m_list, &QListWidget::itemActivated, this,
             [this](QListWidgetItem *item) { Q_EMIT openRequested(m_recent.at(m_list->row(item)).key); });
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *buttons = new ButtonBox(QDialogButtonBox::Close);
     auto *settings = buttons->addButton(tr("&Settings…"), QDialogButtonBox::ActionRole);
     auto *quit = buttons->addButton(tr("&Quit Posthorn"), QDialogButtonBox::ActionRole);
     connect(settings, &QPushButton::clicked, this, &StatusWindow::settingsRequested);
@@ -52,11 +52,12 @@ StatusWindow::StatusWindow(QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QWidget::close);
     connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, &QWidget::close);
 
+    (new QVBoxLayout(m_accounts))->setContentsMargins({});
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_trayHint);
     layout->addWidget(makeHeading(tr("Accounts")));
     layout->addWidget(m_noAccount);
-    layout->addLayout(m_accounts);
+    layout->addWidget(m_accounts);
     layout->addSpacing(Spacing);
     layout->addWidget(makeHeading(tr("&Unread messages"), m_list));
     layout->addWidget(m_nothing);
@@ -64,7 +65,6 @@ StatusWindow::StatusWindow(QWidget *parent)
     layout->addLayout(makeOrders());
     layout->addStretch();
     layout->addWidget(buttons);
-    setTabOrder(quit, buttons->button(QDialogButtonBox::Close)); // Qt 6.4 leaves it out otherwise
     m_trayHint->hide();
     m_refresh.setInterval(Refresh);
     connect(&m_refresh, &QTimer::timeout, this, &StatusWindow::refresh);
@@ -108,15 +108,16 @@ void StatusWindow::setAccounts(const QList<AccountStatus> &accounts)
         delete m_rows.takeLast();
     while (m_rows.size() < accounts.size()) {
         auto *row = new AccountRow;
-        m_accounts->addWidget(row);
-        QWidget *before = m_rows.isEmpty() ? m_never : m_rows.constLast()->focusProxy();
-        setTabOrder(before, row->focusProxy()); // and not behind what is below it
+        m_accounts->layout()->addWidget(row);
+        QWidget *before = m_rows.isEmpty() ? m_never : m_rows.constLast()->field();
+        setTabOrder(before, row->field()); // and not behind what is below it
         m_rows += row;
     }
     for (qsizetype row = 0; row < accounts.size(); ++row)
         m_rows.at(row)->show(accounts.at(row));
     m_markAllRead->setEnabled(
         std::ranges::any_of(accounts, [](const AccountStatus &account) { return account.unreadTotal() > 0; }));
+    m_accounts->setVisible(!accounts.isEmpty());
     m_noAccount->setVisible(accounts.isEmpty());
 }
 

@@ -16,7 +16,6 @@ class AccountRow;
 class QCheckBox;
 class QListWidget;
 class QPushButton;
-class QVBoxLayout;
 
 // What the tray would show, in a window: how each account is doing, what is unread. For desktops without a tray, and
 // for those who start the program a second time.
@@ -50,7 +49,7 @@ private:
     QLayout *makeOrders();
 
     QList<Message> m_recent; // newest first, as listed
-    QVBoxLayout *m_accounts;
+    QWidget *m_accounts; // above the messages also for those who have the window read out from its top
     QList<AccountRow *> m_rows;
     QLabel *m_noAccount;
     QLabel *m_nothing;

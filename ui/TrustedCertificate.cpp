@@ -14,7 +14,7 @@ TrustedCertificate::TrustedCertificate(QWidget *parent)
     , m_certificate(new PlainLabel)
     , m_drop(new QPushButton(tr("Trust it no &longer")))
 {
-    m_certificate->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_certificate->makeSelectable();
     m_drop->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

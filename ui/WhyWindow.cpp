@@ -3,12 +3,12 @@
 
 #include "WhyWindow.h"
 
+#include "ButtonBox.h"
 #include "DecisionSentence.h"
 #include "PlainLabel.h"
 #include "Sanitizer.h"
 #include "StateIcon.h"
 
-#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
@@ -34,10 +34,8 @@ WhyWindow::WhyWindow(QWidget *parent)
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->header()->setSectionResizeMode(QHeaderView::Interactive);
 
-    // In the order in which they stand: Tab comes to the first that is seen, and would not come back to one made earlier.
-    auto *buttons = new QDialogButtonBox;
+    auto *buttons = new ButtonBox(QDialogButtonBox::Close);
     m_rule = buttons->addButton(tr("Make a &rule…"), QDialogButtonBox::ActionRole);
-    buttons->addButton(QDialogButtonBox::Close);
     connect(m_rule, &QPushButton::clicked, this, [this] {
         const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
         if (row >= 0)

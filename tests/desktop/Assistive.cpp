@@ -34,11 +34,12 @@ QString Control::spoken() const
 Assistive::Assistive(const Home &home)
     : m_reader(u"assistive.py"_s, {}, home.environment())
 {
+    QObject::connect(&m_reader, &RealServer::happened, &m_reader, [this](const QJsonObject &event) { hear(event); });
 }
 
 bool Assistive::isOpen(const QString &window)
 {
-    return !look(window).isEmpty();
+    return !find(window, window).role.isEmpty();
 }
 
 QList<Control> Assistive::look(const QString &window)
@@ -53,11 +54,8 @@ QList<Control> Assistive::look(const QString &window)
 
 Control Assistive::find(const QString &window, const QString &name)
 {
-    for (const Control &control : look(window)) {
-        if (control.spoken() == name && control.role != "label"_L1)
-            return control;
-    }
-    return {};
+    const bool isThere = m_reader.order(u"control"_s, { { u"window"_s, window }, { u"name"_s, name } });
+    return isThere ? controlFrom(m_reader.answer()) : Control();
 }
 
 bool Assistive::press(const QString &window, const QString &name, const QString &role)
@@ -78,14 +76,9 @@ bool Assistive::focus(const QString &window, const QString &name)
     return m_reader.order(u"focus"_s, { { u"window"_s, window }, { u"name"_s, name } });
 }
 
-QStringList Assistive::said() const
+bool Assistive::settle()
 {
-    QStringList words;
-    for (const QJsonObject &event : m_reader.events()) {
-        if (event[u"event"_s] == "announced"_L1)
-            words += event[u"text"_s].toString();
-    }
-    return words;
+    return m_reader.order(u"settle"_s);
 }
 
 bool Assistive::hasSaid(const QString &part) const
@@ -93,12 +86,10 @@ bool Assistive::hasSaid(const QString &part) const
     return !said().filter(part).isEmpty();
 }
 
-QList<Control> Assistive::focused() const
+void Assistive::hear(const QJsonObject &event)
 {
-    QList<Control> controls;
-    for (const QJsonObject &event : m_reader.events()) {
-        if (event[u"event"_s] == "focused"_L1)
-            controls += controlFrom(event[u"control"_s].toObject());
-    }
-    return controls;
+    if (event[u"event"_s] == "announced"_L1)
+        m_said += event[u"text"_s].toString();
+    else if (event[u"event"_s] == "focused"_L1)
+        m_focused += controlFrom(event[u"control"_s].toObject());
 }

@@ -42,10 +42,15 @@ public:
     bool enter(const QString &window, const QString &name, const QString &text);
     bool focus(const QString &window, const QString &name);
 
-    QStringList said() const; // what was spoken without being asked for, oldest first
+    bool settle(); // all is heard that has been said by now
+    QStringList said() const { return m_said; } // what was spoken without being asked for, oldest first
     bool hasSaid(const QString &part) const;
-    QList<Control> focused() const; // what has had the focus, oldest first
+    QList<Control> focused() const { return m_focused; } // what has had the focus, oldest first
 
 private:
+    void hear(const QJsonObject &event);
+
     RealServer m_reader;
+    QStringList m_said;
+    QList<Control> m_focused;
 };

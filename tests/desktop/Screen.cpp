@@ -18,9 +18,9 @@ Screen::Screen(RealServer &desktop)
 {
 }
 
-void Screen::press(const QString &key)
+void Screen::press(const QString &keys)
 {
-    QVERIFY2(m_desktop.order(u"key"_s, { { u"keys"_s, key } }), qPrintable(key));
+    QVERIFY2(m_desktop.order(u"key"_s, { { u"keys"_s, keys } }), qPrintable(keys));
 }
 
 void Screen::type(const QString &text)

@@ -15,7 +15,7 @@ public:
 
     explicit Screen(RealServer &desktop); // desktop.py
 
-    void press(const QString &key); // as xdotool calls it: "alt+n"
+    void press(const QString &keys); // as xdotool calls them: "alt+n", or several: "Tab Tab"
     void type(const QString &text);
     bool isOpen(const QString &title);
     Side sideOfButtons(const QString &title); // in the last row of this window

@@ -72,12 +72,15 @@ def label_of(item):
     return None
 
 
+def named(item):
+    place, label = item.get_extents(Atspi.CoordType.SCREEN), label_of(item)
+    return {"role": item.get_role_name(), "name": item.get_name(), "x": place.x, "y": place.y, "width": place.width,
+            "height": place.height, **({"label": label} if label else {})}
+
+
 def described(item):
-    place = item.get_extents(Atspi.CoordType.SCREEN)
-    facts = {"text": Atspi.Text.get_text(item, 0, -1) if has(item, "Text") else None, "label": label_of(item)}
-    return {"role": item.get_role_name(), "name": item.get_name(), "description": item.get_description(),
-            "states": states(item), "x": place.x, "y": place.y, "width": place.width, "height": place.height,
-            **{key: value for key, value in facts.items() if value is not None}}
+    text = {"text": Atspi.Text.get_text(item, 0, -1)} if has(item, "Text") else {}
+    return {**named(item), "description": item.get_description(), "states": states(item), **text}
 
 
 class Assistive(Server):
@@ -125,7 +128,7 @@ class Assistive(Server):
             return
         role = source.get_role_name()
         if what.type == "object:state-changed:focused" and what.detail1:
-            event("focused", control=described(source))
+            event("focused", control=named(source))
         elif what.type == "object:state-changed:showing" and what.detail1 and role in SPOKEN_ROLES:
             event("announced", role=role, text=source.get_name())
         elif what.type == "window:activate":
@@ -140,7 +143,7 @@ class Assistive(Server):
 
     def window(self, title):
         for window in children(self.program()):
-            if is_showing(window) and window.get_name().removesuffix(" — Posthorn") == title:
+            if window.get_name() == title and is_showing(window):
                 return window
         raise Failure(f"no window is called {title}: {[window.get_name() for window in children(self.program())]}")
 
@@ -164,6 +167,11 @@ class Assistive(Server):
         return {"items": items}
 
     @command
+    def control(self, window, name):
+        """The first of that name."""
+        return described(self.find(window, name))
+
+    @command
     def press(self, window, name, role=None):
         item = self.find(window, name, role)
         for number in range(Atspi.Action.get_n_actions(item) if has(item, "Action") else 0):
@@ -181,6 +189,11 @@ class Assistive(Server):
         if has(item, "EditableText") and Atspi.EditableText.set_text_contents(item, text):
             return
         raise Failure(f"nothing can be entered into {name}: {described(item)}")
+
+    @command
+    def settle(self):
+        """Answers once all is told that the program has said by now."""
+        self.program().get_child_count()
 
     @command
     def focus(self, window, name, role=None):

@@ -67,7 +67,7 @@ class X11:
         return self.desktop.output("/usr/bin/python3", os.path.join(os.path.dirname(__file__), "clipboard.py"))
 
     def key(self, keys):
-        self.desktop.output("xdotool", "key", keys)
+        self.desktop.output("xdotool", "key", *keys.split())
 
     def type(self, text):
         self.desktop.output("xdotool", "type", "--delay", "5", text)
