@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: Posthorn contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "Screen.h"
 #include "TrayTest.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -34,9 +37,11 @@ private Q_SLOTS:
     void countsOnWhereItsUserHasTurnedItsPopupsOff();
     void goesOnWhenThePortalRestarts();
     void hasItsTrayIcon();
+    void isStartedWithTheSessionAsItsUserAllows();
 
 private:
     bool startInSandbox(); // until it is pushing
+    bool permit(const QString &table, const QString &name, const QString &answer); // in the user's settings
     int notified(const QString &body) const;
     QJsonObject notification() const; // the newest
     QJsonArray flags() const; // of the first message
@@ -72,6 +77,11 @@ bool TestFlatpak::startInSandbox()
     through += { u"env"_s, u"DBUS_SESSION_BUS_ADDRESS="_s + m_portal->path(u"bus"_s) };
     m_posthorn = std::make_unique<Posthorn>(*m_home, QStringList {}, QByteArray(), through);
     return comesTrue([this] { return stateOfRunning(*m_home) == "pushing"_L1; });
+}
+
+bool TestFlatpak::permit(const QString &table, const QString &name, const QString &answer)
+{
+    return m_portal->order(u"permit"_s, { { u"table"_s, table }, { u"name"_s, name }, { u"answer"_s, answer } });
 }
 
 int TestFlatpak::notified(const QString &body) const
@@ -152,16 +162,10 @@ void TestFlatpak::withdrawsThePopupOfAMessageReadElsewhere()
 
 void TestFlatpak::countsOnWhereItsUserHasTurnedItsPopupsOff()
 {
-    const QJsonObject permission { { u"table"_s, u"notifications"_s }, { u"name"_s, u"notification"_s } };
-    const auto permit = [&](const QString &answer) {
-        QJsonObject arguments = permission;
-        arguments[u"answer"_s] = answer;
-        return m_portal->order(u"permit"_s, arguments);
-    };
-    QVERIFY2(permit(u"no"_s), qPrintable(m_portal->problem()));
+    QVERIFY2(permit(u"notifications"_s, u"notification"_s, u"no"_s), qPrintable(m_portal->problem()));
     QVERIFY(m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"Unwanted"_s } }));
     QVERIFY(comesTrue([&] { return tooltip().contains(u"1 unread"_s); }));
-    QVERIFY(permit(u"yes"_s));
+    QVERIFY(permit(u"notifications"_s, u"notification"_s, u"yes"_s));
     QVERIFY(m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"Wanted"_s } }));
     QTRY_COMPARE_WITH_TIMEOUT(notified(u"Wanted"_s), 1, Patience.count());
     QCOMPARE(notified(u"Unwanted"_s), 0);
@@ -188,6 +192,31 @@ void TestFlatpak::hasItsTrayIcon()
     QTRY_COMPARE_WITH_TIMEOUT(countOf(m_tray->events(), eventNamed(u"registered"_s)), 1, Patience.count());
     QVERIFY(m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"R&D"_s } }));
     QVERIFY(comesTrue([&] { return menu().value(0).contains(u"R&D"_s); }));
+}
+
+void TestFlatpak::isStartedWithTheSessionAsItsUserAllows()
+{
+    Screen screen(*m_desktop);
+    QVERIFY(permit(u"background"_s, u"background"_s, u"yes"_s)); // or a question would come up
+    QVERIFY(succeeds({ u"settings"_s }));
+    QVERIFY(comesTrue([&] { return screen.isOpen(u"Settings"_s); }));
+    screen.press(u"alt+g"_s);
+    screen.press(u"alt+e"_s);
+    const QJsonObject on { { u"event"_s, u"autostart"_s },
+                           { u"app"_s, u"org.posthorn.Posthorn"_s },
+                           { u"enable"_s, true },
+                           { u"commandline"_s,
+                             QJsonArray { u"flatpak"_s, u"run"_s, u"--command=posthorn"_s, u"org.posthorn.Posthorn"_s,
+                                          u"--hidden"_s } } };
+    QTRY_COMPARE_WITH_TIMEOUT(countOf(m_portal->events(), on), 1, Patience.count());
+    // What it was answered is all that it can know later.
+    const QString known =
+        m_home->environment().value(u"XDG_CONFIG_HOME"_s) + u"/autostart/org.posthorn.Posthorn.desktop"_s;
+    QVERIFY(comesTrue([&] { return QFile::exists(known); }));
+    screen.press(u"alt+e"_s);
+    const QJsonObject off { { u"event"_s, u"autostart"_s }, { u"enable"_s, false } };
+    QTRY_COMPARE_WITH_TIMEOUT(countOf(m_portal->events(), off), 1, Patience.count());
+    QVERIFY(comesTrue([&] { return !QFile::exists(known); }));
 }
 
 QTEST_GUILESS_MAIN(TestFlatpak)
