@@ -51,10 +51,11 @@ void present(QWidget *window, const QString &activationToken)
     qunsetenv("XDG_ACTIVATION_TOKEN");
 }
 
-std::unique_ptr<NotificationService> notificationsOn(const QDBusConnection &bus)
+std::unique_ptr<NotificationService> notificationsOn(const QDBusConnection &bus, const Control &control)
 {
+    using Clicks = NotificationPortal::Clicks;
     if (flatpak::isAround())
-        return std::make_unique<NotificationPortal>(bus);
+        return std::make_unique<NotificationPortal>(bus, control.hasNameOfApp() ? Clicks::Exported : Clicks::Signalled);
     return std::make_unique<NotificationDaemon>(bus);
 }
 
@@ -76,7 +77,7 @@ Application::Application(const ProfilePaths &paths, const QDBusConnection &bus, 
     , m_tray(m_gate)
     , m_badge(bus, desktop::AppId)
     , m_mailnag(bus, [this](const QString &id) { return m_monitor.account(id).value_or(Account()).name; })
-    , m_notifications(notificationsOn(bus))
+    , m_notifications(notificationsOn(bus, control))
     , m_notifier(*m_notifications)
     , m_notices(*m_notifications)
     , m_actions(m_state, m_secrets, m_monitor, m_notifier, m_notices)
@@ -166,6 +167,7 @@ void Application::wireControl()
     m_control.setChanger([this](const QString &action, const MessageKey &key) { return act(action, key); });
     connect(&m_control, &Control::activated, this, &Application::activate);
     connect(&m_control, &Control::settingsRequested, this, &Application::showSettings);
+    connect(&m_control, &Control::popupClicked, this, &Application::popupClicked);
     connect(&m_control, &Control::signedIn, &m_monitor, &Monitor::signedIn);
     connect(&m_control, &Control::checkRequested, &m_monitor, &Monitor::checkNow);
     connect(&m_control, &Control::quitRequested, this, &Application::quit);
@@ -527,6 +529,15 @@ void Application::activate(const QString &activationToken)
         askForAccount(activationToken);
     else
         showStatusWindow(activationToken);
+}
+
+// A popup can outlive us: the desktop starts us for a click on it, and the window is all that there is to show then.
+void Application::popupClicked(const QString &popup, const QString &action, const QString &activationToken)
+{
+    auto *portal = qobject_cast<NotificationPortal *>(m_notifications.get());
+    const bool isOurs = portal && portal->click(popup, action, activationToken);
+    if (!isOurs && action == "default"_L1)
+        activate(activationToken);
 }
 
 void Application::askForAccount(const QString &activationToken)

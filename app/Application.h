@@ -84,6 +84,7 @@ private:
     void showStatus();
     void showMessageWindow(const Account &account, const Message &message, const QString &activationToken);
     void activate(const QString &activationToken);
+    void popupClicked(const QString &popup, const QString &action, const QString &activationToken);
     void askForAccount(const QString &activationToken);
     void showStatusWindow(const QString &activationToken);
     void showSettings(const QString &activationToken);

@@ -75,7 +75,10 @@ Control::Claim Control::claim(const QDBusConnection &bus, const QString &profile
     // First the object, then the name: who finds the name finds the object.
     if (!connection.registerObject(desktop::ObjectPath, this, QDBusConnection::ExportAdaptors))
         return Claim::TakenByAnother;
-    return connection.registerService(control::busName(profile)) ? Claim::Claimed : Claim::TakenByAnother;
+    if (!connection.registerService(control::busName(profile)))
+        return Claim::TakenByAnother;
+    m_hasNameOfApp = profile.isEmpty();
+    return Claim::Claimed;
 }
 
 namespace control {

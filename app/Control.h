@@ -30,6 +30,7 @@ public:
 
     // Claims the bus name for this profile: at most one instance a session.
     Claim claim(const QDBusConnection &bus, const QString &profile);
+    bool hasNameOfApp() const { return m_hasNameOfApp; } // under which desktops look for it
 
     // Asked at every call: when a server was last heard changes with every byte.
     using StatusSource = std::function<QList<AccountStatus>()>;
@@ -49,6 +50,7 @@ public:
 Q_SIGNALS:
     void activated(const QString &activationToken); // somebody started us a second time
     void settingsRequested(const QString &activationToken);
+    void popupClicked(const QString &popup, const QString &action, const QString &activationToken); // says a portal
     void signedIn(); // a command has signed an account in, in the browser
     void quitRequested();
     void pauseRequested(uint minutes); // 0: until tomorrow morning
@@ -60,6 +62,7 @@ Q_SIGNALS:
 private:
     void tellStatus();
 
+    bool m_hasNameOfApp = false;
     StatusSource m_status;
     Changer m_change;
     QTimer m_statusNoted;

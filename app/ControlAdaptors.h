@@ -24,9 +24,11 @@ public:
 public Q_SLOTS:
     void Activate(const QVariantMap &platformData) { Q_EMIT m_control->activated(token(platformData)); }
     void Open(const QStringList &, const QVariantMap &platformData) { Activate(platformData); } // we open no addresses
-    void ActivateAction(const QString &action, const QVariantList &, const QVariantMap &platformData)
+    void ActivateAction(const QString &action, const QVariantList &parameters, const QVariantMap &platformData)
     {
-        if (action == QLatin1StringView("settings"))
+        if (const QString popup = parameters.value(0).toString(); !popup.isEmpty())
+            Q_EMIT m_control->popupClicked(popup, action, token(platformData));
+        else if (action == QLatin1StringView("settings"))
             Q_EMIT m_control->settingsRequested(token(platformData));
         else if (action == QLatin1StringView("quit"))
             Q_EMIT m_control->quitRequested();

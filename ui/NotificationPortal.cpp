@@ -26,6 +26,7 @@ const QString Path = u"/org/freedesktop/portal/desktop"_s;
 const QString Interface = u"org.freedesktop.portal.Notification"_s;
 const QString Default = u"default"_s; // the action that is a click on the popup itself
 constexpr std::chrono::milliseconds CallTimeout = 5s;
+const QString InvalidArgument = u"org.freedesktop.portal.Error.InvalidArgument"_s;
 constexpr uint WithHintsAndSound = 2; // the version of the interface that took them in
 
 struct Icon // (sv), as the portal has it
@@ -50,12 +51,14 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, Icon &icon)
     return argument;
 }
 
-QList<QVariantMap> buttonsOf(const QStringList &clicks)
+QList<QVariantMap> buttonsOf(const QStringList &clicks, const QString &prefix, const QString &target)
 {
     QList<QVariantMap> buttons;
     for (qsizetype i = 0; i + 1 < clicks.size(); i += 2) {
         if (clicks.at(i) != Default)
-            buttons += { { u"label"_s, clicks.at(i + 1) }, { u"action"_s, clicks.at(i) } };
+            buttons += { { u"label"_s, clicks.at(i + 1) },
+                         { u"action"_s, QString(prefix + clicks.at(i)) },
+                         { u"target"_s, target } };
     }
     return buttons;
 }
@@ -76,7 +79,7 @@ QStringList displayHintsOf(const Notification &notification)
     return hints;
 }
 
-// Version 2 has it in a map behind the action's target, where that has one; ours have none.
+// Version 2 has it in a map behind the action's target.
 QString activationTokenIn(const QVariantList &parameters)
 {
     for (const QVariant &parameter : parameters) {
@@ -90,9 +93,10 @@ QString activationTokenIn(const QVariantList &parameters)
 
 Q_DECLARE_METATYPE(Icon)
 
-NotificationPortal::NotificationPortal(const QDBusConnection &bus, QObject *parent)
+NotificationPortal::NotificationPortal(const QDBusConnection &bus, Clicks clicks, QObject *parent)
     : NotificationService(parent)
     , m_bus(bus)
+    , m_clicks(clicks)
     , m_run(QString::number(QRandomGenerator::system()->generate64(), 36))
 {
     qDBusRegisterMetaType<Icon>();
@@ -124,17 +128,21 @@ void NotificationPortal::ask()
     });
 }
 
-QVariantMap NotificationPortal::serialized(const Notification &notification) const
+// Plasma's portal hears a click on the popup itself only where its action has a target.
+QVariantMap NotificationPortal::serialized(quint32 id, const Notification &notification) const
 {
     const bool isCritical = notification.urgency == Notification::Urgency::Critical;
+    const QString prefix = m_clicks == Clicks::Exported ? u"app."_s : QString();
+    const QString target = nameOf(id);
     QVariantMap map {
         { u"title"_s, notification.title },
         // Plain text by the specification; xdg-desktop-portal-gtk hands it on to daemons that take it for markup.
         { u"body"_s, disarmedText(notification.body) },
         { u"icon"_s, QVariant::fromValue(Icon { u"themed"_s, QDBusVariant(QStringList { notification.icon }) }) },
         { u"priority"_s, isCritical ? u"urgent"_s : u"normal"_s },
-        { u"default-action"_s, Default },
-        { u"buttons"_s, QVariant::fromValue(buttonsOf(notification.clicks)) },
+        { u"default-action"_s, QString(prefix + Default) },
+        { u"default-action-target"_s, target },
+        { u"buttons"_s, QVariant::fromValue(buttonsOf(notification.clicks, prefix, target)) },
     };
     if (m_version.value_or(0) < WithHintsAndSound)
         return map;
@@ -146,17 +154,25 @@ QVariantMap NotificationPortal::serialized(const Notification &notification) con
 
 void NotificationPortal::show(const Notification &notification, const Answered &answered)
 {
-    const quint32 id = notification.replaces != 0 ? notification.replaces : ++m_lastId;
+    send(notification.replaces != 0 ? notification.replaces : ++m_lastId, notification, answered);
+}
+
+void NotificationPortal::send(quint32 id, const Notification &notification, const Answered &answered)
+{
     auto *watcher = new QDBusPendingCallWatcher(
-        call(Interface, u"AddNotification"_s, { nameOf(id), serialized(notification) }), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, answered, id, asked = m_owner] {
+        call(Interface, u"AddNotification"_s, { nameOf(id), serialized(id, notification) }), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [=, this, owner = m_owner, version = m_version] {
         watcher->deleteLater();
-        if (!watcher->isError())
-            answered({ .outcome = Answer::Outcome::Shown, .id = id });
-        else if (asked == m_owner) // among others: its user has turned them off
-            answered({ .outcome = Answer::Outcome::Refused, .words = watcher->error().message() });
-        else
-            answered({ .outcome = Answer::Outcome::Lost });
+        const QDBusError error = watcher->error();
+        if (!error.isValid())
+            return answered({ .outcome = Answer::Outcome::Shown, .id = id });
+        if (owner != m_owner)
+            return answered({ .outcome = Answer::Outcome::Lost });
+        if (error.name() == InvalidArgument && version.value_or(0) >= WithHintsAndSound) {
+            m_version = 1; // its second version is another one than ours: a popup without hints is better than none
+            return send(id, notification, answered);
+        }
+        answered({ .outcome = Answer::Outcome::Refused, .words = error.message() }); // its user has turned them off
     });
 }
 
@@ -175,12 +191,20 @@ void NotificationPortal::ownerChanged(const QString &owner)
         Q_EMIT appeared();
 }
 
-void NotificationPortal::onActionInvoked(const QString &name, const QString &action, const QVariantList &parameters,
+void NotificationPortal::onActionInvoked(const QString &popup, const QString &action, const QVariantList &parameters,
                                          const QDBusMessage &signal)
 {
-    const quint32 id = name.section(u'-', -1).toUInt();
-    if (signal.service() == m_owner && id != 0 && name == nameOf(id))
-        Q_EMIT actionInvoked(id, action, activationTokenIn(parameters));
+    if (signal.service() == m_owner)
+        click(popup, action, activationTokenIn(parameters));
+}
+
+bool NotificationPortal::click(const QString &popup, const QString &action, const QString &activationToken)
+{
+    const quint32 id = popup.section(u'-', -1).toUInt();
+    if (id == 0 || popup != nameOf(id))
+        return false;
+    Q_EMIT actionInvoked(id, action, activationToken);
+    return true;
 }
 
 QString NotificationPortal::nameOf(quint32 id) const

@@ -20,12 +20,21 @@ class QDBusPendingCall;
 // its popups though its user has turned them off for this very program; that switch is the portal's, and so are the
 // desktop's other rules for it.
 //
-// Ids are ours: they stay good when the portal is started anew. Those of another run of ours are none of ours.
+// Names of popups are ours: they stay good when the portal is started anew. Nobody can guess them, and those of another run
+// are none of ours.
 class NotificationPortal : public NotificationService
 {
     Q_OBJECT
 public:
-    explicit NotificationPortal(const QDBusConnection &bus, QObject *parent = nullptr);
+    // How a click is told. By a signal of the portal's, the desktops before it (xdg-desktop-portal-gtk and -kde) activate
+    // the program as well, as if its user had started it again, whichever button it was. Exported actions are called in
+    // org.freedesktop.Application, under the bus name that is the sandbox's id: for whoever has that name.
+    enum class Clicks { Signalled, Exported };
+
+    NotificationPortal(const QDBusConnection &bus, Clicks clicks, QObject *parent = nullptr);
+
+    // An exported action was called. False: `popup` is no name of ours.
+    bool click(const QString &popup, const QString &action, const QString &activationToken);
 
     bool isReady() const override { return m_version.has_value(); }
     Abilities abilities() const override { return { .hasButtons = true, .tellsOfClosing = false }; }
@@ -34,19 +43,21 @@ public:
     void close(quint32 id) override;
 
 private Q_SLOTS:
-    void onActionInvoked(const QString &name, const QString &action, const QVariantList &parameters,
+    void onActionInvoked(const QString &popup, const QString &action, const QVariantList &parameters,
                          const QDBusMessage &signal);
 
 private:
     void ownerChanged(const QString &owner);
-    QVariantMap serialized(const Notification &notification) const;
+    void send(quint32 id, const Notification &notification, const Answered &answered);
+    QVariantMap serialized(quint32 id, const Notification &notification) const;
     QString nameOf(quint32 id) const;
     QDBusPendingCall call(const QString &interface, const QString &method, const QVariantList &arguments) const;
 
     QDBusConnection m_bus;
+    Clicks m_clicks;
     QString m_run; // begins the names of this run's popups
     quint32 m_lastId = 0;
     QString m_owner; // unique name of the portal's connection
-    std::optional<uint> m_version; // of m_owner
+    std::optional<uint> m_version; // that m_owner is spoken to in
     bool m_asking = false;
 };

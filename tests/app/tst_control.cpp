@@ -35,6 +35,7 @@ private Q_SLOTS:
     void theStatusKeepsItsKeys();
     void actsOnTheMessageThatIsNamed();
     void pauseAndResumeReachTheRunningOne();
+    void tellsWhichPopupWasClicked();
     void looksOnceHoweverOftenItIsAsked();
     void survivesWhateverItIsAsked();
     void isNotThereForAnotherUser();
@@ -219,6 +220,28 @@ void TestControl::pauseAndResumeReachTheRunningOne()
     QCOMPARE(paused.at(0).at(0).toUInt(), 30u);
     QVERIFY(std::holds_alternative<QString>(call(u"Resume"_s)));
     QCOMPARE(resumed.size(), 1);
+}
+
+// As portals do for exported actions; the desktop entry's own have no parameter.
+void TestControl::tellsWhichPopupWasClicked()
+{
+    Control running;
+    QSignalSpy clicked(&running, &Control::popupClicked);
+    QSignalSpy settings(&running, &Control::settingsRequested);
+    QCOMPARE(running.claim(m_bus->connect(u"running"_s), {}), Control::Claim::Claimed);
+    QVERIFY(running.hasNameOfApp());
+    const auto activate = [&](const QString &action, const QVariantList &parameters) {
+        auto message = QDBusMessage::createMethodCall(desktop::BusName, desktop::ObjectPath,
+                                                      desktop::ApplicationInterface, u"ActivateAction"_s);
+        message.setArguments({ action, parameters, QVariantMap { { u"activation-token"_s, u"token"_s } } });
+        m_bus->connect(u"caller"_s).asyncCall(message);
+    };
+    const QVariantMap platformData { { u"activation-token"_s, u"token"_s } };
+    activate(u"mark-read"_s, { u"mail-1"_s, platformData });
+    activate(u"settings"_s, {});
+    QTRY_COMPARE(settings.size(), 1);
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(clicked.at(0), (QVariantList { u"mail-1"_s, u"mark-read"_s, u"token"_s }));
 }
 
 // H06: and the last who asked does not wait in vain.

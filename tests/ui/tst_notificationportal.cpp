@@ -42,8 +42,7 @@ private Q_SLOTS:
     {
         m_bus = std::make_unique<PrivateBus>();
         QVERIFY(m_bus->isRunning());
-        m_service = std::make_unique<NotificationPortal>(m_bus->connect(u"posthorn"_s));
-        m_notifier = std::make_unique<Notifier>(*m_service);
+        makeNotifier(NotificationPortal::Clicks::Signalled);
     }
 
     void cleanup()
@@ -64,7 +63,8 @@ private Q_SLOTS:
                  (QVariantMap { { u"title"_s, u"Anna Example"_s },
                                 { u"body"_s, u"Subject 1\nWork"_s },
                                 { u"priority"_s, u"normal"_s },
-                                { u"default-action"_s, u"default"_s } }));
+                                { u"default-action"_s, u"default"_s },
+                                { u"default-action-target"_s, popup.id } })); // without it Plasma hears no click
         QCOMPARE(popup.icon.size(), 2);
         QCOMPARE(popup.icon.constFirst(), u"themed"_s);
         QCOMPARE(popup.buttons, (QStringList { u"mark-read"_s, u"Mark as read"_s, u"delete"_s, u"Delete"_s }));
@@ -133,6 +133,39 @@ private Q_SLOTS:
         QTRY_COMPARE(activated.count(), 1);
         QCOMPARE(activated.at(0).at(0).value<MessageKey>(), sampleMessage(2, {}).key);
         QTEST(activated.at(0).at(1).toString(), "token");
+    }
+
+    void exportsItsActionsWhereItHasTheNameOfTheProgram()
+    {
+        makeNotifier(NotificationPortal::Clicks::Exported);
+        startPortal();
+        QSignalSpy activated(m_notifier.get(), &Notifier::activated);
+        QSignalSpy chosen(m_notifier.get(), &Notifier::actionChosen);
+        m_notifier->show(sampleMessages(1), {}, { .actions = { PopupAction::MarkRead } });
+        QTRY_COMPARE(m_notifier->openPopups(), 1);
+        const auto popup = m_portal->shown.constFirst();
+        QCOMPARE(popup.notification.value(u"default-action"_s), u"app.default"_s);
+        QCOMPARE(popup.notification.value(u"default-action-target"_s), popup.id);
+        QCOMPARE(popup.buttons, (QStringList { u"app.mark-read"_s, u"Mark as read"_s }));
+        QVERIFY(!m_service->click(u"mail-of-another-run-1"_s, u"mark-read"_s, {}));
+        QVERIFY(!m_service->click(u"1"_s, u"mark-read"_s, {}));
+        QVERIFY(m_service->click(popup.id, u"delete"_s, {})); // not offered
+        QVERIFY(m_service->click(popup.id, u"mark-read"_s, {}));
+        QVERIFY(m_service->click(popup.id, u"default"_s, u"token"_s));
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.at(0).at(1).value<PopupAction>(), PopupAction::MarkRead);
+        QCOMPARE(activated.count(), 1);
+        QCOMPARE(activated.at(0).at(1).toString(), u"token"_s);
+    }
+
+    void showsPopupsWithoutHintsWhereThePortalTakesOthersThanOurs()
+    {
+        startPortal(2);
+        m_portal->refuseNext(u"org.freedesktop.portal.Error.InvalidArgument"_s);
+        m_notifier->show(sampleMessages(1), {});
+        QTRY_COMPARE(m_notifier->openPopups(), 1);
+        QCOMPARE(m_portal->shown.size(), 1);
+        QVERIFY(!m_portal->shown.constFirst().notification.contains(u"sound"_s));
     }
 
     void ignoresWhatItHasNotOffered()
@@ -340,6 +373,13 @@ private Q_SLOTS:
     }
 
 private:
+    void makeNotifier(NotificationPortal::Clicks clicks)
+    {
+        m_notifier.reset();
+        m_service = std::make_unique<NotificationPortal>(m_bus->connect(u"posthorn"_s), clicks);
+        m_notifier = std::make_unique<Notifier>(*m_service);
+    }
+
     void startPortal(uint version = 1)
     {
         m_portal = std::make_unique<FakeNotificationPortal>(m_bus->connect(u"portal"_s), version);
