@@ -34,12 +34,6 @@ void Oracle::recorded(const QList<Message> &messages)
     }
 }
 
-void Oracle::dropped(const Message &message)
-{
-    if (const Mailhouse::Copy *copy = m_mailhouse.copyOf(message.key))
-        m_dropped.insert(copy->mail);
-}
-
 void Oracle::shown(const Message &message, Knowledge knowledge)
 {
     const Mailhouse::Copy *copy = m_mailhouse.copyOf(message.key);
@@ -124,8 +118,7 @@ void Oracle::judgeMissing()
 
 bool Oracle::isDue(const Mailhouse::Copy &copy) const
 {
-    if (copy.duty != Mailhouse::Duty::Must || !copy.wasAlwaysUnread() || m_told.contains(copy.mail)
-        || m_dropped.contains(copy.mail))
+    if (copy.duty != Mailhouse::Duty::Must || !copy.wasAlwaysUnread() || m_told.contains(copy.mail))
         return false;
     // Owed when its mailbox was restored: nothing tells it from what was announced before that.
     const auto recorded = m_recorded.find(copy.mail);

@@ -28,8 +28,6 @@ public:
         quint64 until;
     };
     void recorded(const QList<Message> &messages); // and so owed
-    // It was held back, and is gone from there. If it has moved where its other copy was looked at already, nobody is told.
-    void dropped(const Message &message);
     void shown(const Message &message, Knowledge knowledge);
     void settled(const MessageKey &key); // that it was shown is on disk
     void withdrawn(const MessageKey &key);
@@ -57,7 +55,6 @@ private:
     };
     std::map<int, Told> m_told; // by mail
     std::map<int, std::vector<MessageKey>> m_recorded; // likewise
-    std::set<int> m_dropped; // likewise
     QSet<MessageKey> m_popups; // of this run: nobody can take back those of another
     QHash<QString, int> m_unread;
     int m_popupsEver = 0;

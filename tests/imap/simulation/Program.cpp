@@ -31,10 +31,8 @@ Program::Program(Outside &outside, Timeline &timeline, const Schedule &schedule,
     , m_digestTimer(timeline, [this] { m_digest.close(); })
 {
     QObject::connect(&m_digest, &Digest::closed, [this](const QList<Message> &messages) { show(messages); });
-    QObject::connect(&m_digest, &Digest::dropped, [this](const Message &message) {
-        m_announcements.takeBack(message);
-        m_oracle.dropped(message);
-    });
+    QObject::connect(&m_digest, &Digest::dropped,
+                     [this](const Message &message) { m_announcements.takeBack(message); });
     m_account = { .id = account, .host = u"imap.example.org"_s, .user = u"ann"_s };
     m_account.mechanism = Mechanism::Plain;
     m_account.mailboxes.clear();
