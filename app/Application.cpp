@@ -249,12 +249,18 @@ void Application::wireAttention()
     connect(&m_screenLock, &ScreenLock::changed, &m_notifier, &Notifier::setScreenLocked);
     connect(&m_screenLock, &ScreenLock::changed, this, &Application::tellApplets);
     connect(&m_desk, &NewsDesk::doNotDisturbChanged, &m_notifier, &Notifier::setDoNotDisturb);
-    connect(&m_desk, &NewsDesk::pauseChanged, m_tray.attention(),
-            [this](const QDateTime &until) { m_tray.attention()->setPaused(until.isValid()); });
-    connect(m_tray.attention(), &AttentionActions::pauseRequested, &m_desk, &NewsDesk::pauseFor);
-    connect(m_tray.attention(), &AttentionActions::resumeRequested, &m_desk, [this] { m_desk.pauseUntil({}); });
-    connect(m_tray.attention(), &AttentionActions::whyRequested, this, &Application::showWhy);
-    connect(m_tray.attention(), &AttentionActions::ruleRequested, this, [this] {
+    obeyAttention(m_tray.attention());
+}
+
+// In the tray's menu, or in the window that takes its place.
+void Application::obeyAttention(AttentionActions *actions)
+{
+    connect(&m_desk, &NewsDesk::pauseChanged, actions,
+            [actions](const QDateTime &until) { actions->setPaused(until.isValid()); });
+    connect(actions, &AttentionActions::pauseRequested, &m_desk, &NewsDesk::pauseFor);
+    connect(actions, &AttentionActions::resumeRequested, &m_desk, [this] { m_desk.pauseUntil({}); });
+    connect(actions, &AttentionActions::whyRequested, this, &Application::showWhy);
+    connect(actions, &AttentionActions::ruleRequested, this, [this] {
         if (m_recent.isEmpty())
             showWhy(); // one of those that have been read is there
         else
@@ -556,6 +562,8 @@ void Application::showStatusWindow(const QString &activationToken)
         connect(m_statusWindow, &StatusWindow::settingsRequested, this, [this] { showSettings({}); });
         connect(m_statusWindow, &StatusWindow::allReadRequested, &m_actions, [this] { m_actions.markAllRead({}); });
         connect(m_statusWindow, &StatusWindow::checkRequested, &m_monitor, &Monitor::checkNow);
+        obeyAttention(m_statusWindow->attention());
+        m_statusWindow->attention()->setPaused(m_desk.pausedUntil().isValid());
         connect(m_statusWindow, &StatusWindow::accountsWanted, m_statusWindow,
                 [this] { m_statusWindow->setAccounts(m_monitor.status()); });
         connect(m_statusWindow, &StatusWindow::quitRequested, this, &Application::quit);

@@ -34,6 +34,7 @@
 
 #include <memory>
 
+class AttentionActions;
 class MessageWindow;
 class NotificationService;
 class SettingsDialog;
@@ -84,6 +85,7 @@ private:
     void showStatus();
     void showMessageWindow(const Account &account, const Message &message, const QString &activationToken);
     void activate(const QString &activationToken);
+    void obeyAttention(AttentionActions *actions);
     void popupClicked(const QString &popup, const QString &action, const QString &activationToken);
     void askForAccount(const QString &activationToken);
     void showStatusWindow(const QString &activationToken);

@@ -4,6 +4,7 @@
 #include "StatusWindow.h"
 
 #include "AccountRow.h"
+#include "AttentionActions.h"
 #include "ButtonBox.h"
 #include "FormRow.h"
 #include "PlainLabel.h"
@@ -14,6 +15,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -79,9 +81,14 @@ QLayout *StatusWindow::makeOrders()
     connect(m_markAllRead, &QPushButton::clicked, this, &StatusWindow::allReadRequested);
     auto *check = new QPushButton(tr("Check now"));
     connect(check, &QPushButton::clicked, this, &StatusWindow::checkRequested);
+    auto *attention = new QPushButton(tr("Attention"));
+    auto *menu = new QMenu(attention);
+    m_attention = new AttentionActions(menu);
+    attention->setMenu(menu);
     auto *row = new QHBoxLayout;
     row->addWidget(m_markAllRead);
     row->addWidget(check);
+    row->addWidget(attention);
     row->addStretch();
     return row;
 }

@@ -13,6 +13,7 @@ class QFrame;
 class QLabel;
 class QLayout;
 class AccountRow;
+class AttentionActions;
 class QCheckBox;
 class QListWidget;
 class QPushButton;
@@ -24,6 +25,8 @@ class StatusWindow : public QWidget
     Q_OBJECT
 public:
     explicit StatusWindow(QWidget *parent = nullptr);
+
+    AttentionActions *attention() const { return m_attention; }
 
 public Q_SLOTS:
     void setAccounts(const QList<AccountStatus> &accounts);
@@ -55,6 +58,7 @@ private:
     QLabel *m_nothing;
     QListWidget *m_list;
     QPushButton *m_markAllRead = nullptr;
+    AttentionActions *m_attention = nullptr;
     QCheckBox *m_never = nullptr; // to be told that again
     QFrame *m_trayHint;
     QTimer m_refresh;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "AccountDialog.h"
+#include "AttentionActions.h"
 #include "CertificateDialog.h"
 #include "CodeClipboard.h"
 #include "FindWidget.h"
@@ -18,6 +19,7 @@
 #include "Wording.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -26,6 +28,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -479,6 +482,13 @@ private Q_SLOTS:
         button(u"Check now"_s)->click();
         QCOMPARE(read.count(), 1);
         QCOMPARE(checked.count(), 1);
+
+        QSignalSpy paused(window.attention(), &AttentionActions::pauseRequested);
+        const QList<QAction *> attention = button(u"Attention"_s)->menu()->actions();
+        attention.constFirst()->trigger();
+        QCOMPARE(paused.count(), 1);
+        window.attention()->setPaused(true);
+        QVERIFY(!attention.constFirst()->isVisible());
     }
 
     void openAMessageFromTheStatusWindow()
