@@ -31,8 +31,10 @@ Program::Program(Outside &outside, Timeline &timeline, const Schedule &schedule,
     , m_digestTimer(timeline, [this] { m_digest.close(); })
 {
     QObject::connect(&m_digest, &Digest::closed, [this](const QList<Message> &messages) { show(messages); });
-    QObject::connect(&m_digest, &Digest::dropped,
-                     [this](const Message &message) { m_announcements.takeBack(message); });
+    QObject::connect(&m_held, &Digest::closed, [this](const QList<Message> &messages) { showNow(messages); });
+    for (Digest *digest : { &m_digest, &m_held })
+        QObject::connect(digest, &Digest::dropped,
+                         [this](const Message &message) { m_announcements.takeBack(message); });
     m_account = { .id = account, .host = u"imap.example.org"_s, .user = u"ann"_s };
     m_account.mechanism = Mechanism::Plain;
     m_account.mailboxes.clear();
@@ -240,8 +242,22 @@ void Program::closeDigest()
     m_digest.close();
 }
 
-// Notifier::show(), and what the desktop answers
+void Program::endQuiet()
+{
+    m_isQuiet = false;
+    m_held.close();
+}
+
 void Program::show(const QList<Message> &messages)
+{
+    if (m_isQuiet)
+        m_held.add(messages);
+    else
+        showNow(messages);
+}
+
+// Notifier::show(), and what the desktop answers
+void Program::showNow(const QList<Message> &messages)
 {
     for (const Message &message : messages) {
         m_outside.trace("! popup " + message.subject.toUtf8());
@@ -263,6 +279,7 @@ void Program::noLongerUnread(const MessageKey &key)
     m_outside.trace("! no longer unread: " + key.mailbox.toUtf8() + ' ' + QByteArray::number(key.uid));
     m_announcements.noLongerUnread(key);
     m_digest.remove(key);
+    m_held.remove(key);
     m_oracle.withdrawn(key);
     payDebts();
 }

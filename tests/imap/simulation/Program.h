@@ -51,6 +51,8 @@ public:
     void retryNow();
     void probe();
     void slept(std::chrono::milliseconds duration);
+    void beQuiet() { m_isQuiet = true; }
+    void endQuiet();
     bool isDead() const { return m_isDead; }
     bool isWell() const; // all pushing or polling
     QByteArray print() const;
@@ -113,8 +115,9 @@ private:
     void noteCatchingUp();
     void closeDigest();
     bool isCatchingUp() const;
-    // …and Application
+    // …and Application and NewsDesk
     void show(const QList<Message> &messages);
+    void showNow(const QList<Message> &messages);
     void noLongerUnread(const MessageKey &key);
 
     Outside &m_outside;
@@ -126,6 +129,8 @@ private:
     Announcements m_announcements;
     Digest m_digest; // its timer never fires here,
     VirtualTimer m_digestTimer; // but this one
+    Digest m_held { Digest::Closing::OnlyWhenTold };
+    bool m_isQuiet = false;
     QHash<MessageKey, Oracle::Knowledge> m_known; // of what is about to be shown
     bool m_isCatchingUp = false;
     Account m_account;

@@ -20,7 +20,7 @@ struct KindRow
     int weight; // how often it is drawn
 };
 // clang-format off
-constexpr std::array<KindRow, 21> Kinds { {
+constexpr std::array<KindRow, 22> Kinds { {
     { Kind::Deliver,        "deliver",         30 },
     { Kind::DeliverCopies,  "deliver-copies",   4 },
     { Kind::Read,           "read",            10 },
@@ -42,6 +42,7 @@ constexpr std::array<KindRow, 21> Kinds { {
     { Kind::Suspend,        "suspend",          4 },
     { Kind::Retry,          "retry",            2 },
     { Kind::Crash,          "crash",            7 },
+    { Kind::Quiet,          "quiet",            0 }, // drawQuiet
 } };
 // clang-format on
 
@@ -61,6 +62,9 @@ const KindRow &drawKind(Dice &dice)
     }
     Q_UNREACHABLE();
 }
+
+// Those that failed before there were quiet hours are to be what they were.
+constexpr quint64 FirstSeedWithQuiet = 1'000'000'000;
 
 constexpr auto Year = 365 * 24h;
 constexpr int StepsOfAYear = 480;
@@ -120,6 +124,15 @@ Step drawStep(Dice &dice, const Schedule &schedule, imap::Instant at)
     step.duration = drawDuration(dice, step.kind);
     step.manner = dice.below(4);
     return step;
+}
+
+void drawQuiet(Dice &dice, Schedule &schedule)
+{
+    if (schedule.seed < FirstSeedWithQuiet || !dice.chance(25))
+        return;
+    const imap::Instant at = schedule.steps[std::size_t(dice.below(int(schedule.steps.size())))].at;
+    const auto behind = std::ranges::upper_bound(schedule.steps, at, {}, &Step::at);
+    schedule.steps.insert(behind, { .kind = Kind::Quiet, .at = at, .duration = dice.upTo(8h) });
 }
 
 void drawCapabilities(Dice &dice, Schedule &schedule)
@@ -247,6 +260,7 @@ Schedule Schedule::drawn(quint64 seed, Span span)
         at += isNextBout ? dice.upTo(2 * Year / (StepsOfAYear / StepsOfABout)) : drawPause(dice, schedule);
         schedule.steps.push_back(drawStep(dice, schedule, at));
     }
+    drawQuiet(dice, schedule);
     return schedule;
 }
 

@@ -40,6 +40,7 @@ struct Step
         Suspend, // for `duration`
         Retry, // the user asks for it
         Crash, // at the `count`th thing it does; it is started again after `duration`
+        Quiet, // for `duration` what comes is held back, whatever becomes of the program
     };
     Kind kind = Kind::Deliver;
     imap::Instant at {};

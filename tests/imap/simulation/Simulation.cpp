@@ -206,6 +206,7 @@ void Simulation::perform(const Step &step)
         if (m_program && !m_timeline.isAsleep())
             m_program->retryNow();
         return;
+    case Step::Kind::Quiet: return beQuiet(now + step.duration);
     case Step::Kind::Crash:
         m_crashIn = step.count;
         m_downtime = step.duration;
@@ -320,7 +321,20 @@ void Simulation::startProgram()
     Outside &outside = *this;
     m_program = std::make_unique<Program>(outside, m_timeline, m_schedule, m_disk.state(), m_oracle, m_account,
                                           Dice(m_schedule.seed ^ quint64(m_linksMade)));
+    if (m_timeline.now() < m_quietUntil)
+        m_program->beQuiet();
     m_program->start();
+}
+
+void Simulation::beQuiet(imap::Instant until)
+{
+    m_quietUntil = std::max(m_quietUntil, until);
+    if (m_program)
+        m_program->beQuiet();
+    m_timeline.whenAwake(until, [this] {
+        if (m_program && m_timeline.now() >= m_quietUntil)
+            m_program->endQuiet();
+    });
 }
 
 void Simulation::bury()
@@ -340,7 +354,9 @@ void Simulation::endFaults()
     trace("** all faults end");
     m_crashIn.reset();
     m_faultForNextLink.reset();
-    m_networkDownUntil = m_serverDownUntil = m_busyUntil = m_timeline.now();
+    m_networkDownUntil = m_serverDownUntil = m_busyUntil = m_quietUntil = m_timeline.now();
+    if (m_program)
+        m_program->endQuiet();
     m_mailhouse.store.busy.clear();
     for (const auto &link : m_links)
         link->heal();

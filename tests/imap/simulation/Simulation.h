@@ -62,6 +62,7 @@ private:
     void restart(const Step &step);
     void suspend(const Step &step);
     void startProgram();
+    void beQuiet(imap::Instant until);
     void bury();
     void endFaults();
     void settle();
@@ -92,6 +93,7 @@ private:
     std::optional<int> m_crashIn; // things that it still does
     std::chrono::milliseconds m_downtime {};
     int m_linksMade = 0;
+    imap::Instant m_quietUntil {};
     bool m_isTroubled = false; // so that nobody can expect anything at once
     qint64 m_moments = 0;
     int m_commands = 0;
