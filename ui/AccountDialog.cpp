@@ -11,6 +11,7 @@
 #include "MailboxDialog.h"
 #include "OpeningRows.h"
 #include "PlainLabel.h"
+#include "ScrollingPage.h"
 #include "ServerRows.h"
 #include "SignInAgain.h"
 #include "SignInRows.h"
@@ -22,7 +23,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QUuid>
 #include <QVBoxLayout>
 
@@ -70,12 +70,7 @@ AccountDialog::AccountDialog(const Account &account, const QStringList &takenNam
     pageLayout->addLayout(makeForm());
     pageLayout->addStretch();
 
-    m_scroll = new QScrollArea; // for small screens and large fonts
-    m_scroll->setWidget(page);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-
+    m_scroll = new ScrollingPage(page);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_problem);
@@ -91,7 +86,7 @@ AccountDialog::AccountDialog(const Account &account, const QStringList &takenNam
 void AccountDialog::fitToForm()
 {
     m_scroll->widget()->layout()->activate(); // what has just come into sight counts
-    resize(Width, m_scroll->widget()->sizeHint().height() + sizeHint().height() - m_scroll->sizeHint().height());
+    resize(onScreen(this, { Width, sizeHint().height() }));
 }
 
 void AccountDialog::makeFields()
@@ -314,7 +309,7 @@ void AccountDialog::showTestText(const QString &text)
 {
     m_testResult->setPlainText(text);
     if (m_testResult->isHidden())
-        resize(width(), height() + m_testResult->height() + layout()->spacing());
+        resize(onScreen(this, { width(), height() + m_testResult->height() + layout()->spacing() }));
     m_testResult->show();
     announce(m_testResult, text.section(u'\n', 0, 0));
 }

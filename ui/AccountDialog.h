@@ -21,6 +21,7 @@ class ActionChoice;
 class MailboxDialog;
 class OpeningRows;
 class PlainLabel;
+class ScrollingPage;
 class ServerRows;
 class SignInRows;
 class TrustedCertificate;
@@ -30,7 +31,6 @@ class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
-class QScrollArea;
 
 // The form for one account, all of it on one page. Says in words what is missing; the account can be tried out before it
 // is saved.
@@ -85,7 +85,7 @@ private:
     bool m_asking = false; // for the mailboxes
     QLineEdit *m_name;
     QLineEdit *m_email;
-    QScrollArea *m_scroll = nullptr;
+    ScrollingPage *m_scroll = nullptr;
     QFormLayout *m_form = nullptr;
     ServerRows *m_server = nullptr;
     TrustedCertificate *m_trusted = nullptr;

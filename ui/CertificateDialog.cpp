@@ -7,14 +7,16 @@
 #include "FormRow.h"
 #include "PlainLabel.h"
 #include "Sanitizer.h"
+#include "ScrollingPage.h"
 #include "StateIcon.h"
 #include "Wording.h"
 
 #include <QFontDatabase>
 #include <QGridLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -47,16 +49,12 @@ CertificateDialog::CertificateDialog(const CertificateDetails &shown, const std:
     setWindowTitle(tr("The mail server's certificate"));
     setWindowIcon(applicationIcon());
 
-    auto *scroll = new QScrollArea; // for small screens and large fonts
-    scroll->setWidget(makeTable());
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(new PlainLabel(explanation()));
-    layout->addWidget(scroll, 1);
+    layout->addWidget(new ScrollingPage(makeTable()), 1);
     addButtons();
-    resize(m_before ? 1080 : 640, 440);
+    const int wanted = m_before ? 1080 : 640;
+    resize(onScreen(this, { wanted, std::max(440, layout->totalHeightForWidth(wanted)) }));
 }
 
 QString CertificateDialog::explanation() const

@@ -5,6 +5,7 @@
 
 #include "ButtonBox.h"
 #include "MailboxChoice.h"
+#include "ScrollingPage.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -15,7 +16,7 @@ MailboxDialog::MailboxDialog(const QStringList &mailboxes, const QStringList &pu
     , m_buttons(new ButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
     setWindowTitle(tr("Choose the mailboxes to watch"));
-    resize(560, 480);
+    resize(onScreen(this, { 560, 480 }));
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

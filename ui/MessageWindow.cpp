@@ -7,6 +7,7 @@
 #include "FormRow.h"
 #include "HtmlText.h"
 #include "PlainLabel.h"
+#include "ScrollingPage.h"
 #include "StateIcon.h"
 #include "Wording.h"
 
@@ -25,7 +26,7 @@ MessageWindow::MessageWindow(QWidget *parent)
     , m_text(new QPlainTextEdit)
 {
     setWindowIcon(applicationIcon());
-    resize(720, 560);
+    resize(onScreen(this, { 720, 560 }));
 
     m_subject = addHeader(tr("Subject:"));
     m_from = addHeader(tr("From:"));

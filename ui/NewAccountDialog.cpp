@@ -8,21 +8,23 @@
 #include "FormRow.h"
 #include "MailboxesPage.h"
 #include "PlainLabel.h"
+#include "ScrollingPage.h"
 #include "ServerPage.h"
 #include "SignInPage.h"
 #include "TestPage.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QUuid>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace {
 constexpr int Width = 640;
 constexpr int Height = 580;
+constexpr int LinesInSight = 40;
 } // namespace
 
 NewAccountDialog::NewAccountDialog(const QStringList &takenNames, QWidget *parent)
@@ -34,7 +36,6 @@ NewAccountDialog::NewAccountDialog(const QStringList &takenNames, QWidget *paren
     , m_mailboxes(new MailboxesPage)
     , m_test(new TestPage)
     , m_title(new PlainLabel)
-    , m_scroll(new QScrollArea)
     , m_pages({ m_address, m_server, m_signIn, m_mailboxes, m_test })
     , m_problem(new PlainLabel)
 {
@@ -42,10 +43,7 @@ NewAccountDialog::NewAccountDialog(const QStringList &takenNames, QWidget *paren
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_scroll->setWidget(makePages()); // for small screens and large fonts
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = new ScrollingPage(makePages());
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
@@ -59,7 +57,7 @@ NewAccountDialog::NewAccountDialog(const QStringList &takenNames, QWidget *paren
     connect(m_signIn, &SignInPage::signInOutdated, this, &NewAccountDialog::withdrawn);
     connect(m_signIn, &SignInPage::signInOutdated, this, &NewAccountDialog::signInOutdated);
     connect(m_signIn, &SignInPage::signedIn, this, [this] { goTo(Mailboxes); });
-    resize(Width, Height);
+    resize(onScreen(this, { Width, std::max(Height, LinesInSight * fontMetrics().lineSpacing()) }));
     goTo(Address);
 }
 

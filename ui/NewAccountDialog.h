@@ -24,12 +24,12 @@
 class AddressPage;
 class MailboxesPage;
 class PlainLabel;
+class ScrollingPage;
 class ServerPage;
 class SetupPage;
 class SignInPage;
 class TestPage;
 class QPushButton;
-class QScrollArea;
 
 // The way to a new account, in steps: address, mail server, signing in, mailboxes, trying it out. It finds out nothing by
 // itself: each step asks for what it needs, and is told. Nothing is asked at a server before its user has gone on from
@@ -93,7 +93,7 @@ private:
     MailboxesPage *m_mailboxes;
     TestPage *m_test;
     PlainLabel *m_title;
-    QScrollArea *m_scroll;
+    ScrollingPage *m_scroll = nullptr;
     QList<SetupPage *> m_pages; // by step
     Step m_step = Address;
     PlainLabel *m_problem;

@@ -9,6 +9,7 @@
 #include "FormRow.h"
 #include "PlainLabel.h"
 #include "Sanitizer.h"
+#include "ScrollingPage.h"
 #include "WordList.h"
 #include "Wording.h"
 
@@ -18,7 +19,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -88,18 +88,13 @@ RuleDialog::RuleDialog(const Rule &rule, const QStringList &taken, QWidget *pare
     , m_problem(new PlainLabel)
 {
     setWindowTitle(tr("Rule"));
-    resize(620, 680);
-    auto *conditions = new QScrollArea;
-    conditions->setWidget(makeConditions());
-    conditions->setWidgetResizable(true);
-    conditions->setFrameShape(QFrame::NoFrame);
-    conditions->setFocusPolicy(Qt::NoFocus);
+    resize(onScreen(this, { 620, 680 }));
     auto *buttons = new ButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &RuleDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(conditions, 1);
+    layout->addWidget(new ScrollingPage(makeConditions()), 1);
     layout->addWidget(makeEffect());
     layout->addWidget(makeTrial());
     layout->addWidget(m_problem);

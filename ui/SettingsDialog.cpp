@@ -11,6 +11,7 @@
 #include "FormRow.h"
 #include "PlainLabel.h"
 #include "Sanitizer.h"
+#include "ScrollingPage.h"
 #include "SettingsSearch.h"
 #include "StateIcon.h"
 #include "Wording.h"
@@ -33,6 +34,8 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int IconSize = 32;
 constexpr int HeightOfTestResult = 140;
+constexpr int LinesInSight = 32;
+enum { AccountsTab, AttentionTab, GeneralTab };
 
 template<typename List>
 auto findById(const List &list, QString List::value_type::*id, const QString &wanted)
@@ -49,12 +52,10 @@ SettingsDialog::SettingsDialog(QWidget *parent)
 {
     setWindowTitle(tr("Settings"));
     setWindowIcon(applicationIcon());
-    resize(640, 460);
-
     m_pages->setAccessibleName(tr("Pages"));
-    m_pages->addTab(makeAccountsPage(), tr("&Accounts"));
-    m_pages->addTab(m_attention, tr("Atte&ntion"));
-    m_pages->addTab(makeGeneralPage(), tr("&General"));
+    m_pages->addTab(new ScrollingPage(makeAccountsPage()), tr("&Accounts"));
+    m_pages->addTab(new ScrollingPage(m_attention), tr("Atte&ntion"));
+    m_pages->addTab(new ScrollingPage(makeGeneralPage()), tr("&General"));
     auto *buttons = new ButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -68,13 +69,14 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     m_error->hide();
     setPreferences({});
     refreshList();
+    resize(onScreen(this, { 640, std::max(460, LinesInSight * fontMetrics().lineSpacing()) }));
 }
 
 SettingsDialog::~SettingsDialog() = default;
 
 void SettingsDialog::showAttention()
 {
-    m_pages->setCurrentWidget(m_attention);
+    m_pages->setCurrentIndex(AttentionTab);
 }
 
 QWidget *SettingsDialog::makeAccountsPage()

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QTabWidget>
 
@@ -119,10 +120,12 @@ void SettingsSearch::goToNext()
     (label ? label->buddy() : found)->setFocus(Qt::ShortcutFocusReason);
 }
 
-void SettingsSearch::bringUp(const QWidget *label)
+void SettingsSearch::bringUp(QWidget *label)
 {
     for (int page = 0; page < m_pages->count(); ++page) {
         if (m_pages->widget(page)->isAncestorOf(label))
             m_pages->setCurrentIndex(page);
     }
+    if (auto *page = qobject_cast<QScrollArea *>(m_pages->currentWidget()))
+        page->ensureWidgetVisible(label);
 }

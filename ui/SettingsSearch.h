@@ -23,7 +23,7 @@ private:
     void find(const QString &text);
     void clearMarks();
     void goToNext();
-    void bringUp(const QWidget *label);
+    void bringUp(QWidget *label);
 
     QTabWidget *m_pages;
     QLineEdit *m_text;

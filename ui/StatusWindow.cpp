@@ -8,6 +8,7 @@
 #include "ButtonBox.h"
 #include "FormRow.h"
 #include "PlainLabel.h"
+#include "ScrollingPage.h"
 #include "StateIcon.h"
 #include "Wording.h"
 
@@ -18,6 +19,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,12 +56,8 @@ StatusWindow::StatusWindow(QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QWidget::close);
     connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, &QWidget::close);
 
-    (new QVBoxLayout(m_accounts))->setContentsMargins({});
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_trayHint);
-    layout->addWidget(makeHeading(tr("Accounts")));
-    layout->addWidget(m_noAccount);
-    layout->addWidget(m_accounts);
+    layout->addWidget(new ScrollingPage(makeReport()));
     layout->addSpacing(Spacing);
     layout->addWidget(makeHeading(tr("&Unread messages"), m_list));
     layout->addWidget(m_nothing);
@@ -72,6 +70,19 @@ StatusWindow::StatusWindow(QWidget *parent)
     connect(&m_refresh, &QTimer::timeout, this, &StatusWindow::refresh);
     setAccounts({});
     setRecent({});
+}
+
+QWidget *StatusWindow::makeReport()
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins({});
+    layout->addWidget(m_trayHint);
+    layout->addWidget(makeHeading(tr("Accounts")));
+    layout->addWidget(m_noAccount);
+    layout->addWidget(m_accounts);
+    (new QVBoxLayout(m_accounts))->setContentsMargins({});
+    return page;
 }
 
 // What the tray's menu has, for desktops without a tray.
@@ -131,6 +142,8 @@ void StatusWindow::setAccounts(const QList<AccountStatus> &accounts)
 void StatusWindow::showEvent(QShowEvent *event)
 {
     m_refresh.start();
+    if (!event->spontaneous())
+        resize(onScreen(this, { width(), std::max(height(), layout()->totalHeightForWidth(width())) }));
     QWidget::showEvent(event);
 }
 

@@ -49,6 +49,7 @@ protected:
 private:
     void refresh();
     QFrame *makeTrayHint();
+    QWidget *makeReport();
     QLayout *makeOrders();
 
     QList<Message> m_recent; // newest first, as listed

@@ -7,6 +7,7 @@
 #include "DecisionSentence.h"
 #include "PlainLabel.h"
 #include "Sanitizer.h"
+#include "ScrollingPage.h"
 #include "StateIcon.h"
 
 #include <QHeaderView>
@@ -26,7 +27,7 @@ WhyWindow::WhyWindow(QWidget *parent)
 {
     setWindowTitle(tr("Why was I told, or not?"));
     setWindowIcon(applicationIcon());
-    resize(900, 460);
+    resize(onScreen(this, { 900, 460 }));
     m_list->setAccessibleName(tr("Messages of the last days"));
     m_list->setHeaderLabels({ tr("When"), tr("Account and mailbox"), tr("From"), tr("Subject"), tr("What was done") });
     m_list->setRootIsDecorated(false);

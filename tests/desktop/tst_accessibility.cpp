@@ -27,6 +27,7 @@ private Q_SLOTS:
     void setsUpAnAccountWithoutEyesOrMouse();
     void namesAndOrdersWhatIsInItsWindows_data();
     void namesAndOrdersWhatIsInItsWindows();
+    void saysWhatChangesByItself();
 
 private:
     void start();
@@ -37,6 +38,7 @@ private:
     void inspectMessages(Qt::LayoutDirection direction);
     void inspect(const QString &window, const QString &picture, Qt::LayoutDirection direction = Qt::LeftToRight);
     void close(const QString &window);
+    bool says(const QString &words); // sooner or later
     QList<Control> walk(const QString &key, qsizetype steps);
     void atStep(int number);
     void enter(const QString &field, const QString &text);
@@ -356,6 +358,35 @@ void TestAccessibility::inspectMessages(Qt::LayoutDirection direction)
     m_screen->press(u"alt+u Down Return"_s); // the first of the unread ones
     open(u"Hello"_s, {}, {});
     inspect(u"Hello"_s, u"message"_s, direction);
+}
+
+void TestAccessibility::saysWhatChangesByItself()
+{
+    QVERIFY(run(accountOn(*m_dovecot)));
+    start();
+    QVERIFY(comesTrue([this] { return stateOfRunning(*m_home) == "pushing"_L1; }));
+    QVERIFY(run({ u"settings"_s }));
+    open(Settings, { u"Test"_s }, Settings);
+    QVERIFY(says(u"It works."_s));
+    QVERIFY(m_eyes->enter(Settings, u"Find a setting"_s, u"SOUND"_s));
+    QVERIFY(says(u"Play a sound with them"_s));
+    QVERIFY(m_eyes->enter(Settings, u"Find a setting"_s, u"perpetual motion"_s));
+    QVERIFY(says(u"No setting is called that."_s));
+    close(Settings);
+
+    QVERIFY(run({}));
+    open(Status, {}, {});
+    QVERIFY(m_dovecot->order(u"stop"_s));
+    QVERIFY(says(u"refused"_s));
+    QVERIFY(m_dovecot->order(u"start"_s));
+    const qsizetype before = m_eyes->said().size();
+    QVERIFY(m_eyes->press(Status, u"Check now"_s));
+    QVERIFY(comesTrue([&] { return !m_eyes->said().sliced(before).filter(u"Connected."_s).isEmpty(); }));
+}
+
+bool TestAccessibility::says(const QString &words)
+{
+    return comesTrue([&] { return m_eyes->hasSaid(words); });
 }
 
 QTEST_GUILESS_MAIN(TestAccessibility)
