@@ -1272,6 +1272,10 @@
         <source>Check now</source>
         <translation>تحقّق الآن</translation>
     </message>
+    <message>
+        <source>Attention</source>
+        <translation>التنبيهات</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -2448,6 +2452,10 @@
     <message>
         <source>Reply</source>
         <translation>رد</translation>
+    </message>
+    <message>
+        <source>This desktop has no way to start a program of a sandbox with the session.</source>
+        <translation>لا سبيل في سطح المكتب هذا لبدء برنامج معزول مع الجلسة.</translation>
     </message>
 </context>
 <context>

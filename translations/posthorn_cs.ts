@@ -1272,6 +1272,10 @@
         <source>Check now</source>
         <translation>Zkontrolovat nyní</translation>
     </message>
+    <message>
+        <source>Attention</source>
+        <translation>Oznámení</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -2421,6 +2425,10 @@
     <message>
         <source>Reply</source>
         <translation>Odpovědět</translation>
+    </message>
+    <message>
+        <source>This desktop has no way to start a program of a sandbox with the session.</source>
+        <translation>Toto prostředí neumí spustit program v sandboxu zároveň se sezením.</translation>
     </message>
 </context>
 <context>

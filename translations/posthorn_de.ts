@@ -1272,6 +1272,10 @@
         <source>Check now</source>
         <translation>Jetzt nachsehen</translation>
     </message>
+    <message>
+        <source>Attention</source>
+        <translation>Aufmerksamkeit</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -2412,6 +2416,10 @@
     <message>
         <source>Reply</source>
         <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>This desktop has no way to start a program of a sandbox with the session.</source>
+        <translation>Diese Arbeitsumgebung kann ein Programm in einer Sandbox nicht mit der Sitzung starten.</translation>
     </message>
 </context>
 <context>

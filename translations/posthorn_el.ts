@@ -1272,6 +1272,10 @@
         <source>Check now</source>
         <translation>Έλεγχος τώρα</translation>
     </message>
+    <message>
+        <source>Attention</source>
+        <translation>Ειδοποιήσεις</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -2412,6 +2416,10 @@
     <message>
         <source>Reply</source>
         <translation>Απάντηση</translation>
+    </message>
+    <message>
+        <source>This desktop has no way to start a program of a sandbox with the session.</source>
+        <translation>Αυτή η επιφάνεια εργασίας δεν μπορεί να ξεκινήσει ένα απομονωμένο πρόγραμμα μαζί με τη συνεδρία.</translation>
     </message>
 </context>
 <context>

@@ -1272,6 +1272,10 @@
         <source>Check now</source>
         <translation>Comprobar ahora</translation>
     </message>
+    <message>
+        <source>Attention</source>
+        <translation>Atención</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -2412,6 +2416,10 @@
     <message>
         <source>Reply</source>
         <translation>Responder</translation>
+    </message>
+    <message>
+        <source>This desktop has no way to start a program of a sandbox with the session.</source>
+        <translation>Este escritorio no puede iniciar con la sesión un programa que está en un entorno aislado.</translation>
     </message>
 </context>
 <context>

@@ -1272,6 +1272,10 @@
         <source>Check now</source>
         <translation>Tarkista nyt</translation>
     </message>
+    <message>
+        <source>Attention</source>
+        <translation>Ilmoitukset</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -2412,6 +2416,10 @@
     <message>
         <source>Reply</source>
         <translation>Vastaa</translation>
+    </message>
+    <message>
+        <source>This desktop has no way to start a program of a sandbox with the session.</source>
+        <translation>Tämä työpöytä ei voi käynnistää hiekkalaatikossa olevaa ohjelmaa istunnon mukana.</translation>
     </message>
 </context>
 <context>

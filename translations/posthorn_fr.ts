@@ -1272,6 +1272,10 @@
         <source>Check now</source>
         <translation>Vérifier maintenant</translation>
     </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -2412,6 +2416,10 @@
     <message>
         <source>Reply</source>
         <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>This desktop has no way to start a program of a sandbox with the session.</source>
+        <translation>Ce bureau n’a aucun moyen de démarrer avec la session un programme isolé dans un bac à sable.</translation>
     </message>
 </context>
 <context>

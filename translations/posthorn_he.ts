@@ -1272,6 +1272,10 @@
         <source>Check now</source>
         <translation>בדיקה כעת</translation>
     </message>
+    <message>
+        <source>Attention</source>
+        <translation>התראות</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -2412,6 +2416,10 @@
     <message>
         <source>Reply</source>
         <translation>תשובה</translation>
+    </message>
+    <message>
+        <source>This desktop has no way to start a program of a sandbox with the session.</source>
+        <translation>לשולחן העבודה הזה אין דרך להפעיל תוכנית בארגז חול עם תחילת ההפעלה.</translation>
     </message>
 </context>
 <context>

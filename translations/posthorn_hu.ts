@@ -1272,6 +1272,10 @@
         <source>Check now</source>
         <translation>Ellenőrzés most</translation>
     </message>
+    <message>
+        <source>Attention</source>
+        <translation>Értesítések</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -2403,6 +2407,10 @@
     <message>
         <source>Reply</source>
         <translation>Válasz</translation>
+    </message>
+    <message>
+        <source>This desktop has no way to start a program of a sandbox with the session.</source>
+        <translation>Ez az asztali környezet nem tud homokozóban lévő programot a munkamenettel együtt elindítani.</translation>
     </message>
 </context>
 <context>

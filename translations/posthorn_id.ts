@@ -1272,6 +1272,10 @@
         <source>Check now</source>
         <translation>Periksa sekarang</translation>
     </message>
+    <message>
+        <source>Attention</source>
+        <translation>Notifikasi</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -2403,6 +2407,10 @@
     <message>
         <source>Reply</source>
         <translation>Balas</translation>
+    </message>
+    <message>
+        <source>This desktop has no way to start a program of a sandbox with the session.</source>
+        <translation>Desktop ini tidak dapat memulai program dalam sandbox bersama sesi.</translation>
     </message>
 </context>
 <context>

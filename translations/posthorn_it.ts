@@ -1272,6 +1272,10 @@
         <source>Check now</source>
         <translation>Controlla ora</translation>
     </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attenzione</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -2412,6 +2416,10 @@
     <message>
         <source>Reply</source>
         <translation>Rispondi</translation>
+    </message>
+    <message>
+        <source>This desktop has no way to start a program of a sandbox with the session.</source>
+        <translation>Questo desktop non può avviare con la sessione un programma in una sandbox.</translation>
     </message>
 </context>
 <context>

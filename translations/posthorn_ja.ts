@@ -1272,6 +1272,10 @@
         <source>Check now</source>
         <translation>今すぐ確認</translation>
     </message>
+    <message>
+        <source>Attention</source>
+        <translation>通知</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -2403,6 +2407,10 @@
     <message>
         <source>Reply</source>
         <translation>返信</translation>
+    </message>
+    <message>
+        <source>This desktop has no way to start a program of a sandbox with the session.</source>
+        <translation>このデスクトップには、サンドボックス内のプログラムをセッションと一緒に起動する方法がありません。</translation>
     </message>
 </context>
 <context>

@@ -1272,6 +1272,10 @@
         <source>Check now</source>
         <translation>지금 확인</translation>
     </message>
+    <message>
+        <source>Attention</source>
+        <translation>알림</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -2403,6 +2407,10 @@
     <message>
         <source>Reply</source>
         <translation>답장</translation>
+    </message>
+    <message>
+        <source>This desktop has no way to start a program of a sandbox with the session.</source>
+        <translation>이 데스크톱에는 샌드박스 안의 프로그램을 세션과 함께 시작할 방법이 없습니다.</translation>
     </message>
 </context>
 <context>

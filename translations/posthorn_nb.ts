@@ -1272,6 +1272,10 @@
         <source>Check now</source>
         <translation>Sjekk nå</translation>
     </message>
+    <message>
+        <source>Attention</source>
+        <translation>Regler</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -2412,6 +2416,10 @@
     <message>
         <source>Reply</source>
         <translation>Svar</translation>
+    </message>
+    <message>
+        <source>This desktop has no way to start a program of a sandbox with the session.</source>
+        <translation>Dette skrivebordet kan ikke starte et program i en sandkasse sammen med økten.</translation>
     </message>
 </context>
 <context>

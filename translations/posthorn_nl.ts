@@ -1272,6 +1272,10 @@
         <source>Check now</source>
         <translation>Nu controleren</translation>
     </message>
+    <message>
+        <source>Attention</source>
+        <translation>Regels</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -2412,6 +2416,10 @@
     <message>
         <source>Reply</source>
         <translation>Beantwoorden</translation>
+    </message>
+    <message>
+        <source>This desktop has no way to start a program of a sandbox with the session.</source>
+        <translation>Deze werkomgeving kan een programma in een sandbox niet met de sessie starten.</translation>
     </message>
 </context>
 <context>

@@ -1272,6 +1272,10 @@
         <source>Check now</source>
         <translation>Sprawdź teraz</translation>
     </message>
+    <message>
+        <source>Attention</source>
+        <translation>Powiadomienia</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -2421,6 +2425,10 @@
     <message>
         <source>Reply</source>
         <translation>Odpowiedz</translation>
+    </message>
+    <message>
+        <source>This desktop has no way to start a program of a sandbox with the session.</source>
+        <translation>To środowisko nie potrafi uruchomić programu w piaskownicy wraz z sesją.</translation>
     </message>
 </context>
 <context>

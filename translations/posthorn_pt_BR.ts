@@ -1272,6 +1272,10 @@
         <source>Check now</source>
         <translation>Verificar agora</translation>
     </message>
+    <message>
+        <source>Attention</source>
+        <translation>Notificações</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -2412,6 +2416,10 @@
     <message>
         <source>Reply</source>
         <translation>Responder</translation>
+    </message>
+    <message>
+        <source>This desktop has no way to start a program of a sandbox with the session.</source>
+        <translation>Este ambiente não tem como iniciar com a sessão um programa em uma sandbox.</translation>
     </message>
 </context>
 <context>

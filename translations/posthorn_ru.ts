@@ -1272,6 +1272,10 @@
         <source>Check now</source>
         <translation>Проверить сейчас</translation>
     </message>
+    <message>
+        <source>Attention</source>
+        <translation>Уведомления</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -2421,6 +2425,10 @@
     <message>
         <source>Reply</source>
         <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>This desktop has no way to start a program of a sandbox with the session.</source>
+        <translation>Эта среда не умеет запускать программу в песочнице вместе с сеансом.</translation>
     </message>
 </context>
 <context>

@@ -1272,6 +1272,10 @@
         <source>Check now</source>
         <translation>Kontrollera nu</translation>
     </message>
+    <message>
+        <source>Attention</source>
+        <translation>Regler</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -2412,6 +2416,10 @@
     <message>
         <source>Reply</source>
         <translation>Svara</translation>
+    </message>
+    <message>
+        <source>This desktop has no way to start a program of a sandbox with the session.</source>
+        <translation>Det här skrivbordet kan inte starta ett program i en sandlåda tillsammans med sessionen.</translation>
     </message>
 </context>
 <context>

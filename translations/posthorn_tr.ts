@@ -1272,6 +1272,10 @@
         <source>Check now</source>
         <translation>Şimdi denetle</translation>
     </message>
+    <message>
+        <source>Attention</source>
+        <translation>Bildirimler</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -2403,6 +2407,10 @@
     <message>
         <source>Reply</source>
         <translation>Yanıtla</translation>
+    </message>
+    <message>
+        <source>This desktop has no way to start a program of a sandbox with the session.</source>
+        <translation>Bu masaüstü, korumalı alandaki bir programı oturumla birlikte başlatamıyor.</translation>
     </message>
 </context>
 <context>

@@ -1272,6 +1272,10 @@
         <source>Check now</source>
         <translation>Перевірити зараз</translation>
     </message>
+    <message>
+        <source>Attention</source>
+        <translation>Сповіщення</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -2421,6 +2425,10 @@
     <message>
         <source>Reply</source>
         <translation>Відповісти</translation>
+    </message>
+    <message>
+        <source>This desktop has no way to start a program of a sandbox with the session.</source>
+        <translation>Це середовище не вміє запускати програму в пісочниці разом із сеансом.</translation>
     </message>
 </context>
 <context>

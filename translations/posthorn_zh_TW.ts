@@ -1272,6 +1272,10 @@
         <source>Check now</source>
         <translation>立即檢查</translation>
     </message>
+    <message>
+        <source>Attention</source>
+        <translation>通知</translation>
+    </message>
 </context>
 <context>
     <name>TestPage</name>
@@ -2403,6 +2407,10 @@
     <message>
         <source>Reply</source>
         <translation>回覆</translation>
+    </message>
+    <message>
+        <source>This desktop has no way to start a program of a sandbox with the session.</source>
+        <translation>此桌面無法隨工作階段啟動沙箱中的程式。</translation>
     </message>
 </context>
 <context>
