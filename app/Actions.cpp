@@ -247,10 +247,12 @@ bool Actions::needsMoves(const Account &account) const
     return m_inMenu.contains(account.id) || asksForMoves(account);
 }
 
-void Actions::choose(const Message &message, PopupAction action)
+void Actions::choose(const Message &message, PopupAction action, const QString &activationToken)
 {
     if (const auto change = changeOf(action))
         order(message, *change);
+    else if (action == PopupAction::Reply)
+        Q_EMIT replyWanted(message, activationToken);
     else if (action == PopupAction::Snooze)
         m_notifier.showSnoozing(message, snoozeTimes(QDateTime::currentDateTime()));
 }

@@ -51,11 +51,12 @@ public:
 
 Q_SIGNALS:
     void snoozeEnded(const Account &account, const Message &message); // to be shown as if it had just come
+    void replyWanted(const Message &message, const QString &activationToken);
     void deletableChanged();
     void failed(const Error &error); // our own file
 
 private:
-    void choose(const Message &message, PopupAction action);
+    void choose(const Message &message, PopupAction action, const QString &activationToken);
     void snooze(const Message &message, SnoozeTime time);
     bool markRead(const Message &message);
     void listUnread(const Account &account, const AllRead::Listed &listed, const AllRead::Finished &finished);

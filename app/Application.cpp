@@ -115,12 +115,10 @@ void Application::wire()
     connect(&m_actions, &Actions::snoozeEnded, this,
             [this](const Account &account, const Message &message) { takeMail(account, { message }, Arrival::Now); });
     connect(&m_actions, &Actions::failed, this, &Application::report);
-    connect(&m_notifier, &Notifier::actionChosen, this,
-            [this](const Message &message, PopupAction action, const QString &token) {
-                const auto account = m_monitor.account(message.key.account);
-                if (account && action == PopupAction::Reply)
-                    m_opener.openToReply(*account, message, token);
-            });
+    connect(&m_actions, &Actions::replyWanted, this, [this](const Message &message, const QString &token) {
+        if (const auto account = m_monitor.account(message.key.account))
+            m_opener.openToReply(*account, message, token);
+    });
     connect(&m_opener, &Opener::windowRequested, this, &Application::showMessageWindow);
 
     wireTray();
@@ -282,6 +280,8 @@ void Application::start(Start how)
     m_gate.watch();
     if (how == Start::Visible && m_accounts.isEmpty())
         askForAccount({});
+    else if (how == Start::WithSettings)
+        showSettings({});
 }
 
 void Application::load()

@@ -47,7 +47,7 @@ class Application : public QObject
 {
     Q_OBJECT
 public:
-    enum class Start { Visible, Hidden };
+    enum class Start { Visible, Hidden, WithSettings };
 
     Application(const ProfilePaths &paths, const QDBusConnection &bus, Control &control, QObject *parent = nullptr);
     ~Application() override;

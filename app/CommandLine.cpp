@@ -595,7 +595,7 @@ Without a command: the tray program. A second start brings up the first one's wi
   pause [MINUTES|tomorrow]     no popups for a while, or until tomorrow morning; then one that sums up
   resume                       ends the pause
   check-now                    has the running Posthorn try at once what waits, and look at the rest
-  settings                     opens the settings of the running Posthorn
+  settings                     opens the settings, and starts Posthorn where it does not run
   quit                         ends the running Posthorn
 
   --profile DIR   keeps settings and state in DIR, apart from everything else

@@ -34,6 +34,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 #ifdef __SANITIZE_ADDRESS__
 #    include <sanitizer/lsan_interface.h>
 #endif
@@ -110,7 +111,7 @@ QList<Account> chooseAccounts(AccountStore &config, const QStringList &names)
     return chosen;
 }
 
-int runTray(int &argc, char **argv, const cli::CommandLine &line, const cli::RunTray &request)
+int runTray(int &argc, char **argv, const cli::CommandLine &line, Application::Start how)
 {
     if (const QString missing = process::missingDisplay(); !missing.isEmpty())
         return failWith(missing);
@@ -127,8 +128,10 @@ int runTray(int &argc, char **argv, const cli::CommandLine &line, const cli::Run
         return failWith(u"there is no D-Bus session bus (DBUS_SESSION_BUS_ADDRESS leads to none), and without it there "
                         "are no popups, no tray and no keyring; \"posthorn watch\" works without"_s);
     case Control::Claim::TakenByAnother:
-        if (request.hidden)
+        if (how == Application::Start::Hidden)
             return 0; // started with the session a second time: nobody wants to see anything
+        if (how == Application::Start::WithSettings)
+            return talkToRunning(application, line, u"ShowSettings"_s, [](const QString &) {});
         control::activate(bus, line.profile, &application, [](const control::Reply &reply) {
             QCoreApplication::exit(std::holds_alternative<QString>(reply) ? 0 : int(ExitCode::Failed));
         });
@@ -136,7 +139,7 @@ int runTray(int &argc, char **argv, const cli::CommandLine &line, const cli::Run
     case Control::Claim::Claimed: break;
     }
     Application posthorn(ProfilePaths(line.profile), bus, control);
-    posthorn.start(request.hidden ? Application::Start::Hidden : Application::Start::Visible);
+    posthorn.start(how);
     return application.exec();
 }
 
@@ -316,11 +319,20 @@ int runCommandLine(int &argc, char **argv, const cli::CommandLine &line)
             },
             [&](const cli::Resume &) { return talkToRunning(application, line, u"Resume"_s, quietly); },
             [&](const cli::CheckNow &) { return talkToRunning(application, line, u"CheckNow"_s, quietly); },
-            [&](const cli::Settings &) { return talkToRunning(application, line, u"ShowSettings"_s, quietly); },
             [&](const cli::Quit &) { return talkToRunning(application, line, u"Quit"_s, quietly); },
             [&](const auto &) { return runAccountCommand(application, line); },
         },
         line.request);
+}
+
+// How the tray program is to start, for what is its business.
+std::optional<Application::Start> trayFor(const cli::CommandLine &line)
+{
+    if (const auto *tray = std::get_if<cli::RunTray>(&line.request))
+        return tray->hidden ? Application::Start::Hidden : Application::Start::Visible;
+    if (std::holds_alternative<cli::Settings>(line.request))
+        return Application::Start::WithSettings;
+    return std::nullopt;
 }
 
 } // namespace
@@ -336,7 +348,7 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
     const cli::CommandLine line = cli::parse(arguments);
-    const auto *tray = std::get_if<cli::RunTray>(&line.request);
+    const std::optional<Application::Start> tray = trayFor(line);
     const int code = tray ? runTray(argc, argv, line, *tray) : runCommandLine(argc, argv, line);
 
     // All of ours is destroyed by now. Qt D-Bus' own thread would go on into the destruction of the static types that it

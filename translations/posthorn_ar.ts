@@ -643,10 +643,6 @@
 <context>
     <name>ReadActions</name>
     <message>
-        <source>Mark all as read</source>
-        <translation>علّم الكل كمقروءة</translation>
-    </message>
-    <message>
         <source>Mark all as read in</source>
         <translation>علّم الكل كمقروءة في</translation>
     </message>
@@ -660,10 +656,6 @@
     <message>
         <source>Quit</source>
         <translation>أنهِ</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>تحقّق الآن</translation>
     </message>
 </context>
 <context>
@@ -1263,14 +1255,6 @@
     <message>
         <source>No account yet. Add one in the settings.</source>
         <translation>لا يوجد أي حساب بعد. أضف حسابًا من الإعدادات.</translation>
-    </message>
-    <message>
-        <source>Mark all as read</source>
-        <translation>علّم الكل كمقروءة</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>تحقّق الآن</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -2456,6 +2440,14 @@
     <message>
         <source>This desktop has no way to start a program of a sandbox with the session.</source>
         <translation>لا سبيل في سطح المكتب هذا لبدء برنامج معزول مع الجلسة.</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>علّم الكل كمقروءة</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>تحقّق الآن</translation>
     </message>
 </context>
 <context>

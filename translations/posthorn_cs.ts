@@ -643,10 +643,6 @@
 <context>
     <name>ReadActions</name>
     <message>
-        <source>Mark all as read</source>
-        <translation>Označit vše jako přečtené</translation>
-    </message>
-    <message>
         <source>Mark all as read in</source>
         <translation>Označit vše jako přečtené v účtu</translation>
     </message>
@@ -660,10 +656,6 @@
     <message>
         <source>Quit</source>
         <translation>Ukončit</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Zkontrolovat nyní</translation>
     </message>
 </context>
 <context>
@@ -1263,14 +1255,6 @@
     <message>
         <source>No account yet. Add one in the settings.</source>
         <translation>Zatím tu není žádný účet. Přidejte ho v nastavení.</translation>
-    </message>
-    <message>
-        <source>Mark all as read</source>
-        <translation>Označit vše jako přečtené</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Zkontrolovat nyní</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -2429,6 +2413,14 @@
     <message>
         <source>This desktop has no way to start a program of a sandbox with the session.</source>
         <translation>Toto prostředí neumí spustit program v sandboxu zároveň se sezením.</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Označit vše jako přečtené</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Zkontrolovat nyní</translation>
     </message>
 </context>
 <context>

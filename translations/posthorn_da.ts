@@ -643,10 +643,6 @@
 <context>
     <name>ReadActions</name>
     <message>
-        <source>Mark all as read</source>
-        <translation>Markér alle som læst</translation>
-    </message>
-    <message>
         <source>Mark all as read in</source>
         <translation>Markér alle som læst i</translation>
     </message>
@@ -660,10 +656,6 @@
     <message>
         <source>Quit</source>
         <translation>Afslut</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Kontrollér nu</translation>
     </message>
 </context>
 <context>
@@ -1263,14 +1255,6 @@
     <message>
         <source>No account yet. Add one in the settings.</source>
         <translation>Ingen konto endnu. Tilføj en i indstillingerne.</translation>
-    </message>
-    <message>
-        <source>Mark all as read</source>
-        <translation>Markér alle som læst</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Kontrollér nu</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -2420,6 +2404,14 @@
     <message>
         <source>This desktop has no way to start a program of a sandbox with the session.</source>
         <translation>Dette skrivebord kan ikke starte et program i en sandkasse sammen med sessionen.</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Markér alle som læst</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Kontrollér nu</translation>
     </message>
 </context>
 <context>

@@ -643,10 +643,6 @@
 <context>
     <name>ReadActions</name>
     <message>
-        <source>Mark all as read</source>
-        <translation>Alle als gelesen markieren</translation>
-    </message>
-    <message>
         <source>Mark all as read in</source>
         <translation>Alle als gelesen markieren in</translation>
     </message>
@@ -660,10 +656,6 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Jetzt nachsehen</translation>
     </message>
 </context>
 <context>
@@ -1263,14 +1255,6 @@
     <message>
         <source>No account yet. Add one in the settings.</source>
         <translation>Noch kein Konto. Fügen Sie in den Einstellungen eines hinzu.</translation>
-    </message>
-    <message>
-        <source>Mark all as read</source>
-        <translation>Alle als gelesen markieren</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Jetzt nachsehen</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -2420,6 +2404,14 @@
     <message>
         <source>This desktop has no way to start a program of a sandbox with the session.</source>
         <translation>Diese Arbeitsumgebung kann ein Programm in einer Sandbox nicht mit der Sitzung starten.</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Alle als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt nachsehen</translation>
     </message>
 </context>
 <context>

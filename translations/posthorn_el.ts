@@ -643,10 +643,6 @@
 <context>
     <name>ReadActions</name>
     <message>
-        <source>Mark all as read</source>
-        <translation>Σήμανση όλων ως αναγνωσμένων</translation>
-    </message>
-    <message>
         <source>Mark all as read in</source>
         <translation>Σήμανση όλων ως αναγνωσμένων σε</translation>
     </message>
@@ -660,10 +656,6 @@
     <message>
         <source>Quit</source>
         <translation>Έξοδος</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Έλεγχος τώρα</translation>
     </message>
 </context>
 <context>
@@ -1263,14 +1255,6 @@
     <message>
         <source>No account yet. Add one in the settings.</source>
         <translation>Δεν υπάρχει ακόμη λογαριασμός. Προσθέστε έναν στις ρυθμίσεις.</translation>
-    </message>
-    <message>
-        <source>Mark all as read</source>
-        <translation>Σήμανση όλων ως αναγνωσμένων</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Έλεγχος τώρα</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -2420,6 +2404,14 @@
     <message>
         <source>This desktop has no way to start a program of a sandbox with the session.</source>
         <translation>Αυτή η επιφάνεια εργασίας δεν μπορεί να ξεκινήσει ένα απομονωμένο πρόγραμμα μαζί με τη συνεδρία.</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Σήμανση όλων ως αναγνωσμένων</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Έλεγχος τώρα</translation>
     </message>
 </context>
 <context>

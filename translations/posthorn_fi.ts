@@ -643,10 +643,6 @@
 <context>
     <name>ReadActions</name>
     <message>
-        <source>Mark all as read</source>
-        <translation>Merkitse kaikki luetuiksi</translation>
-    </message>
-    <message>
         <source>Mark all as read in</source>
         <translation>Merkitse kaikki luetuiksi tilissä</translation>
     </message>
@@ -660,10 +656,6 @@
     <message>
         <source>Quit</source>
         <translation>Lopeta</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Tarkista nyt</translation>
     </message>
 </context>
 <context>
@@ -1263,14 +1255,6 @@
     <message>
         <source>No account yet. Add one in the settings.</source>
         <translation>Tilejä ei vielä ole. Lisää tili asetuksissa.</translation>
-    </message>
-    <message>
-        <source>Mark all as read</source>
-        <translation>Merkitse kaikki luetuiksi</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Tarkista nyt</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -2420,6 +2404,14 @@
     <message>
         <source>This desktop has no way to start a program of a sandbox with the session.</source>
         <translation>Tämä työpöytä ei voi käynnistää hiekkalaatikossa olevaa ohjelmaa istunnon mukana.</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Merkitse kaikki luetuiksi</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Tarkista nyt</translation>
     </message>
 </context>
 <context>

@@ -643,10 +643,6 @@
 <context>
     <name>ReadActions</name>
     <message>
-        <source>Mark all as read</source>
-        <translation>סימון הכול כנקרא</translation>
-    </message>
-    <message>
         <source>Mark all as read in</source>
         <translation>סימון הכול כנקרא אצל</translation>
     </message>
@@ -660,10 +656,6 @@
     <message>
         <source>Quit</source>
         <translation>יציאה</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>בדיקה כעת</translation>
     </message>
 </context>
 <context>
@@ -1263,14 +1255,6 @@
     <message>
         <source>No account yet. Add one in the settings.</source>
         <translation>אין עדיין חשבון. אפשר להוסיף חשבון בהגדרות.</translation>
-    </message>
-    <message>
-        <source>Mark all as read</source>
-        <translation>סימון הכול כנקרא</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>בדיקה כעת</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -2420,6 +2404,14 @@
     <message>
         <source>This desktop has no way to start a program of a sandbox with the session.</source>
         <translation>לשולחן העבודה הזה אין דרך להפעיל תוכנית בארגז חול עם תחילת ההפעלה.</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>סימון הכול כנקרא</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>בדיקה כעת</translation>
     </message>
 </context>
 <context>

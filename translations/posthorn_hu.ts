@@ -643,10 +643,6 @@
 <context>
     <name>ReadActions</name>
     <message>
-        <source>Mark all as read</source>
-        <translation>Összes megjelölése olvasottként</translation>
-    </message>
-    <message>
         <source>Mark all as read in</source>
         <translation>Összes megjelölése olvasottként itt</translation>
     </message>
@@ -660,10 +656,6 @@
     <message>
         <source>Quit</source>
         <translation>Kilépés</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Ellenőrzés most</translation>
     </message>
 </context>
 <context>
@@ -1263,14 +1255,6 @@
     <message>
         <source>No account yet. Add one in the settings.</source>
         <translation>Még nincs fiók. Adjon hozzá egyet a beállításokban.</translation>
-    </message>
-    <message>
-        <source>Mark all as read</source>
-        <translation>Összes megjelölése olvasottként</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Ellenőrzés most</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -2411,6 +2395,14 @@
     <message>
         <source>This desktop has no way to start a program of a sandbox with the session.</source>
         <translation>Ez az asztali környezet nem tud homokozóban lévő programot a munkamenettel együtt elindítani.</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Összes megjelölése olvasottként</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Ellenőrzés most</translation>
     </message>
 </context>
 <context>

@@ -643,10 +643,6 @@
 <context>
     <name>ReadActions</name>
     <message>
-        <source>Mark all as read</source>
-        <translation>Tandai semua sudah dibaca</translation>
-    </message>
-    <message>
         <source>Mark all as read in</source>
         <translation>Tandai semua sudah dibaca di</translation>
     </message>
@@ -660,10 +656,6 @@
     <message>
         <source>Quit</source>
         <translation>Keluar</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Periksa sekarang</translation>
     </message>
 </context>
 <context>
@@ -1263,14 +1255,6 @@
     <message>
         <source>No account yet. Add one in the settings.</source>
         <translation>Belum ada akun. Tambahkan akun di pengaturan.</translation>
-    </message>
-    <message>
-        <source>Mark all as read</source>
-        <translation>Tandai semua sudah dibaca</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Periksa sekarang</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -2411,6 +2395,14 @@
     <message>
         <source>This desktop has no way to start a program of a sandbox with the session.</source>
         <translation>Desktop ini tidak dapat memulai program dalam sandbox bersama sesi.</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Tandai semua sudah dibaca</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Periksa sekarang</translation>
     </message>
 </context>
 <context>

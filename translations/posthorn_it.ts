@@ -643,10 +643,6 @@
 <context>
     <name>ReadActions</name>
     <message>
-        <source>Mark all as read</source>
-        <translation>Segna tutto come letto</translation>
-    </message>
-    <message>
         <source>Mark all as read in</source>
         <translation>Segna tutto come letto in</translation>
     </message>
@@ -660,10 +656,6 @@
     <message>
         <source>Quit</source>
         <translation>Esci</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Controlla ora</translation>
     </message>
 </context>
 <context>
@@ -1263,14 +1255,6 @@
     <message>
         <source>No account yet. Add one in the settings.</source>
         <translation>Ancora nessun account. Aggiungerne uno nelle impostazioni.</translation>
-    </message>
-    <message>
-        <source>Mark all as read</source>
-        <translation>Segna tutto come letto</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Controlla ora</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -2420,6 +2404,14 @@
     <message>
         <source>This desktop has no way to start a program of a sandbox with the session.</source>
         <translation>Questo desktop non può avviare con la sessione un programma in una sandbox.</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Segna tutto come letto</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Controlla ora</translation>
     </message>
 </context>
 <context>

@@ -643,10 +643,6 @@
 <context>
     <name>ReadActions</name>
     <message>
-        <source>Mark all as read</source>
-        <translation>모두 읽음으로 표시</translation>
-    </message>
-    <message>
         <source>Mark all as read in</source>
         <translation>다음 계정을 모두 읽음으로 표시</translation>
     </message>
@@ -660,10 +656,6 @@
     <message>
         <source>Quit</source>
         <translation>끝내기</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>지금 확인</translation>
     </message>
 </context>
 <context>
@@ -1263,14 +1255,6 @@
     <message>
         <source>No account yet. Add one in the settings.</source>
         <translation>아직 계정이 없습니다. 설정에서 추가하십시오.</translation>
-    </message>
-    <message>
-        <source>Mark all as read</source>
-        <translation>모두 읽음으로 표시</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>지금 확인</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -2411,6 +2395,14 @@
     <message>
         <source>This desktop has no way to start a program of a sandbox with the session.</source>
         <translation>이 데스크톱에는 샌드박스 안의 프로그램을 세션과 함께 시작할 방법이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>모두 읽음으로 표시</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>지금 확인</translation>
     </message>
 </context>
 <context>

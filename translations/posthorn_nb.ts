@@ -643,10 +643,6 @@
 <context>
     <name>ReadActions</name>
     <message>
-        <source>Mark all as read</source>
-        <translation>Merk alle som lest</translation>
-    </message>
-    <message>
         <source>Mark all as read in</source>
         <translation>Merk alle som lest i</translation>
     </message>
@@ -660,10 +656,6 @@
     <message>
         <source>Quit</source>
         <translation>Avslutt</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Sjekk nå</translation>
     </message>
 </context>
 <context>
@@ -1263,14 +1255,6 @@
     <message>
         <source>No account yet. Add one in the settings.</source>
         <translation>Ingen konto ennå. Legg til en i innstillingene.</translation>
-    </message>
-    <message>
-        <source>Mark all as read</source>
-        <translation>Merk alle som lest</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Sjekk nå</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -2420,6 +2404,14 @@
     <message>
         <source>This desktop has no way to start a program of a sandbox with the session.</source>
         <translation>Dette skrivebordet kan ikke starte et program i en sandkasse sammen med økten.</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Merk alle som lest</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Sjekk nå</translation>
     </message>
 </context>
 <context>

@@ -643,10 +643,6 @@
 <context>
     <name>ReadActions</name>
     <message>
-        <source>Mark all as read</source>
-        <translation>Alles als gelezen markeren</translation>
-    </message>
-    <message>
         <source>Mark all as read in</source>
         <translation>Alles als gelezen markeren in</translation>
     </message>
@@ -660,10 +656,6 @@
     <message>
         <source>Quit</source>
         <translation>Afsluiten</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Nu controleren</translation>
     </message>
 </context>
 <context>
@@ -1263,14 +1255,6 @@
     <message>
         <source>No account yet. Add one in the settings.</source>
         <translation>Nog geen account. Voeg er een toe in de instellingen.</translation>
-    </message>
-    <message>
-        <source>Mark all as read</source>
-        <translation>Alles als gelezen markeren</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Nu controleren</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -2420,6 +2404,14 @@
     <message>
         <source>This desktop has no way to start a program of a sandbox with the session.</source>
         <translation>Deze werkomgeving kan een programma in een sandbox niet met de sessie starten.</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Alles als gelezen markeren</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Nu controleren</translation>
     </message>
 </context>
 <context>

@@ -643,10 +643,6 @@
 <context>
     <name>ReadActions</name>
     <message>
-        <source>Mark all as read</source>
-        <translation>Oznacz wszystkie jako przeczytane</translation>
-    </message>
-    <message>
         <source>Mark all as read in</source>
         <translation>Oznacz wszystkie jako przeczytane w</translation>
     </message>
@@ -660,10 +656,6 @@
     <message>
         <source>Quit</source>
         <translation>Zakończ</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Sprawdź teraz</translation>
     </message>
 </context>
 <context>
@@ -1263,14 +1255,6 @@
     <message>
         <source>No account yet. Add one in the settings.</source>
         <translation>Nie ma jeszcze żadnego konta. Dodaj je w ustawieniach.</translation>
-    </message>
-    <message>
-        <source>Mark all as read</source>
-        <translation>Oznacz wszystkie jako przeczytane</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Sprawdź teraz</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -2429,6 +2413,14 @@
     <message>
         <source>This desktop has no way to start a program of a sandbox with the session.</source>
         <translation>To środowisko nie potrafi uruchomić programu w piaskownicy wraz z sesją.</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Oznacz wszystkie jako przeczytane</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Sprawdź teraz</translation>
     </message>
 </context>
 <context>

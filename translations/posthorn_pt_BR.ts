@@ -643,10 +643,6 @@
 <context>
     <name>ReadActions</name>
     <message>
-        <source>Mark all as read</source>
-        <translation>Marcar tudo como lido</translation>
-    </message>
-    <message>
         <source>Mark all as read in</source>
         <translation>Marcar tudo como lido em</translation>
     </message>
@@ -660,10 +656,6 @@
     <message>
         <source>Quit</source>
         <translation>Sair</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Verificar agora</translation>
     </message>
 </context>
 <context>
@@ -1263,14 +1255,6 @@
     <message>
         <source>No account yet. Add one in the settings.</source>
         <translation>Ainda não há contas. Adicione uma nas configurações.</translation>
-    </message>
-    <message>
-        <source>Mark all as read</source>
-        <translation>Marcar tudo como lido</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Verificar agora</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -2420,6 +2404,14 @@
     <message>
         <source>This desktop has no way to start a program of a sandbox with the session.</source>
         <translation>Este ambiente não tem como iniciar com a sessão um programa em uma sandbox.</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Marcar tudo como lido</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Verificar agora</translation>
     </message>
 </context>
 <context>

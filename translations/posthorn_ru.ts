@@ -643,10 +643,6 @@
 <context>
     <name>ReadActions</name>
     <message>
-        <source>Mark all as read</source>
-        <translation>Отметить всё как прочитанное</translation>
-    </message>
-    <message>
         <source>Mark all as read in</source>
         <translation>Отметить всё как прочитанное в</translation>
     </message>
@@ -660,10 +656,6 @@
     <message>
         <source>Quit</source>
         <translation>Выйти</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Проверить сейчас</translation>
     </message>
 </context>
 <context>
@@ -1263,14 +1255,6 @@
     <message>
         <source>No account yet. Add one in the settings.</source>
         <translation>Учётных записей пока нет. Добавьте учётную запись в настройках.</translation>
-    </message>
-    <message>
-        <source>Mark all as read</source>
-        <translation>Отметить всё как прочитанное</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Проверить сейчас</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -2429,6 +2413,14 @@
     <message>
         <source>This desktop has no way to start a program of a sandbox with the session.</source>
         <translation>Эта среда не умеет запускать программу в песочнице вместе с сеансом.</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Отметить всё как прочитанное</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Проверить сейчас</translation>
     </message>
 </context>
 <context>

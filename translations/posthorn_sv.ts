@@ -643,10 +643,6 @@
 <context>
     <name>ReadActions</name>
     <message>
-        <source>Mark all as read</source>
-        <translation>Markera alla som lästa</translation>
-    </message>
-    <message>
         <source>Mark all as read in</source>
         <translation>Markera alla som lästa i</translation>
     </message>
@@ -660,10 +656,6 @@
     <message>
         <source>Quit</source>
         <translation>Avsluta</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Kontrollera nu</translation>
     </message>
 </context>
 <context>
@@ -1263,14 +1255,6 @@
     <message>
         <source>No account yet. Add one in the settings.</source>
         <translation>Inget konto ännu. Lägg till ett i inställningarna.</translation>
-    </message>
-    <message>
-        <source>Mark all as read</source>
-        <translation>Markera alla som lästa</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Kontrollera nu</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -2420,6 +2404,14 @@
     <message>
         <source>This desktop has no way to start a program of a sandbox with the session.</source>
         <translation>Det här skrivbordet kan inte starta ett program i en sandlåda tillsammans med sessionen.</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Markera alla som lästa</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Kontrollera nu</translation>
     </message>
 </context>
 <context>

@@ -643,10 +643,6 @@
 <context>
     <name>ReadActions</name>
     <message>
-        <source>Mark all as read</source>
-        <translation>Tümünü okundu olarak işaretle</translation>
-    </message>
-    <message>
         <source>Mark all as read in</source>
         <translation>Şu hesapta tümünü okundu olarak işaretle</translation>
     </message>
@@ -660,10 +656,6 @@
     <message>
         <source>Quit</source>
         <translation>Çık</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Şimdi denetle</translation>
     </message>
 </context>
 <context>
@@ -1263,14 +1255,6 @@
     <message>
         <source>No account yet. Add one in the settings.</source>
         <translation>Henüz hesap yok. Ayarlardan bir hesap ekleyin.</translation>
-    </message>
-    <message>
-        <source>Mark all as read</source>
-        <translation>Tümünü okundu olarak işaretle</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Şimdi denetle</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -2411,6 +2395,14 @@
     <message>
         <source>This desktop has no way to start a program of a sandbox with the session.</source>
         <translation>Bu masaüstü, korumalı alandaki bir programı oturumla birlikte başlatamıyor.</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Tümünü okundu olarak işaretle</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Şimdi denetle</translation>
     </message>
 </context>
 <context>

@@ -643,10 +643,6 @@
 <context>
     <name>ReadActions</name>
     <message>
-        <source>Mark all as read</source>
-        <translation>Позначити все прочитаним</translation>
-    </message>
-    <message>
         <source>Mark all as read in</source>
         <translation>Позначити все прочитаним у</translation>
     </message>
@@ -660,10 +656,6 @@
     <message>
         <source>Quit</source>
         <translation>Вийти</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Перевірити зараз</translation>
     </message>
 </context>
 <context>
@@ -1263,14 +1255,6 @@
     <message>
         <source>No account yet. Add one in the settings.</source>
         <translation>Облікових записів поки немає. Додайте обліковий запис у налаштуваннях.</translation>
-    </message>
-    <message>
-        <source>Mark all as read</source>
-        <translation>Позначити все прочитаним</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Перевірити зараз</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -2429,6 +2413,14 @@
     <message>
         <source>This desktop has no way to start a program of a sandbox with the session.</source>
         <translation>Це середовище не вміє запускати програму в пісочниці разом із сеансом.</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Позначити все прочитаним</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Перевірити зараз</translation>
     </message>
 </context>
 <context>

@@ -643,10 +643,6 @@
 <context>
     <name>ReadActions</name>
     <message>
-        <source>Mark all as read</source>
-        <translation>全部标记为已读</translation>
-    </message>
-    <message>
         <source>Mark all as read in</source>
         <translation>将以下账户全部标记为已读</translation>
     </message>
@@ -660,10 +656,6 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>立即检查</translation>
     </message>
 </context>
 <context>
@@ -1263,14 +1255,6 @@
     <message>
         <source>No account yet. Add one in the settings.</source>
         <translation>还没有账号。请在设置中添加。</translation>
-    </message>
-    <message>
-        <source>Mark all as read</source>
-        <translation>全部标记为已读</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>立即检查</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -2411,6 +2395,14 @@
     <message>
         <source>This desktop has no way to start a program of a sandbox with the session.</source>
         <translation>此桌面无法随会话启动沙盒中的程序。</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>全部标记为已读</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即检查</translation>
     </message>
 </context>
 <context>

@@ -643,10 +643,6 @@
 <context>
     <name>ReadActions</name>
     <message>
-        <source>Mark all as read</source>
-        <translation>全部標示為已讀</translation>
-    </message>
-    <message>
         <source>Mark all as read in</source>
         <translation>將下列帳號全部標示為已讀</translation>
     </message>
@@ -660,10 +656,6 @@
     <message>
         <source>Quit</source>
         <translation>結束</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>立即檢查</translation>
     </message>
 </context>
 <context>
@@ -1263,14 +1255,6 @@
     <message>
         <source>No account yet. Add one in the settings.</source>
         <translation>還沒有帳號。請在設定中新增。</translation>
-    </message>
-    <message>
-        <source>Mark all as read</source>
-        <translation>全部標示為已讀</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>立即檢查</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -2411,6 +2395,14 @@
     <message>
         <source>This desktop has no way to start a program of a sandbox with the session.</source>
         <translation>此桌面無法隨工作階段啟動沙箱中的程式。</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>全部標示為已讀</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即檢查</translation>
     </message>
 </context>
 <context>

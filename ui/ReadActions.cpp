@@ -12,7 +12,7 @@
 
 ReadActions::ReadActions(QMenu *menu)
     : QObject(menu)
-    , m_all(menu->addAction(tr("Mark all as read")))
+    , m_all(menu->addAction(Wording::markAllRead()))
     , m_ofOne(menu->addMenu(tr("Mark all as read in")))
 {
     connect(m_all, &QAction::triggered, this, [this] { Q_EMIT allReadRequested({}); });

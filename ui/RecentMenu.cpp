@@ -29,7 +29,7 @@ RecentMenu::RecentMenu(QWidget *parent)
     connect(m_read, &ReadActions::allReadRequested, this, &RecentMenu::allReadRequested);
     addSeparator();
     m_separator = addSeparator();
-    connect(addAction(tr("Check now")), &QAction::triggered, this, &RecentMenu::checkRequested);
+    connect(addAction(Wording::checkNow()), &QAction::triggered, this, &RecentMenu::checkRequested);
     m_attention = new AttentionActions(this);
     addSeparator();
     // Menu texts are ours from here on; setLabel() escapes what is not.

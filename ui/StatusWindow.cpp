@@ -88,9 +88,9 @@ QWidget *StatusWindow::makeReport()
 // What the tray's menu has, for desktops without a tray.
 QLayout *StatusWindow::makeOrders()
 {
-    m_markAllRead = new QPushButton(tr("Mark all as read"));
+    m_markAllRead = new QPushButton(Wording::markAllRead());
     connect(m_markAllRead, &QPushButton::clicked, this, &StatusWindow::allReadRequested);
-    auto *check = new QPushButton(tr("Check now"));
+    auto *check = new QPushButton(Wording::checkNow());
     connect(check, &QPushButton::clicked, this, &StatusWindow::checkRequested);
     auto *attention = new QPushButton(tr("Attention"));
     auto *menu = new QMenu(attention);

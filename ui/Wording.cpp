@@ -320,6 +320,16 @@ QString Wording::done(MessageChange change)
     Q_UNREACHABLE();
 }
 
+QString Wording::markAllRead()
+{
+    return tr("Mark all as read");
+}
+
+QString Wording::checkNow()
+{
+    return tr("Check now");
+}
+
 QString Wording::undo()
 {
     return tr("Undo");

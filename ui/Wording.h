@@ -70,6 +70,8 @@ public:
     static QString popupBody(const Message &message, const QString &accountName, const QString &code = {});
     static QString line(const Message &message); // "Ada: Subject", at most 80 columns
     static QString done(MessageChange change); // "Deleted"
+    static QString markAllRead();
+    static QString checkNow();
     static QString undo();
     static QString leave(); // it as it is now
     static QString noAutostart();

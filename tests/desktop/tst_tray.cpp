@@ -71,6 +71,7 @@ private Q_SLOTS:
     void goesOnWhereNotificationsAreRefused();
     void findsATrayThatIsLate();
     void aSecondStartBringsUpTheWindow();
+    void theSettingsStartIt();
     void withoutAnAccountItAsksForOne();
     void tellsItsStatusAndEndsWhenToldTo();
     void killedAtAnyMomentItNotifiesOnce_data();
@@ -380,6 +381,14 @@ void TestTray::aSecondStartBringsUpTheWindow()
     QVERIFY(succeeds({ u"settings"_s }));
     QVERIFY(comesTrue([&] { return windows(u"Settings"_s) == 1; }));
     QVERIFY(m_posthorn->isRunning());
+}
+
+void TestTray::theSettingsStartIt()
+{
+    QVERIFY(succeeds(accountOn(*m_dovecot)));
+    m_posthorn = std::make_unique<Posthorn>(*m_home, QStringList { u"settings"_s });
+    QVERIFY(comesTrue([&] { return windows(u"Settings"_s) == 1; }));
+    QVERIFY(comesTrue([&] { return stateOfRunning(*m_home) == "pushing"_L1; }));
 }
 
 void TestTray::withoutAnAccountItAsksForOne()
