@@ -12,11 +12,12 @@ files, but of the session bus only what Flatpak gives everybody and what --talk 
 import argparse
 import os
 import shutil
+import subprocess
 
 from gi.repository import GLib
 
 from bus import Bus, loop
-from server import Server, command, event, serve, wait_until
+from server import Failure, Server, command, event, serve, wait_until
 
 APP = "org.posthorn.Posthorn"
 PORTAL, PORTAL_PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
@@ -64,6 +65,7 @@ class Portal(Server):
         self.bus = Bus()
         self.info = os.path.join(self.directory, "flatpak-info")
         self.write(self.info, INFO)
+        self.require_sandbox()
         self.set_up_portals()
         self.proxy = os.path.join(self.directory, "bus")
         self.start_proxy()
@@ -72,6 +74,11 @@ class Portal(Server):
 
     def unpacked(self, path):
         return os.path.join(self.options.unpacked, path)
+
+    def require_sandbox(self):
+        made = subprocess.run([*self.sandbox(), "true"], capture_output=True, text=True)
+        if made.returncode:
+            raise Failure("no sandbox: this machine lets us make none: " + made.stderr)
 
     @staticmethod
     def write(path, text):
