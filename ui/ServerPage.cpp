@@ -14,7 +14,7 @@
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QProgressBar>
-
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -71,7 +71,11 @@ ServerPage::ServerPage(QWidget *parent)
     layout->addWidget(m_trusted);
     layout->addStretch();
 
-    connect(m_choice, &QButtonGroup::buttonClicked, this, &ServerPage::choose);
+    // Not: clicked, which it is not when assistive technologies choose.
+    connect(m_choice, &QButtonGroup::buttonToggled, this, [this](const QAbstractButton *, bool on) {
+        if (on)
+            choose();
+    });
     connect(m_rows, &ServerRows::changed, this, &ServerPage::refresh);
     connect(m_trusted, &QCheckBox::toggled, this, &ServerPage::changed);
     begin({});
@@ -84,6 +88,7 @@ void ServerPage::begin(const QString &email)
     m_searching = false;
     clearProposals();
     m_rows->fill({});
+    const QSignalBlocker quiet(m_choice); // nobody has chosen
     m_byHand->setChecked(true);
     m_trusted->setChecked(false);
     m_news->announce({});
@@ -120,6 +125,7 @@ void ServerPage::showSettings(const QList<ServerSettings> &found)
         m_news->announce(found.constFirst().source == ServerSettings::Source::Guess
                              ? tr("Nobody tells the settings of this address. It may be this server:")
                              : tr("This was found. Go on only if it is the server of your provider:"));
+        const QSignalBlocker quiet(m_choice); // nobody has chosen
         m_proposals.constFirst()->button()->setChecked(true);
         fillFrom(m_proposals.constFirst()->settings());
     }
@@ -184,8 +190,10 @@ void ServerPage::choose()
         Q_EMIT searchStopped();
     }
     refresh();
-    if (isByHand())
-        m_rows->firstField()->setFocus();
+    if (!isByHand())
+        return;
+    m_byHand->setFocus(); // or Tab would come back to another one, where it was chosen without a click
+    m_rows->firstField()->setFocus();
 }
 
 void ServerPage::refresh()

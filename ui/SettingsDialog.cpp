@@ -124,9 +124,12 @@ QWidget *SettingsDialog::makeAccountsPage()
     return page;
 }
 
+// By the user, that is. Assistive technologies toggle a box, which is no click to Qt.
 template<typename Value>
 void SettingsDialog::changePreference(Value Preferences::*choice, Value value)
 {
+    if (m_preferences.*choice == value)
+        return;
     m_error->announce({});
     m_preferences.*choice = value;
     Q_EMIT preferencesChanged(m_preferences);
@@ -138,7 +141,7 @@ QWidget *SettingsDialog::makeGeneralPage()
     auto *layout = new QVBoxLayout(page);
     const auto addChoice = [&](const QString &text, bool Preferences::*value) {
         auto *box = new QCheckBox(text);
-        connect(box, &QCheckBox::clicked, this, [this, value](bool on) { changePreference(value, on); });
+        connect(box, &QCheckBox::toggled, this, [this, value](bool on) { changePreference(value, on); });
         layout->addWidget(box);
         m_choices += { box, value };
     };

@@ -55,7 +55,10 @@ SignInPage::SignInPage(QWidget *parent)
         connect(field, &QLineEdit::textChanged, this, &SignInPage::refresh);
     connect(m_user, &QLineEdit::textChanged, this, &SignInPage::forgetSignIn);
     connect(m_providers, &ProviderRows::changed, this, &SignInPage::forgetSignIn);
-    connect(m_offers, &QButtonGroup::buttonClicked, this, &SignInPage::forgetSignIn);
+    connect(m_offers, &QButtonGroup::buttonToggled, this, [this](const QAbstractButton *, bool on) {
+        if (on) // by a click, or by assistive technologies without one
+            forgetSignIn();
+    });
     connect(m_page, &PageButton::pageWanted, this, &SignInPage::pageWanted);
     connect(m_view, &SignInProgressView::pageWanted, this, &SignInPage::pageWanted);
     begin({}, {});

@@ -113,7 +113,7 @@ QFrame *StatusWindow::makeTrayHint()
            "Posthorn again brings up this window. On GNOME, the extension “AppIndicator and KStatusNotifierItem "
            "Support” adds a tray."));
     m_never = new QCheckBox(tr("Do not tell me &again"));
-    connect(m_never, &QCheckBox::clicked, this, &StatusWindow::trayHintDismissed);
+    connect(m_never, &QCheckBox::toggled, this, &StatusWindow::trayHintDismissed);
     auto *layout = new QVBoxLayout(frame);
     layout->addWidget(words);
     layout->addWidget(m_never);

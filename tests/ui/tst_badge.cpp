@@ -8,7 +8,12 @@
 
 #include <QColor>
 #include <QImage>
+#include <QMap>
 #include <QTest>
+
+#include <algorithm>
+#include <cstdlib>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +21,17 @@ namespace {
 QImage imageOf(const QIcon &icon, int size)
 {
     return icon.pixmap(QSize(size, size), 1.0).toImage().convertToFormat(QImage::Format_ARGB32);
+}
+
+// Pixels that are drawn in one and left free in the other.
+int differingInOpacity(const QImage &one, const QImage &other)
+{
+    int found = 0;
+    for (int y = 0; y < one.height(); ++y) {
+        for (int x = 0; x < one.width(); ++x)
+            found += std::abs(qAlpha(one.pixel(x, y)) - qAlpha(other.pixel(x, y))) > 127;
+    }
+    return found;
 }
 
 QIcon emptyIcon()
@@ -107,19 +123,33 @@ private Q_SLOTS:
         }
     }
 
-    void tellsStatesApartByShape()
+    // For those who do not see the colours, or see none: what is opaque in one and not in the other tells them apart.
+    void tellsStatesApartByShapeAlone_data()
     {
-        // In grey, as for those who do not see the colours: the shapes alone must differ.
-        const auto shapeOf = [](StateIcon::Shape shape) {
-            const QImage image = imageOf(draw({ shape, 0 }, Preferences {}), 22);
-            return image.convertToFormat(QImage::Format_Grayscale8);
-        };
+        QTest::addColumn<int>("size");
+        QTest::addColumn<bool>("isSymbolic");
+        for (const int size : badgeSizes()) {
+            QTest::addRow("drawn, %d", size) << size << false;
+            QTest::addRow("symbolic, %d", size) << size << true;
+        }
+    }
+
+    void tellsStatesApartByShapeAlone()
+    {
+        QFETCH(int, size);
+        QFETCH(bool, isSymbolic);
         using Shape = StateIcon::Shape;
-        const QList<Shape> shapes { Shape::Idle, Shape::Unread, Shape::Error, Shape::Stale, Shape::Offline };
-        for (const Shape a : shapes) {
-            QVERIFY(pixelsAt(imageOf(draw({ a, 0 }, Preferences {}), 22), [](QRgb p) { return qAlpha(p) > 0; }) > 50);
-            for (const Shape b : shapes)
-                QCOMPARE(shapeOf(a) == shapeOf(b), a == b);
+        QMap<QString, QImage> pictures;
+        for (const Shape shape : { Shape::Idle, Shape::Unread, Shape::Error, Shape::Stale, Shape::Offline }) {
+            const QString file = u"%1/posthorn-%2-symbolic.svg"_s.arg(QStringLiteral(SYMBOLIC_ICONS), toWord(shape));
+            const QIcon icon = isSymbolic ? QIcon(file) : draw({ shape, 0 }, Preferences {});
+            pictures.insert(toWord(shape), imageOf(icon, size));
+        }
+        for (auto one = pictures.cbegin(); one != pictures.cend(); ++one) {
+            for (auto other = std::next(one); other != pictures.cend(); ++other) {
+                const int differing = differingInOpacity(*one, *other);
+                QVERIFY2(differing >= std::max(6, size * size / 64), qPrintable(one.key() + u' ' + other.key()));
+            }
         }
     }
 
