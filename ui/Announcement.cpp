@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QAccessibleObject>
+#include <QCoreApplication>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -29,13 +30,13 @@ class Utterance : public QAccessibleObject
 public:
     Utterance(QWidget *window, const QString &words)
         : QAccessibleObject(new QObject(window))
-        , m_window(window)
         , m_words(words)
     {
         object()->setObjectName(u"utterance"_s);
     }
 
-    QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_window); }
+    // Not the window: of a dialog, Orca would say all labels anew, each time.
+    QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(qApp); }
     QAccessibleInterface *child(int) const override { return nullptr; }
     int childCount() const override { return 0; }
     int indexOfChild(const QAccessibleInterface *) const override { return -1; }
@@ -44,7 +45,6 @@ public:
     QString text(QAccessible::Text what) const override { return what == QAccessible::Name ? m_words : QString(); }
 
 private:
-    QWidget *m_window;
     QString m_words;
 };
 

@@ -135,11 +135,11 @@ void NewAccountDialog::goTo(Step step)
     m_certificate.reset();
     m_look->hide();
     m_next->setDefault(true);
-    begin(step);
     m_title->announce(tr("Step %1 of %2: %3", "number, number, what it is about")
                           .arg(step + 1)
                           .arg(m_pages.size())
                           .arg(page()->title()));
+    begin(step);
     refresh();
     if (QWidget *field = page()->firstField(); field && field->isEnabled())
         field->setFocus();
