@@ -6,7 +6,6 @@
 #include "AccountTest.h"
 #include "AttentionActions.h"
 #include "AttentionPage.h"
-#include "Autostart.h"
 #include "DesktopNames.h"
 #include "Errand.h"
 #include "ErrandRun.h"
@@ -64,7 +63,7 @@ std::unique_ptr<NotificationService> notificationsOn(const QDBusConnection &bus,
 Application::Application(const ProfilePaths &paths, const QDBusConnection &bus, Control &control, QObject *parent)
     : QObject(parent)
     , m_config(paths)
-    , m_background(bus)
+    , m_sessionStart(bus)
     , m_state(paths.state(), StateStore::Reader::Tray)
     , m_secrets(bus)
     , m_setup(m_config, m_secrets, bus)
@@ -182,16 +181,10 @@ void Application::wireSettings()
             m_monitor.restart(id); // the account may be as before
     });
     connect(&m_setup, &AccountSetup::signedIn, &m_monitor, &Monitor::restart);
-    connect(&m_background, &BackgroundPortal::failed, this, [this](const QString &words) {
-        qCWarning(lcApp).noquote() << words;
-        reportInWords(Wording::noAutostart());
-        applyPreferences(m_preferences);
-    });
-    connect(&m_background, &BackgroundPortal::answered, this, [this](BackgroundPortal::Autostart autostart) {
-        if (const auto error = autostart::setEnabled(autostart == BackgroundPortal::Autostart::On))
-            report(*error);
-        applyPreferences(m_preferences);
-    });
+    connect(&m_sessionStart, &SessionStart::failed, this, &Application::report);
+    connect(&m_sessionStart, &SessionStart::impossible, this, [this] { reportInWords(Wording::noAutostart()); });
+    for (const auto signal : { &SessionStart::settled, &SessionStart::impossible })
+        connect(&m_sessionStart, signal, this, [this] { applyPreferences(m_preferences); }); // as it is
     connect(&m_setup, &AccountSetup::trouble, this, &Application::reportInWords);
 
     const auto lookSoon = [this] { // however often other files come and go beside ours
@@ -366,7 +359,7 @@ void Application::makeRule(const Message &message)
 void Application::applyPreferences(const Preferences &preferences)
 {
     m_preferences = preferences;
-    m_preferences.startWithSession = autostart::isEnabled();
+    m_preferences.startWithSession = m_sessionStart.isOn();
     m_desk.setPreferences(m_preferences);
     m_notifier.setPreferences(m_preferences);
     m_tray.setPreferences(m_preferences);
@@ -377,16 +370,6 @@ void Application::applyPreferences(const Preferences &preferences)
         m_settings->setPreferences(m_preferences);
 }
 
-// In a sandbox that is for the desktop to grant, and shown once it has.
-void Application::startWithSession(bool wanted)
-{
-    using Autostart = BackgroundPortal::Autostart;
-    if (flatpak::isAround())
-        m_background.request(wanted ? Autostart::On : Autostart::Off);
-    else if (const auto error = autostart::setEnabled(wanted))
-        report(*error);
-}
-
 void Application::tellApplets()
 {
     m_mailnag.setDetail(m_screenLock.isOn() ? m_preferences.detailWhenLocked() : m_preferences.popupDetail);
@@ -394,8 +377,7 @@ void Application::tellApplets()
 
 void Application::savePreferences(const Preferences &preferences)
 {
-    if (preferences.startWithSession != autostart::isEnabled())
-        startWithSession(preferences.startWithSession);
+    m_sessionStart.set(preferences.startWithSession); // in a sandbox, shown once the desktop has granted it
     if (const auto error = m_config.save(preferences))
         report(*error);
     applyPreferences(preferences);

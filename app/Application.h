@@ -6,7 +6,6 @@
 #include "AccountSetup.h"
 #include "AccountStore.h"
 #include "Actions.h"
-#include "BackgroundPortal.h"
 #include "Control.h"
 #include "LauncherBadge.h"
 #include "MailnagService.h"
@@ -19,6 +18,7 @@
 #include "ProfilePaths.h"
 #include "ScreenLock.h"
 #include "SecretStore.h"
+#include "SessionStart.h"
 #include "StateStore.h"
 #include "SystemEvents.h"
 #include "TrayGate.h"
@@ -58,7 +58,6 @@ private:
     void wire();
     void load(); // the configuration, at the start and whenever the file changes
     void applyPreferences(const Preferences &preferences);
-    void startWithSession(bool wanted);
     void tellApplets(); // no more than popups may tell now
     void savePreferences(const Preferences &preferences);
     void report(const Error &error);
@@ -97,7 +96,7 @@ private:
     void quit();
 
     AccountStore m_config;
-    BackgroundPortal m_background;
+    SessionStart m_sessionStart;
     StateStore m_state;
     SecretStore m_secrets;
     AccountSetup m_setup;
