@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 #include <memory>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void isNotRenewedWhileIdling();
     void whoIsToSignInAgainIsAskedOnceAndTheProviderLeftAlone();
     void theTrayAsksOnceAndGoesOnAfterTheCommand();
+    void whatIsOrderedIsDoneThoughTheTokenIsWithdrawn();
     void anAccountOfGnomesIsTakenAndWatched();
     void aRotatedRefreshTokenSurvivesAKill();
     void howeverManyRenewAtATimeNoTokenIsShownTwice();
@@ -247,6 +249,27 @@ void TestOAuth::theTrayAsksOnceAndGoesOnAfterTheCommand()
     QTRY_COMPARE_WITH_TIMEOUT(stateOfRunning(*m_home), u"pushing"_s, Patience.count());
     QTRY_COMPARE_WITH_TIMEOUT(countOf(recorder.events(), { { u"event"_s, u"close"_s } }), 1, Patience.count());
     QCOMPARE(popups(), 1);
+}
+
+// By a connection of its own, which needs a token of its own.
+void TestOAuth::whatIsOrderedIsDoneThoughTheTokenIsWithdrawn()
+{
+    QVERIFY(start());
+    RealServer recorder(u"notification_recorder.py"_s, {}, m_home->environment());
+    QVERIFY2(recorder.isReady(), qPrintable(recorder.problem()));
+    QVERIFY(run(account(u"OAUTHBEARER"_s) << u"--popup-actions"_s << u"mark-read"_s));
+    QVERIFY(signIn());
+    const Posthorn tray(*m_home, { u"--hidden"_s });
+    QTRY_COMPARE_WITH_TIMEOUT(stateOfRunning(*m_home), u"pushing"_s, Patience.count());
+    QVERIFY(m_dovecot->order(u"deliver"_s, { { u"subject"_s, u"Mark me"_s } }));
+    const QJsonObject popup { { u"event"_s, u"notify"_s }, { u"body"_s, u"Mark me"_s } };
+    QTRY_COMPARE_WITH_TIMEOUT(countOf(recorder.events(), popup), 1, Patience.count());
+    QVERIFY(m_issuer->order(u"revoke"_s, { { u"model"_s, u"AccessToken"_s } }));
+    QVERIFY(recorder.order(u"invoke"_s,
+                           { { u"id"_s, recorder.events().constLast()[u"id"_s] }, { u"action"_s, u"mark-read"_s } }));
+    QVERIFY(comesTrue([&] {
+        return m_dovecot->order(u"traffic"_s) && QJsonDocument(m_dovecot->answer()).toJson().contains("STORE 1 +FLAGS");
+    }));
 }
 
 void TestOAuth::anAccountOfGnomesIsTakenAndWatched()
