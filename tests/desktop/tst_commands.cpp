@@ -303,7 +303,7 @@ void TestCommands::nobodyRunningEndsWithThree()
     const RealServer desktop(u"desktop.py"_s, { u"--display=none"_s });
     QVERIFY2(desktop.isReady(), qPrintable(desktop.problem()));
     home.moveTo(desktop);
-    for (const QString &command : { u"status"_s, u"settings"_s, u"quit"_s }) {
+    for (const QString &command : { u"status"_s, u"check-now"_s, u"quit"_s }) {
         QCOMPARE(run(home, { command }), 3);
         QCOMPARE(m_errors.size(), 1);
     }
