@@ -115,11 +115,15 @@ QVariantList NotificationDaemon::notifyArguments(const Notification &notificatio
 
 void NotificationDaemon::show(const Notification &notification, const Answered &answered)
 {
+    ++m_unanswered;
     auto *watcher = new QDBusPendingCallWatcher(call(m_owner, u"Notify"_s, notifyArguments(notification)), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, answered, asked = m_owner] {
         watcher->deleteLater();
+        const bool isLast = --m_unanswered == 0;
         const QDBusPendingReply<uint> id = *watcher;
         const bool isStillThere = asked == m_owner;
+        if (id.isValid() && isStillThere)
+            m_ids += id.value();
         if (id.isValid())
             answered({ .outcome = Answer::Outcome::Shown, .id = isStillThere ? id.value() : 0 });
         else if (
@@ -127,6 +131,10 @@ void NotificationDaemon::show(const Notification &notification, const Answered &
             answered({ .outcome = Answer::Outcome::Refused, .words = id.error().message() });
         else
             answered({ .outcome = Answer::Outcome::Lost });
+        if (isLast) {
+            for (const auto &heed : std::exchange(m_early, {}))
+                heed();
+        }
     });
 }
 
@@ -142,23 +150,42 @@ void NotificationDaemon::ownerChanged(const QString &owner)
         return;
     m_owner = owner;
     m_known.reset();
+    m_ids.clear();
     Q_EMIT idsLost();
     if (!owner.isEmpty())
         Q_EMIT appeared();
 }
 
-void NotificationDaemon::onActionInvoked(uint id, const QString &action, const QDBusMessage &signal)
+// Qt tells of an answer that was there before we began to wait for it behind what the daemon said later. So what is said of
+// a popup that we know nothing of waits for the answers that are due.
+void NotificationDaemon::inTurn(uint id, const QDBusMessage &signal, const std::function<void()> &heed)
 {
     if (signal.service() != m_owner)
         return;
-    const Token token = m_token.id == id ? std::exchange(m_token, {}) : Token();
-    Q_EMIT actionInvoked(id, action, token.deadline.hasExpired() ? QString() : token.words);
+    if (m_unanswered == 0 || m_ids.contains(id))
+        return heed();
+    m_early += [this, from = m_owner, heed] {
+        if (from == m_owner)
+            heed();
+    };
+}
+
+void NotificationDaemon::onActionInvoked(uint id, const QString &action, const QDBusMessage &signal)
+{
+    inTurn(id, signal, [this, id, action] {
+        const Token token = m_token.id == id ? std::exchange(m_token, {}) : Token();
+        Q_EMIT actionInvoked(id, action, token.deadline.hasExpired() ? QString() : token.words);
+    });
 }
 
 void NotificationDaemon::onNotificationClosed(uint id, uint reason, const QDBusMessage &signal)
 {
-    if (signal.service() == m_owner && reason != Expired) // one such lives on in the history, where it can be clicked
+    if (reason == Expired) // it lives on in the history, where it can be clicked
+        return;
+    inTurn(id, signal, [this, id] {
+        m_ids.remove(id);
         Q_EMIT closed(id);
+    });
 }
 
 // It comes before ActionInvoked (Desktop Notifications Specification 1.3).

@@ -8,9 +8,11 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDeadlineTimer>
+#include <QSet>
 #include <QVariantList>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 class QDBusPendingCall;
@@ -45,6 +47,7 @@ private:
     };
 
     void ownerChanged(const QString &owner);
+    void inTurn(uint id, const QDBusMessage &signal, const std::function<void()> &heed);
     void onCapabilities(const QDBusPendingCall &call, const QString &asked);
     QVariantList notifyArguments(const Notification &notification) const;
     QDBusPendingCall call(const QString &server, const QString &method, const QVariantList &arguments = {}) const;
@@ -56,4 +59,7 @@ private:
     QString m_name; // of the one that was asked last; empty: it has not said
     bool m_asking = false;
     Token m_token; // of the last click
+    QSet<uint> m_ids; // that it gave us, and that may mean something still
+    int m_unanswered = 0; // of those to be shown
+    QList<std::function<void()>> m_early; // what was said meanwhile of others
 };

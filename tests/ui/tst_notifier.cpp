@@ -550,6 +550,20 @@ private Q_SLOTS:
         QCOMPARE(activated.at(0).at(1).toString(), u"token"_s);
     }
 
+    // Qt may tell of the answer last, though the daemon said it first.
+    void heedsAClickThatIsToldBeforeTheAnswer()
+    {
+        startServer();
+        QSignalSpy activated(m_notifier.get(), &Notifier::activated);
+        m_server->answerLater();
+        m_notifier->show({ sampleMessage(1, u"Quick"_s) }, {});
+        QTRY_COMPARE(m_server->shown.size(), 1);
+        Q_EMIT m_server->ActionInvoked(1, u"default"_s);
+        QVERIFY(!activated.wait(100));
+        m_server->answerNow();
+        QTRY_COMPARE(activated.count(), 1);
+    }
+
     void tellsAllMessagesOfASummary()
     {
         startServer();
