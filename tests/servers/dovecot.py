@@ -184,6 +184,7 @@ class Dovecot(Lmtp, Maildirs, ImapServer):
             f.write(code.replace(built_in, b"modules".ljust(len(built_in), b"\0")))
         os.symlink(os.path.join(self.programs, "modules"), os.path.join(self.directory, "run", "modules"))
         self.environment = dict(os.environ, LD_LIBRARY_PATH=self.libraries())
+        self.environment.pop("MAIL", None)  # doveadm would take it for where the mail is
 
     def libraries(self):
         return ":".join([self.programs, os.path.join(self.programs, "modules", "old-stats")])
