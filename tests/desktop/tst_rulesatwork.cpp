@@ -171,9 +171,9 @@ void TestRulesAtWork::talksToNobodyButTheServer()
 {
     const QString trace = m_home->file(u"connects"_s);
     run({ u"rule"_s, u"add"_s, u"Boss"_s, u"sender=boss@*"_s, u"effect=important"_s });
-    // Who is traced cannot look for its own leaks.
-    QVERIFY(start({ u"strace"_s, u"-f"_s, u"-E"_s, u"ASAN_OPTIONS=detect_leaks=0"_s, u"-e"_s, u"trace=connect"_s,
-                    u"-o"_s, trace }));
+    // Who is traced cannot look for its own leaks; and nobody but root can look into it while its memory is sealed.
+    QVERIFY(start({ u"strace"_s, u"-f"_s, u"-E"_s, u"ASAN_OPTIONS=detect_leaks=0"_s, u"-E"_s, u"POSTHORN_DUMPABLE=1"_s,
+                    u"-e"_s, u"trace=connect"_s, u"-o"_s, trace }));
     QVERIFY(deliver(u"<img src=http://127.0.0.1:1/x> http://127.0.0.1:2/ one"_s));
     QVERIFY(deliver(u"two"_s, u"boss@work.example"_s));
     QTRY_COMPARE_WITH_TIMEOUT(popups(), 2, Patience.count());

@@ -717,6 +717,7 @@ private Q_SLOTS:
         m_notifier->show({ sampleMessage(2, u"second"_s) }, {});
         m_notifier->show({ sampleMessage(3, u"third"_s) }, {});
         m_notifier->withdraw(sampleMessage(2, {}).key);
+        QVERIFY(QSignalSpy(m_daemon.get(), &NotificationService::failed).wait());
         startServer();
         QTRY_COMPARE(m_server->shown.size(), 2);
         QCOMPARE(m_server->shown.at(0).body, u"first"_s);
