@@ -63,6 +63,14 @@ Actions::Actions(StateStore &state, SecretStore &secrets, Monitor &monitor, Noti
                 [this](const Message &message) { return markRead(message); },
                 [this](const QString &account, const QString &mailbox) { return m_state.bookmark(account, mailbox); })
 {
+    hearOfMail();
+    hearOfPopups();
+    hearOfOrders();
+}
+
+// From the server: what comes, and what has been read or is gone.
+void Actions::hearOfMail()
+{
     connect(&m_monitor, &Monitor::recentChanged, this, &Actions::onRecent);
     for (const auto done : { &Monitor::seen, &Monitor::gone })
         connect(&m_monitor, done, this, [this](const MessageKey &key) { m_allRead.noteDone(key); });
@@ -72,7 +80,10 @@ Actions::Actions(StateStore &state, SecretStore &secrets, Monitor &monitor, Noti
 
     connect(&m_monitor, &Monitor::seen, &m_snoozes, &Snoozes::forget);
     connect(&m_monitor, &Monitor::gone, &m_snoozes, &Snoozes::forget);
+}
 
+void Actions::hearOfPopups()
+{
     connect(&m_notifier, &Notifier::actionChosen, this, &Actions::choose);
     connect(&m_notifier, &Notifier::snoozeRequested, this, &Actions::snooze);
     connect(&m_notifier, &Notifier::settled, &m_snoozes, &Snoozes::forget);
@@ -85,7 +96,10 @@ Actions::Actions(StateStore &state, SecretStore &secrets, Monitor &monitor, Noti
             [](const MessageKey &, const QString &code, const QString &token) { codeclipboard::copy(code, token); });
     connect(&m_codes, &CodeFinder::found, &m_notifier, &Notifier::showCode);
     connect(&m_notifier, &Notifier::undoRequested, &m_queue, &ChangeQueue::undo);
+}
 
+void Actions::hearOfOrders()
+{
     connect(&m_queue, &ChangeQueue::accepted, &m_monitor, &Monitor::hide);
     connect(&m_queue, &ChangeQueue::undoEnded, &m_notifier, &Notifier::endUndo);
     connect(&m_queue, &ChangeQueue::undone, this, [this](const MessageKey &key) {

@@ -56,6 +56,9 @@ Q_SIGNALS:
     void failed(const Error &error); // our own file
 
 private:
+    void hearOfMail();
+    void hearOfPopups();
+    void hearOfOrders();
     void choose(const Message &message, PopupAction action, const QString &activationToken);
     void snooze(const Message &message, SnoozeTime time);
     bool markRead(const Message &message);

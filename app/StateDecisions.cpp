@@ -85,14 +85,9 @@ std::optional<Error> StateStore::leaveUncounted(const MessageKey &key)
 
 QList<MessageKey> StateStore::uncounted(const QString &account) const
 {
-    QSqlQuery &rows = query(u"SELECT mailbox, uidvalidity, uid FROM uncounted"
-                            " WHERE reader = :reader AND account = :account"_s);
-    rows.bindValue(u":account"_s, account);
-    QList<MessageKey> keys;
-    for (bool more = run(rows) && rows.next(); more; more = rows.next())
-        keys += MessageKey { account, rows.value(0).toString(), rows.value(1).toUInt(), rows.value(2).toUInt() };
-    rows.finish();
-    return keys;
+    return keysIn(u"SELECT account, mailbox, uidvalidity, uid FROM uncounted"
+                  " WHERE reader = :reader AND account = :account"_s,
+                  account);
 }
 
 std::optional<Error> StateStore::pauseUntil(const QDateTime &end)

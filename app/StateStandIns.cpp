@@ -70,30 +70,21 @@ bool StateStore::dismissStandIns(const MessageKey &original)
 
 QList<MessageKey> StateStore::standIns(const QString &account) const
 {
-    QSqlQuery &rows = query(u"SELECT account, mailbox, uidvalidity, uid FROM stand_in"
-                            " WHERE reader = :reader AND account = :account ORDER BY id"_s);
-    rows.bindValue(u":account"_s, account);
-    QList<MessageKey> keys;
-    for (bool more = run(rows) && rows.next(); more; more = rows.next())
-        keys += keyIn(rows);
-    rows.finish();
-    return keys;
+    return keysIn(u"SELECT account, mailbox, uidvalidity, uid FROM stand_in"
+                  " WHERE reader = :reader AND account = :account ORDER BY id"_s,
+                  account);
 }
 
 std::optional<Error> StateStore::callStandIns(const QString &account)
 {
-    QSqlQuery &rows =
-        query(u"SELECT DISTINCT account, for_mailbox, for_uidvalidity, for_uid FROM stand_in AS s"
-              " WHERE reader = :reader AND account = :account AND NOT EXISTS (SELECT 1 FROM announced AS a"
-              " WHERE a.reader = s.reader AND a.account = s.account AND a.mailbox = s.for_mailbox"
-              " AND a.uidvalidity = s.for_uidvalidity AND a.uid = s.for_uid AND a.owed IS NOT NULL)"_s);
-    rows.bindValue(u":account"_s, account);
-    QList<MessageKey> originals;
-    for (bool more = run(rows) && rows.next(); more; more = rows.next())
-        originals += keyIn(rows);
-    rows.finish();
+    static const QString orphaned =
+        u"SELECT DISTINCT account, for_mailbox, for_uidvalidity, for_uid FROM stand_in AS s"
+        " WHERE reader = :reader AND account = :account AND NOT EXISTS (SELECT 1 FROM announced AS a"
+        " WHERE a.reader = s.reader AND a.account = s.account AND a.mailbox = s.for_mailbox"
+        " AND a.uidvalidity = s.for_uidvalidity AND a.uid = s.for_uid AND a.owed IS NOT NULL)"_s;
+    const QList<MessageKey> originals = keysIn(orphaned, account);
     bool ok = m_database.transaction();
-    for (const MessageKey &original : std::as_const(originals)) {
+    for (const MessageKey &original : originals) {
         const std::optional<Message> standIn = standInFor(original);
         ok = ok && (!standIn || callStandIn(*standIn, original));
     }

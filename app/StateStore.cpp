@@ -197,6 +197,17 @@ std::optional<Error> StateStore::removeAccount(const QString &account)
     return std::nullopt;
 }
 
+QList<MessageKey> StateStore::keysIn(const QString &statement, const QString &account) const
+{
+    QSqlQuery &rows = query(statement);
+    rows.bindValue(u":account"_s, account);
+    QList<MessageKey> keys;
+    for (bool more = run(rows) && rows.next(); more; more = rows.next())
+        keys += keyIn(rows);
+    rows.finish();
+    return keys;
+}
+
 std::optional<Error> StateStore::runKeyed(const QString &statement, const MessageKey &key)
 {
     return runKeyed(query(statement), key);

@@ -104,6 +104,7 @@ private:
     bool forgetOldestNames(const QString &account);
     QSqlQuery &query(const QString &statement) const; // prepared once, with :reader bound
     bool run(QSqlQuery &query) const;
+    QList<MessageKey> keysIn(const QString &statement, const QString &account) const; // of what it selects
     std::optional<Error> runKeyed(const QString &statement, const MessageKey &key);
     std::optional<Error> runKeyed(QSqlQuery &row, const MessageKey &key);
     Error unwritable() const;
