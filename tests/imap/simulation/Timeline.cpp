@@ -7,12 +7,21 @@
 
 void Timeline::at(imap::Instant when, std::function<void()> what)
 {
-    m_due.push({ std::max(when, m_now), ++m_order, std::move(what) });
+    when = std::max(when, m_now);
+    m_due.push({ when, when, ++m_order, std::move(what) });
 }
 
 void Timeline::whenAwake(imap::Instant when, std::function<void()> what)
 {
-    at(when, [this, what = std::move(what)] { isAsleep() ? whenAwake(m_asleepUntil, what) : what(); });
+    whenAwake(when, std::max(when, m_now), std::move(what));
+}
+
+void Timeline::whenAwake(imap::Instant when, imap::Instant wanted, std::function<void()> what)
+{
+    const auto unlessAsleep = [this, wanted, what = std::move(what)] {
+        isAsleep() ? whenAwake(m_asleepUntil, wanted, what) : what();
+    };
+    m_due.push({ std::max(when, m_now), wanted, ++m_order, unlessAsleep });
 }
 
 bool Timeline::advance(imap::Instant limit)

@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 #include <queue>
+#include <tuple>
 #include <vector>
 
 // The time of a simulation, in which nothing takes any but waiting. What is due at the same moment happens in the order in
@@ -26,6 +27,7 @@ private:
     struct Due
     {
         imap::Instant when;
+        imap::Instant wanted; // earlier where the machine was asleep then: what comes late stays in its order
         quint64 order;
         std::function<void()> what;
     };
@@ -33,9 +35,11 @@ private:
     {
         bool operator()(const Due &one, const Due &other) const
         {
-            return one.when != other.when ? one.when > other.when : one.order > other.order;
+            return std::tie(one.when, one.wanted, one.order) > std::tie(other.when, other.wanted, other.order);
         }
     };
+    void whenAwake(imap::Instant when, imap::Instant wanted, std::function<void()> what);
+
     imap::Instant m_now {};
     imap::Instant m_asleepUntil {};
     quint64 m_order = 0;
