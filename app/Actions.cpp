@@ -54,7 +54,7 @@ Actions::Actions(StateStore &state, SecretStore &secrets, Monitor &monitor, Noti
               [this](const Account &account, const imap::ChangeOrder &order, const ChangeQueue::Finished &finished) {
                   carryOut(account, order, finished);
               })
-    , m_codes([this](const Account &account, const MessageKey &key, const CodeFinder::Fetched &fetched) {
+    , m_peek([this](const Account &account, const MessageKey &key, const BodyPeek::Fetched &fetched) {
         fetchBeginning(account, key, fetched);
     })
     , m_snoozes(state, [this](const MessageKey &key) { return isWatched(key); })
@@ -94,7 +94,7 @@ void Actions::hearOfPopups()
     connect(&m_snoozes, &Snoozes::failed, this, &Actions::failed);
     connect(&m_notifier, &Notifier::codeCopyRequested, this,
             [](const MessageKey &, const QString &code, const QString &token) { codeclipboard::copy(code, token); });
-    connect(&m_codes, &CodeFinder::found, &m_notifier, &Notifier::showCode);
+    connect(&m_peek, &BodyPeek::found, &m_notifier, &Notifier::showMore);
     connect(&m_notifier, &Notifier::undoRequested, &m_queue, &ChangeQueue::undo);
 }
 
@@ -174,15 +174,26 @@ QList<PopupAction> Actions::offered(const Account &account) const
 PopupOffer Actions::offerFor(const Account &account, const QList<Message> &messages)
 {
     PopupOffer offer { offered(account), {} };
-    if (!offer.actions.contains(PopupAction::CopyCode))
-        return offer;
+    const BodyPeek::Wishes wished = wishes(account, offer);
     for (const Message &message : messages) {
-        if (const QString code = CodeFinder::inSight(message); !code.isEmpty())
+        BodyPeek::Wishes missing = wished;
+        if (const QString code = BodyPeek::codeInSight(message);
+            wished.testFlag(BodyPeek::Wish::Code) && !code.isEmpty()) {
             offer.codes.insert(message.key, code);
-        else if (messages.size() <= Notifier::SinglePopups) // a summary has no room for it
-            m_codes.look(account, message);
+            missing.setFlag(BodyPeek::Wish::Code, false);
+        }
+        if (messages.size() <= Notifier::SinglePopups) // a summary has no room for it
+            m_peek.look(account, message, missing);
     }
     return offer;
+}
+
+BodyPeek::Wishes Actions::wishes(const Account &account, const PopupOffer &offer) const
+{
+    BodyPeek::Wishes wishes;
+    wishes.setFlag(BodyPeek::Wish::Code, offer.actions.contains(PopupAction::CopyCode));
+    wishes.setFlag(BodyPeek::Wish::Preview, account.preview && m_notifier.mayTellOfTexts());
+    return wishes;
 }
 
 QSet<QString> Actions::deletable() const
@@ -346,7 +357,7 @@ void Actions::onRefused(const MessageKey &key, MessageChange change, const Error
     Q_EMIT deletableChanged();
 }
 
-void Actions::fetchBeginning(const Account &account, const MessageKey &key, const CodeFinder::Fetched &fetched)
+void Actions::fetchBeginning(const Account &account, const MessageKey &key, const BodyPeek::Fetched &fetched)
 {
     const auto make = [key](const Account &at, const QByteArray &secret) {
         return imap::Errand::fetchBeginning(at, secret, key);

@@ -4,8 +4,8 @@
 
 #include "Account.h"
 #include "AllRead.h"
+#include "BodyPeek.h"
 #include "ChangeQueue.h"
-#include "CodeFinder.h"
 #include "Message.h"
 #include "Popup.h"
 #include "Snoozes.h"
@@ -37,7 +37,8 @@ public:
 
     // Of the account's choice, what its server can do by our knowledge.
     QList<PopupAction> offered(const Account &account) const;
-    // The same for new messages, with the codes that are in sight; those that are not are looked for from now on.
+    // The same for new messages, with the codes that are in sight; what else their popups are to tell of their texts is
+    // looked for from now on.
     PopupOffer offerFor(const Account &account, const QList<Message> &messages);
     bool isDealtWith(const MessageKey &key) const { return m_queue.ordered(key).has_value(); } // it needs no popup
 
@@ -72,7 +73,8 @@ private:
     void onRefused(const MessageKey &key, MessageChange change, const Error &error);
     void askForMoves(const Account &account);
     void forgetMoves(const Account &account);
-    void fetchBeginning(const Account &account, const MessageKey &key, const CodeFinder::Fetched &fetched);
+    BodyPeek::Wishes wishes(const Account &account, const PopupOffer &offer) const;
+    void fetchBeginning(const Account &account, const MessageKey &key, const BodyPeek::Fetched &fetched);
 
     StateStore &m_state;
     SecretStore &m_secrets;
@@ -80,7 +82,7 @@ private:
     Notifier &m_notifier;
     Notices &m_notices;
     ChangeQueue m_queue;
-    CodeFinder m_codes;
+    BodyPeek m_peek;
     Snoozes m_snoozes;
     AllRead m_allRead;
     QList<Account> m_accounts;

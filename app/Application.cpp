@@ -443,7 +443,7 @@ void Application::showDigest(const QList<Message> &messages, qsizetype singlePop
     for (const Message &message : messages) {
         const auto owner = m_monitor.account(message.key.account);
         if (owner)
-            m_notifier.show({ message }, nameInPopups(owner->id), { .actions = m_actions.offered(*owner) });
+            m_notifier.show({ message }, nameInPopups(owner->id), m_actions.offerFor(*owner, { message }));
     }
 }
 

@@ -64,8 +64,8 @@
         <translation>اختر المجلدات من بين المجلدات الموجودة على الخادم</translation>
     </message>
     <message>
-        <source>Where the server tells it (PREVIEW): Dovecot, Cyrus, Fastmail</source>
-        <translation>إذا كان الخادم يوفّرها (PREVIEW): Dovecot وCyrus وFastmail</translation>
+        <source>Where the server does not tell it (PREVIEW), the beginning of each new message is fetched</source>
+        <translation>حيث لا يخبر الخادم بها (PREVIEW)، يُجلب أول كل رسالة جديدة</translation>
     </message>
     <message>
         <source>Mail&amp;boxes to watch:</source>

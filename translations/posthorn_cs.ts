@@ -64,8 +64,8 @@
         <translation>Vybrat ze složek na serveru</translation>
     </message>
     <message>
-        <source>Where the server tells it (PREVIEW): Dovecot, Cyrus, Fastmail</source>
-        <translation>Pokud ho server sděluje (PREVIEW): Dovecot, Cyrus, Fastmail</translation>
+        <source>Where the server does not tell it (PREVIEW), the beginning of each new message is fetched</source>
+        <translation>Pokud jej server nesděluje (PREVIEW), načte se začátek každé nové zprávy</translation>
     </message>
     <message>
         <source>Mail&amp;boxes to watch:</source>

@@ -64,8 +64,8 @@
         <translation>Vælg mellem mapperne på serveren</translation>
     </message>
     <message>
-        <source>Where the server tells it (PREVIEW): Dovecot, Cyrus, Fastmail</source>
-        <translation>Hvis serveren oplyser den (PREVIEW): Dovecot, Cyrus, Fastmail</translation>
+        <source>Where the server does not tell it (PREVIEW), the beginning of each new message is fetched</source>
+        <translation>Hvor serveren ikke fortæller det (PREVIEW), hentes begyndelsen af hver ny besked</translation>
     </message>
     <message>
         <source>Mail&amp;boxes to watch:</source>

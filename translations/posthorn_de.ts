@@ -64,8 +64,8 @@
         <translation>Die Ordner aus denen auf dem Server auswählen</translation>
     </message>
     <message>
-        <source>Where the server tells it (PREVIEW): Dovecot, Cyrus, Fastmail</source>
-        <translation>Sofern der Server ihn mitteilt (PREVIEW): Dovecot, Cyrus, Fastmail</translation>
+        <source>Where the server does not tell it (PREVIEW), the beginning of each new message is fetched</source>
+        <translation>Wo der Server das nicht mitteilt (PREVIEW), wird der Anfang jeder neuen Nachricht abgerufen</translation>
     </message>
     <message>
         <source>Mail&amp;boxes to watch:</source>

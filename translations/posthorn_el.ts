@@ -64,8 +64,8 @@
         <translation>Επιλογή φακέλων από αυτούς του διακομιστή</translation>
     </message>
     <message>
-        <source>Where the server tells it (PREVIEW): Dovecot, Cyrus, Fastmail</source>
-        <translation>Όπου την παρέχει ο διακομιστής (PREVIEW): Dovecot, Cyrus, Fastmail</translation>
+        <source>Where the server does not tell it (PREVIEW), the beginning of each new message is fetched</source>
+        <translation>Όπου ο διακομιστής δεν το γνωστοποιεί (PREVIEW), ανακτάται η αρχή κάθε νέου μηνύματος</translation>
     </message>
     <message>
         <source>Mail&amp;boxes to watch:</source>

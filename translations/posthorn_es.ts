@@ -64,8 +64,8 @@
         <translation>Elegir las carpetas entre las del servidor</translation>
     </message>
     <message>
-        <source>Where the server tells it (PREVIEW): Dovecot, Cyrus, Fastmail</source>
-        <translation>Si el servidor lo comunica (PREVIEW): Dovecot, Cyrus, Fastmail</translation>
+        <source>Where the server does not tell it (PREVIEW), the beginning of each new message is fetched</source>
+        <translation>Si el servidor no lo comunica (PREVIEW), se descarga el comienzo de cada mensaje nuevo</translation>
     </message>
     <message>
         <source>Mail&amp;boxes to watch:</source>

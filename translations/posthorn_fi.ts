@@ -64,8 +64,8 @@
         <translation>Valitse kansiot palvelimella olevista</translation>
     </message>
     <message>
-        <source>Where the server tells it (PREVIEW): Dovecot, Cyrus, Fastmail</source>
-        <translation>Jos palvelin kertoo sen (PREVIEW): Dovecot, Cyrus, Fastmail</translation>
+        <source>Where the server does not tell it (PREVIEW), the beginning of each new message is fetched</source>
+        <translation>Jos palvelin ei kerro sitä (PREVIEW), jokaisen uuden viestin alku noudetaan</translation>
     </message>
     <message>
         <source>Mail&amp;boxes to watch:</source>

@@ -64,8 +64,8 @@
         <translation>Choisir les dossiers parmi ceux du serveur</translation>
     </message>
     <message>
-        <source>Where the server tells it (PREVIEW): Dovecot, Cyrus, Fastmail</source>
-        <translation>Si le serveur le communique (PREVIEW)&#x202f;: Dovecot, Cyrus, Fastmail</translation>
+        <source>Where the server does not tell it (PREVIEW), the beginning of each new message is fetched</source>
+        <translation>Si le serveur ne l’indique pas (PREVIEW), le début de chaque nouveau message est récupéré</translation>
     </message>
     <message>
         <source>Mail&amp;boxes to watch:</source>

@@ -64,8 +64,8 @@
         <translation>בחירת התיקיות מתוך אלה שבשרת</translation>
     </message>
     <message>
-        <source>Where the server tells it (PREVIEW): Dovecot, Cyrus, Fastmail</source>
-        <translation>כשהשרת מספק אותה (PREVIEW): Dovecot, Cyrus, Fastmail</translation>
+        <source>Where the server does not tell it (PREVIEW), the beginning of each new message is fetched</source>
+        <translation>כשהשרת אינו מוסר אותה (PREVIEW), מאוחזרת תחילתה של כל הודעה חדשה</translation>
     </message>
     <message>
         <source>Mail&amp;boxes to watch:</source>

@@ -64,8 +64,8 @@
         <translation>Mappák kiválasztása a kiszolgálón lévők közül</translation>
     </message>
     <message>
-        <source>Where the server tells it (PREVIEW): Dovecot, Cyrus, Fastmail</source>
-        <translation>Ahol a kiszolgáló megadja (PREVIEW): Dovecot, Cyrus, Fastmail</translation>
+        <source>Where the server does not tell it (PREVIEW), the beginning of each new message is fetched</source>
+        <translation>Ahol a kiszolgáló nem közli (PREVIEW), minden új üzenet eleje letöltődik</translation>
     </message>
     <message>
         <source>Mail&amp;boxes to watch:</source>

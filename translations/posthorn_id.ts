@@ -64,8 +64,8 @@
         <translation>Pilih folder dari yang ada di server</translation>
     </message>
     <message>
-        <source>Where the server tells it (PREVIEW): Dovecot, Cyrus, Fastmail</source>
-        <translation>Jika server menyediakannya (PREVIEW): Dovecot, Cyrus, Fastmail</translation>
+        <source>Where the server does not tell it (PREVIEW), the beginning of each new message is fetched</source>
+        <translation>Jika server tidak memberitahukannya (PREVIEW), awal setiap pesan baru diambil</translation>
     </message>
     <message>
         <source>Mail&amp;boxes to watch:</source>

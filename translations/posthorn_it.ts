@@ -64,8 +64,8 @@
         <translation>Scegli le cartelle tra quelle presenti sul server</translation>
     </message>
     <message>
-        <source>Where the server tells it (PREVIEW): Dovecot, Cyrus, Fastmail</source>
-        <translation>Se il server lo comunica (PREVIEW): Dovecot, Cyrus, Fastmail</translation>
+        <source>Where the server does not tell it (PREVIEW), the beginning of each new message is fetched</source>
+        <translation>Se il server non lo comunica (PREVIEW), viene scaricato l’inizio di ogni nuovo messaggio</translation>
     </message>
     <message>
         <source>Mail&amp;boxes to watch:</source>

@@ -64,8 +64,8 @@
         <translation>サーバー上のフォルダーから選択します</translation>
     </message>
     <message>
-        <source>Where the server tells it (PREVIEW): Dovecot, Cyrus, Fastmail</source>
-        <translation>サーバーが本文の冒頭を知らせる場合のみ (PREVIEW): Dovecot、Cyrus、Fastmail</translation>
+        <source>Where the server does not tell it (PREVIEW), the beginning of each new message is fetched</source>
+        <translation>サーバーが伝えない場合 (PREVIEW) は、新着メッセージごとに本文の冒頭を取得します</translation>
     </message>
     <message>
         <source>Mail&amp;boxes to watch:</source>

@@ -64,8 +64,8 @@
         <translation>서버에 있는 폴더 중에서 선택합니다</translation>
     </message>
     <message>
-        <source>Where the server tells it (PREVIEW): Dovecot, Cyrus, Fastmail</source>
-        <translation>서버가 알려 주는 경우(PREVIEW): Dovecot, Cyrus, Fastmail</translation>
+        <source>Where the server does not tell it (PREVIEW), the beginning of each new message is fetched</source>
+        <translation>서버가 알려 주지 않으면(PREVIEW) 새 메시지마다 앞부분을 가져옵니다</translation>
     </message>
     <message>
         <source>Mail&amp;boxes to watch:</source>

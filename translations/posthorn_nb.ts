@@ -64,8 +64,8 @@
         <translation>Velg blant mappene på tjeneren</translation>
     </message>
     <message>
-        <source>Where the server tells it (PREVIEW): Dovecot, Cyrus, Fastmail</source>
-        <translation>Hvis tjeneren oppgir den (PREVIEW): Dovecot, Cyrus, Fastmail</translation>
+        <source>Where the server does not tell it (PREVIEW), the beginning of each new message is fetched</source>
+        <translation>Der tjeneren ikke forteller det (PREVIEW), hentes begynnelsen av hver ny melding</translation>
     </message>
     <message>
         <source>Mail&amp;boxes to watch:</source>

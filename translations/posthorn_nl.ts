@@ -64,8 +64,8 @@
         <translation>De mappen kiezen uit die op de server</translation>
     </message>
     <message>
-        <source>Where the server tells it (PREVIEW): Dovecot, Cyrus, Fastmail</source>
-        <translation>Als de server dit doorgeeft (PREVIEW): Dovecot, Cyrus, Fastmail</translation>
+        <source>Where the server does not tell it (PREVIEW), the beginning of each new message is fetched</source>
+        <translation>Waar de server het niet meldt (PREVIEW), wordt het begin van elk nieuw bericht opgehaald</translation>
     </message>
     <message>
         <source>Mail&amp;boxes to watch:</source>

@@ -64,8 +64,8 @@
         <translation>Wybierz spośród folderów na serwerze</translation>
     </message>
     <message>
-        <source>Where the server tells it (PREVIEW): Dovecot, Cyrus, Fastmail</source>
-        <translation>Jeśli serwer go podaje (PREVIEW): Dovecot, Cyrus, Fastmail</translation>
+        <source>Where the server does not tell it (PREVIEW), the beginning of each new message is fetched</source>
+        <translation>Gdy serwer tego nie podaje (PREVIEW), pobierany jest początek każdej nowej wiadomości</translation>
     </message>
     <message>
         <source>Mail&amp;boxes to watch:</source>

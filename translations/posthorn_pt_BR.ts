@@ -64,8 +64,8 @@
         <translation>Escolher as pastas entre as que existem no servidor</translation>
     </message>
     <message>
-        <source>Where the server tells it (PREVIEW): Dovecot, Cyrus, Fastmail</source>
-        <translation>Quando o servidor o fornece (PREVIEW): Dovecot, Cyrus, Fastmail</translation>
+        <source>Where the server does not tell it (PREVIEW), the beginning of each new message is fetched</source>
+        <translation>Quando o servidor não o informa (PREVIEW), o início de cada mensagem nova é baixado</translation>
     </message>
     <message>
         <source>Mail&amp;boxes to watch:</source>

@@ -64,8 +64,8 @@
         <translation>Выбрать из папок, имеющихся на сервере</translation>
     </message>
     <message>
-        <source>Where the server tells it (PREVIEW): Dovecot, Cyrus, Fastmail</source>
-        <translation>Если сервер его сообщает (PREVIEW): Dovecot, Cyrus, Fastmail</translation>
+        <source>Where the server does not tell it (PREVIEW), the beginning of each new message is fetched</source>
+        <translation>Если сервер этого не сообщает (PREVIEW), загружается начало каждого нового сообщения</translation>
     </message>
     <message>
         <source>Mail&amp;boxes to watch:</source>

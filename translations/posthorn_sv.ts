@@ -64,8 +64,8 @@
         <translation>Välj bland mapparna på servern</translation>
     </message>
     <message>
-        <source>Where the server tells it (PREVIEW): Dovecot, Cyrus, Fastmail</source>
-        <translation>Om servern skickar den (PREVIEW): Dovecot, Cyrus, Fastmail</translation>
+        <source>Where the server does not tell it (PREVIEW), the beginning of each new message is fetched</source>
+        <translation>Där servern inte talar om det (PREVIEW) hämtas början av varje nytt meddelande</translation>
     </message>
     <message>
         <source>Mail&amp;boxes to watch:</source>

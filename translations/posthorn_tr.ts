@@ -64,8 +64,8 @@
         <translation>Klasörleri sunucudakiler arasından seç</translation>
     </message>
     <message>
-        <source>Where the server tells it (PREVIEW): Dovecot, Cyrus, Fastmail</source>
-        <translation>Sunucunun bildirdiği yerlerde (PREVIEW): Dovecot, Cyrus, Fastmail</translation>
+        <source>Where the server does not tell it (PREVIEW), the beginning of each new message is fetched</source>
+        <translation>Sunucu bunu bildirmezse (PREVIEW) her yeni iletinin başı alınır</translation>
     </message>
     <message>
         <source>Mail&amp;boxes to watch:</source>

@@ -64,8 +64,8 @@
         <translation>Вибрати з тек, наявних на сервері</translation>
     </message>
     <message>
-        <source>Where the server tells it (PREVIEW): Dovecot, Cyrus, Fastmail</source>
-        <translation>Якщо сервер його повідомляє (PREVIEW): Dovecot, Cyrus, Fastmail</translation>
+        <source>Where the server does not tell it (PREVIEW), the beginning of each new message is fetched</source>
+        <translation>Якщо сервер цього не повідомляє (PREVIEW), завантажується початок кожного нового повідомлення</translation>
     </message>
     <message>
         <source>Mail&amp;boxes to watch:</source>

@@ -64,8 +64,8 @@
         <translation>从服务器上的文件夹中选择</translation>
     </message>
     <message>
-        <source>Where the server tells it (PREVIEW): Dovecot, Cyrus, Fastmail</source>
-        <translation>仅当服务器提供时 (PREVIEW)：Dovecot、Cyrus、Fastmail</translation>
+        <source>Where the server does not tell it (PREVIEW), the beginning of each new message is fetched</source>
+        <translation>若服务器未告知（PREVIEW），则会获取每封新邮件的开头</translation>
     </message>
     <message>
         <source>Mail&amp;boxes to watch:</source>

@@ -64,8 +64,8 @@
         <translation>從伺服器上的資料夾中選擇</translation>
     </message>
     <message>
-        <source>Where the server tells it (PREVIEW): Dovecot, Cyrus, Fastmail</source>
-        <translation>僅在伺服器有提供時 (PREVIEW)：Dovecot、Cyrus、Fastmail</translation>
+        <source>Where the server does not tell it (PREVIEW), the beginning of each new message is fetched</source>
+        <translation>若伺服器未告知（PREVIEW），則會擷取每封新郵件的開頭</translation>
     </message>
     <message>
         <source>Mail&amp;boxes to watch:</source>

@@ -143,7 +143,8 @@ void AccountDialog::addMailboxRows(QFormLayout *form)
     m_mailboxes->setAccessibleDescription(tr("One in each line"));
     m_choose->setAccessibleName(tr("Choose the mailboxes from those at the server"));
     m_choose->setAutoDefault(false);
-    m_preview->setToolTip(tr("Where the server tells it (PREVIEW): Dovecot, Cyrus, Fastmail"));
+    m_preview->setToolTip(
+        tr("Where the server does not tell it (PREVIEW), the beginning of each new message is fetched"));
     addRow(form, tr("Mail&boxes to watch:"), m_mailboxes, sideBySide(m_mailboxes, m_choose));
     form->addRow(QString(), m_preview);
 }

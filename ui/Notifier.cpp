@@ -69,6 +69,11 @@ PopupDetail Notifier::detail() const
     return m_isScreenLocked ? m_preferences.detailWhenLocked() : m_preferences.popupDetail;
 }
 
+bool Notifier::mayTellOfTexts() const
+{
+    return m_preferences.popups && m_preferences.popupDetail == PopupDetail::Full;
+}
+
 void Notifier::setScreenLocked(bool isLocked)
 {
     m_isScreenLocked = isLocked;
@@ -140,24 +145,16 @@ Notifier::PopupPtr Notifier::takePopupThatCounts(const QString &account)
     return popup == m_open.cend() ? nullptr : m_open.take(popup.key());
 }
 
-void Notifier::showCode(const MessageKey &key, const QString &code)
+void Notifier::showMore(const MessageKey &key, const PopupAddition &found)
 {
-    const auto take = [&](const PopupPtr &popup) {
-        const bool isIts = popup->kind == Popup::Kind::Message && popup->messages.size() == 1
-            && popup->messages.constFirst().key == key;
-        if (isIts)
-            popup->code = code;
-        return isIts;
-    };
     for (const PopupPtr &popup : std::as_const(m_waiting))
-        take(popup);
-    for (const PopupPtr &popup : std::as_const(m_inFlight)) {
-        if (take(popup))
-            popup->changedInFlight = true;
-    }
+        popup->add(key, found);
+    for (const PopupPtr &popup : std::as_const(m_inFlight))
+        popup->changedInFlight = popup->add(key, found) || popup->changedInFlight;
+    const PopupDetail least = found.code.isEmpty() ? PopupDetail::Full : PopupDetail::Sender; // that is changed by it
     const QList<PopupPtr> open = m_open.values();
     for (const PopupPtr &popup : open) {
-        if (!m_inFlight.contains(popup) && take(popup) && popup->detail != PopupDetail::Count)
+        if (!m_inFlight.contains(popup) && popup->add(key, found) && popup->detail <= least)
             update(popup);
     }
 }

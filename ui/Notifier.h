@@ -28,6 +28,7 @@ public:
     explicit Notifier(NotificationService &service, QObject *parent = nullptr);
     ~Notifier() override;
 
+    bool mayTellOfTexts() const; // now, or once the screen is unlocked
     qsizetype openPopups() const { return m_open.size(); } // that have an id
 
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
@@ -40,7 +41,7 @@ public Q_SLOTS:
     void setDoNotDisturb(bool isOn) { m_mayDisturb = !isOn; } // no sounds; the server knows what to do with popups
     // `accountName` is shown in the popup; leave it empty where there is only one account.
     void show(const QList<Message> &messages, const QString &accountName, const PopupOffer &offer = {});
-    void showCode(const MessageKey &key, const QString &code); // found since its popup was shown
+    void showMore(const MessageKey &key, const PopupAddition &found); // in place of its popup, and silently
     // In place of the popup that the message had, if any; not where servers know no actions: it could not be clicked.
     void showUndo(const Message &message, MessageChange change);
     void showSnoozing(const Message &message, const QList<SnoozeTime> &times); // likewise: until when?

@@ -32,6 +32,17 @@ bool Popup::remove(const MessageKey &key)
     return messages.removeIf([&key](const Message &message) { return message.key == key; }) > 0;
 }
 
+bool Popup::add(const MessageKey &key, const PopupAddition &found)
+{
+    if (kind != Kind::Message || messages.size() != 1 || messages.constFirst().key != key)
+        return false;
+    if (!found.code.isEmpty())
+        code = found.code;
+    if (!found.preview.isEmpty())
+        messages.first().preview = found.preview;
+    return true;
+}
+
 void Popup::follow(const Popup &before)
 {
     id = before.id;

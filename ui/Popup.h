@@ -29,6 +29,15 @@ struct PopupOffer
     QString sound; // the name of one, or an absolute path; empty: the usual one
 };
 
+// What is found in the text of a message once its popup is shown; empty: nothing.
+struct PopupAddition
+{
+    QString code; // one-time
+    QString preview; // how the text begins
+
+    bool operator==(const PopupAddition &) const = default;
+};
+
 // One popup: the messages it tells about, and what the notification server calls it.
 struct Popup
 {
@@ -57,6 +66,7 @@ struct Popup
 
     bool isNewsOfOneAccount() const { return kind == Kind::Message || kind == Kind::Summary; }
     bool remove(const MessageKey &key); // false: it does not tell about that message
+    bool add(const MessageKey &key, const PopupAddition &found); // false: it tells about others, or about several
 
     Notification notification(const Preferences &preferences, const NotificationService::Abilities &abilities,
                               bool mayDisturb) const;

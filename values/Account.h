@@ -97,7 +97,7 @@ struct Account
     static constexpr qsizetype MostMailboxes = 50;
     QStringList mailboxes { QStringLiteral("INBOX") }; // the first is always watched at once
     QStringList pushMailboxes; // of the others: those with a connection of their own, for servers that push of one only
-    bool preview = false; // show how the text of new mail begins, where the server tells (RFC 8970)
+    bool preview = false; // show how the text of new mail begins
     HeaderNeeds needs; // of the rules at the moment; no part of the settings file
     PasswordSource password;
     Opening opening;

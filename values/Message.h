@@ -48,7 +48,7 @@ struct Message
     QString messageId; // without <>, only if it is safe to use in an address; else empty
     QString emailId; // the server's name for it, the same in every mailbox (RFC 8474 §5.1, or Gmail's); empty: not told
     MessageTraits traits;
-    QString preview; // how its text begins, on one line (RFC 8970); empty: not asked for, or not told
+    QString preview; // how its text begins, on one line; empty: not asked for, or not told (RFC 8970) nor fetched
 
     bool operator==(const Message &) const = default;
 };

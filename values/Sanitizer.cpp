@@ -48,6 +48,8 @@ constexpr bool isInvisible(char32_t c)
     return isWithin(c, 0x202A, 0x202E) || isWithin(c, 0x2060, 0x206F) || c == 0x200E || c == 0x200F
         || c == 0x061C // bidi
         || c == 0x200B || c == 0xFEFF // zero width
+        || c == 0xAD || c == 0x34F || c == 0x180E // a hyphen for a line's end, a joiner of marks, a separator of vowels
+        || c == 0x3164 || c == 0xFFA0 // fillers, which are letters by name only
         || isWithin(c, 0xFFF9, 0xFFFB) // interlinear
         || isWithin(c, 0xE0000, 0xE007F); // tags
 }

@@ -6,6 +6,7 @@
 #include <QDBusConnection>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QScopeGuard>
 #include <QTest>
@@ -22,6 +23,8 @@ QJsonObject eventNamed(const QString &name)
 {
     return { { u"event"_s, name } };
 }
+
+const auto WithoutPreview = u"--capability=IMAP4rev1 IDLE UIDPLUS ESEARCH"_s;
 
 } // namespace
 
@@ -57,6 +60,9 @@ private Q_SLOTS:
     void showsStateAndCountInIconTooltipAndMenu();
     void notifiesWithExactArguments();
     void escapesWhatASenderWrote();
+    void showsHowTheTextBegins_data();
+    void showsHowTheTextBegins();
+    void looksIntoNoTextWherePopupsTellTheSenderOnly();
     void aLockedScreenTellsNoSenderAndNoSubject();
     void aClickOnThePopupOpensTheMessage();
     void aClickOnTheMenuEntryOpensTheMessage();
@@ -163,6 +169,52 @@ void TestTray::escapesWhatASenderWrote()
     QVERIFY(!body.contains(u'<'));
     QVERIFY(!body.contains(QChar(0x202e)));
     QVERIFY(notification()[u"summary"_s].toString().contains(u"thief@example.net"_s));
+}
+
+void TestTray::showsHowTheTextBegins_data()
+{
+    QTest::addColumn<QStringList>("server");
+    QTest::addColumn<bool>("isLookedFor");
+    QTest::newRow("where the server tells it") << QStringList {} << false;
+    QTest::newRow("where it does not") << QStringList { WithoutPreview } << true;
+}
+
+void TestTray::showsHowTheTextBegins()
+{
+    QFETCH(const QStringList, server);
+    QFETCH(const bool, isLookedFor);
+    const auto dovecot = std::make_unique<RealServer>(u"dovecot.py"_s, server);
+    QVERIFY2(dovecot->isReady(), qPrintable(dovecot->problem()));
+    QVERIFY(succeeds(accountOn(*dovecot) << u"--preview"_s));
+    QVERIFY(start());
+    QVERIFY(dovecot->order(u"deliver"_s, { { u"subject"_s, u"Lunch"_s }, { u"body"_s, u"Shall we meet at noon?"_s } }));
+    QTRY_COMPARE_WITH_TIMEOUT(notified(u"Lunch\nShall we meet at noon?"_s), 1, Patience.count());
+    QCOMPARE(notified(u"Lunch"_s), isLookedFor ? 1 : 0); // the popup does not wait for it
+    QCOMPARE(notification()[u"replaces_id"_s].toInt(), isLookedFor ? 1 : 0);
+    QVERIFY(dovecot->order(u"uids"_s)); // looking is not reading
+    QVERIFY(!dovecot->answer()[u"flags"_s][u"1"_s].toArray().contains(u"\\Seen"_s));
+    QCOMPARE(m_home->filesContaining("meet at noon").isEmpty(), isLookedFor);
+}
+
+void TestTray::looksIntoNoTextWherePopupsTellTheSenderOnly()
+{
+    const auto dovecot = std::make_unique<RealServer>(u"dovecot.py"_s, QStringList { WithoutPreview });
+    QVERIFY2(dovecot->isReady(), qPrintable(dovecot->problem()));
+    QVERIFY(succeeds(accountOn(*dovecot) << u"--preview"_s));
+    QFile config(m_home->profile() + u"/posthorn.conf"_s);
+    QVERIFY(config.open(QFile::Append) && config.write("\n[preferences]\npopup-detail=\"sender\"\n") > 0);
+    config.close();
+    QVERIFY(start());
+    for (int popups = 1; popups <= 3; ++popups) {
+        QVERIFY(dovecot->order(u"deliver"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(countOf(m_recorder->events(), eventNamed(u"notify"_s)), popups, Patience.count());
+    }
+    QVERIFY(succeeds({ u"quit"_s }));
+    QVERIFY(m_posthorn->waitForEnd());
+    QVERIFY(dovecot->order(u"traffic"_s));
+    const QByteArray said = QJsonDocument(dovecot->answer()[u"lines"_s].toArray()).toJson();
+    QVERIFY(said.contains("HEADER.FIELDS"));
+    QVERIFY2(!said.contains("BODY.PEEK[]"), said.constData());
 }
 
 void TestTray::aLockedScreenTellsNoSenderAndNoSubject()

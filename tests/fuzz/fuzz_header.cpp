@@ -4,6 +4,7 @@
 #include "HeaderParser.h"
 #include "Parameters.h"
 #include "PlainText.h"
+#include "Preview.h"
 
 #include <cstdlib>
 
@@ -12,13 +13,13 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArrayView bytes(data, qsizetype(size));
     const Message message = imap::parseHeader(bytes, bytes);
-    for (const QString &text : { message.fromName, message.fromAddress, message.subject, message.messageId }) {
+    const QString preview = imap::previewOf(imap::readMessageText(bytes).text);
+    for (const QString &text : { message.fromName, message.fromAddress, message.subject, message.messageId, preview }) {
         for (const QChar c : text) {
             if (c.category() == QChar::Other_Control)
                 std::abort();
         }
     }
     imap::parseParameters(bytes.toByteArray());
-    imap::readMessageText(bytes);
     return 0;
 }

@@ -199,7 +199,7 @@ private Q_SLOTS:
         QSignalSpy copy(m_notifier.get(), &Notifier::codeCopyRequested);
         m_notifier->show(sampleMessages(1), {}, { .actions = { PopupAction::Delete, PopupAction::CopyCode } });
         QTRY_COMPARE(m_notifier->openPopups(), 1);
-        m_notifier->showCode(sampleMessage(1, {}).key, u"482913"_s);
+        m_notifier->showMore(sampleMessage(1, {}).key, { .code = u"482913"_s });
         QTRY_COMPARE(m_portal->shown.size(), 2);
         const auto popup = m_portal->shown.constLast();
         QCOMPARE(popup.id, m_portal->shown.constFirst().id);

@@ -161,15 +161,60 @@ private Q_SLOTS:
         startServer();
         showWith({ PopupAction::CopyCode });
         QVERIFY(!m_server->shown.constLast().actions.contains(u"copy-code"_s));
-        m_notifier->showCode(sampleMessage(1, {}).key, u"482913"_s);
+        m_notifier->showMore(sampleMessage(1, {}).key, { .code = u"482913"_s });
         QTRY_COMPARE(m_server->shown.size(), 2);
         QCOMPARE(m_server->shown.constLast().replacesId, 1U);
         QVERIFY(m_server->shown.constLast().actions.contains(u"copy-code"_s));
         QCOMPARE(m_server->shown.constLast().hints.value(u"suppress-sound"_s), QVariant(true));
-        m_notifier->showCode(sampleMessage(2, {}).key, u"111111"_s); // it has no popup
+        m_notifier->showMore(sampleMessage(2, {}).key, { .code = u"111111"_s }); // it has no popup
         m_notifier->withdraw(sampleMessage(1, {}).key);
         QTRY_COMPARE(m_server->closed, (QList<uint> { 1 }));
         QCOMPARE(m_server->shown.size(), 2);
+    }
+
+    void showsHowATextBeginsWhereThatIsFoundLater()
+    {
+        startServer();
+        const MessageKey key = sampleMessage(1, {}).key;
+        m_notifier->show({ sampleMessage(1, u"Lunch"_s) }, {});
+        m_notifier->showMore(key, { .preview = u"Shall we meet at noon?"_s }); // nobody was there to show it yet
+        QTRY_COMPARE(m_notifier->openPopups(), 1);
+        QCOMPARE(withoutIsolates(m_server->shown.constLast().body), u"Lunch\nShall we meet at noon?"_s);
+        m_notifier->showMore(key, { .preview = u"At one, then?"_s });
+        m_notifier->showMore(key, { .code = u"482913"_s }); // no answer yet, and the one does not push out the other
+        QTRY_COMPARE(m_server->shown.size(), 3);
+        QCOMPARE(withoutIsolates(m_server->shown.at(1).body), u"Lunch\nAt one, then?"_s);
+        QCOMPARE(withoutIsolates(m_server->shown.at(2).body), u"Code: 482913\nLunch\nAt one, then?"_s);
+        QCOMPARE(m_server->shown.at(2).replacesId, 1U);
+        QCOMPARE(m_server->shown.at(2).hints.value(u"suppress-sound"_s), QVariant(true));
+    }
+
+    void keepsHowATextBeginsToItselfWhileTheScreenIsLocked()
+    {
+        startServer();
+        m_notifier->setScreenLocked(true);
+        QVERIFY(m_notifier->mayTellOfTexts());
+        showAndWait({ sampleMessage(1, u"Lunch"_s) });
+        m_notifier->showMore(sampleMessage(1, {}).key, { .preview = u"Shall we meet at noon?"_s });
+        m_notifier->setScreenLocked(false);
+        QTRY_COMPARE(m_server->shown.size(), 2); // nothing was sent meanwhile
+        QVERIFY(!m_server->shown.constFirst().body.contains(u"noon"_s));
+        QVERIFY(m_server->shown.constLast().body.contains(u"noon"_s));
+    }
+
+    void tellsOfNoTextWherePopupsAreToTellLess_data()
+    {
+        QTest::addColumn<Preferences>("preferences");
+        QTest::newRow("the sender only") << Preferences { .popupDetail = PopupDetail::Sender };
+        QTest::newRow("how many only") << Preferences { .popupDetail = PopupDetail::Count };
+        QTest::newRow("no popups") << Preferences { .popups = false };
+    }
+
+    void tellsOfNoTextWherePopupsAreToTellLess()
+    {
+        QFETCH(const Preferences, preferences);
+        m_notifier->setPreferences(preferences);
+        QVERIFY(!m_notifier->mayTellOfTexts());
     }
 
     void tellsWhichButtonWasPressedAndOfferedOnesOnly()

@@ -57,6 +57,7 @@ void TestSanitizer::makesOneSafeLine_data()
     QTest::newRow("zero width") << u"pay\u200bp\u2060a\ufeffl"_s << u"paypal"_s;
     QTest::newRow("interlinear") << u"a\ufff9b\ufffac\ufffb"_s << u"abc"_s;
     QTest::newRow("tags") << fromCodePoints({ U'a', 0xE0001, 0xE0041, 0xE007F, U'b' }) << u"ab"_s;
+    QTest::newRow("fillers of newsletters") << u"a\u034f\u00ad \u034f\u200c\u3164 b"_s << u"a b"_s;
     QTest::newRow("joiner between letters (Persian)") << u"می\u200cخواهم"_s << u"می\u200cخواهم"_s;
     QTest::newRow("joiner after a mark (Sinhala)") << u"ශ්\u200dරී"_s << u"ශ්\u200dරී"_s;
     QTest::newRow("joiner elsewhere") << u"a\u200d \u200cb1\u200d2"_s << u"a b12"_s;
