@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Posthorn contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "Isolates.h"
 #include "TrayTest.h"
 
 #include <QJsonArray>
@@ -12,11 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-QString withoutIsolates(QString text)
-{
-    return text.remove(QChar(0x2068)).remove(QChar(0x2069));
-}
-
 // The same account, of another user there, by another name.
 QStringList accountOf(const RealServer &server, const QString &user, const QString &name)
 {

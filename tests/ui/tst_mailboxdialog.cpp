@@ -3,6 +3,7 @@
 
 #include "AccountDialog.h"
 #include "FindWidget.h"
+#include "Isolates.h"
 #include "MailboxDialog.h"
 #include "MailboxTree.h"
 #include "SampleAccount.h"
@@ -42,7 +43,7 @@ QStringList shownMailboxes(QTreeWidget *tree)
             indent += u"  "_s;
         const QString always = (*at)->text(AtOnce);
         const QString atOnce = always.isEmpty() ? boxOf(*at, AtOnce) : always;
-        const QString name = (*at)->text(Watched).remove(QChar(0x2068)).remove(QChar(0x2069));
+        const QString name = withoutIsolates((*at)->text(Watched));
         QStringList cells { boxOf(*at, Watched), atOnce, name, (*at)->text(Unread) };
         cells.removeAll(QString());
         lines += indent + cells.join(u' ');
@@ -309,7 +310,7 @@ private Q_SLOTS:
         QStringList inSight;
         for (QTreeWidgetItemIterator at(chooser.findChild<QTreeWidget *>(), QTreeWidgetItemIterator::NotHidden); *at;
              ++at)
-            inSight += (*at)->text(Watched).remove(QChar(0x2068)).remove(QChar(0x2069));
+            inSight += withoutIsolates((*at)->text(Watched));
         QCOMPARE(inSight, (QStringList { u"Work"_s, u"Client 7"_s, u"Bills"_s }));
         QCOMPARE(chooser.mailboxes(), QStringList { u"INBOX"_s }); // out of sight is still chosen
         QTest::keyClick(search, Qt::Key_Return); // is not that of the dialog

@@ -3,6 +3,7 @@
 
 #include "CertificateDialog.h"
 #include "FindWidget.h"
+#include "Isolates.h"
 #include "MailboxTree.h"
 #include "NewAccountDialog.h"
 #include "SampleAccount.h"
@@ -98,12 +99,7 @@ struct Path
     void goBack() const { button(dialog, u"Back"_s)->click(); }
     bool says(const QString &text) const
     {
-        return shownLabels(dialog)
-            .join(u'\n')
-            .remove(QChar(0x200B))
-            .remove(QChar(0x2068))
-            .remove(QChar(0x2069))
-            .contains(text);
+        return withoutIsolates(shownLabels(dialog).join(u'\n')).remove(QChar(0x200B)).contains(text);
     }
     QRadioButton *radio(const QString &text) const
     {

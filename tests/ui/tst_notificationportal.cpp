@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "FakeNotificationPortal.h"
+#include "Isolates.h"
 #include "Notices.h"
 #include "NotificationPortal.h"
 #include "Notifier.h"
@@ -10,7 +11,6 @@
 #include "Translations.h"
 
 #include <QGuiApplication>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -18,13 +18,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-QString withoutIsolates(QString text)
-{
-    return text.remove(QChar(0x2068)).remove(QChar(0x2069));
-}
-} // namespace
 
 // What Notifier does over the portal, and what the portal cannot tell it. Each party has a connection of its own.
 class TestNotificationPortal : public QObject

@@ -3,6 +3,7 @@
 
 #include "AttentionActions.h"
 #include "Columns.h"
+#include "Isolates.h"
 #include "MenuLabel.h"
 #include "RecentMenu.h"
 
@@ -46,11 +47,6 @@ QString asShownByQMenu(const QString &label)
         shown += label[i];
     }
     return shown;
-}
-
-QString withoutIsolates(QString text)
-{
-    return text.remove(QChar(0x2068)).remove(QChar(0x2069));
 }
 
 QStringList visibleTexts(const QMenu &menu)

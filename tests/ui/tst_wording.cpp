@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "CommandText.h"
+#include "Isolates.h"
 #include "Translations.h"
 #include "Wording.h"
 
@@ -15,13 +16,6 @@
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-QString withoutIsolates(QString text)
-{
-    return text.remove(QChar(0x2068)).remove(QChar(0x2069));
-}
-} // namespace
 
 // Runs without a display, as the command line does.
 class TestWording : public QObject
