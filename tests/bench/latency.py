@@ -9,10 +9,11 @@ import sys
 import threading
 import time
 
-import mailnag
 import node
 from client import Refused
+from gnubiff import Gnubiff
 from ground import ONE_WAY
+from mailnag import Mailnag
 from paths import HERE
 from programs import Profile, Started, Tray, Watch
 
@@ -37,11 +38,27 @@ WAYS = (Way("IDLE, loopback", 1.0), Way("NOTIFY, loopback", 1.0, ("--notify",)),
         Way("NOTIFY, round trips of 100 ms", 0.05, ("--notify",), ONE_WAY))
 
 
+class Idling:
+    """A program that does not say when it is ready: until the server hears IDLE from it."""
+
+    def __init__(self, program, wire):
+        self.program, self.wire = program, wire
+
+    def __enter__(self):
+        self.wire.tap.forget()
+        running = self.program.__enter__()
+        self.wire.tap.next("idling")
+        return running
+
+    def __exit__(self, *_):
+        self.program.__exit__(*_)
+
+
 class Printed:
     """What a program prints, each line with its time."""
 
     def __init__(self, program):
-        self.heard = queue.Queue()
+        self.heard, self.names_mail = queue.Queue(), program.names_mail
         threading.Thread(target=self.listen, args=(program.lines(),), daemon=True).start()
 
     def listen(self, lines):
@@ -54,7 +71,7 @@ class Printed:
                 at, line = self.heard.get(timeout=30)
             except queue.Empty:
                 raise Refused(f"waited in vain for a line with {wanted}")
-            if wanted in line:
+            if wanted in line or not self.names_mail:
                 return at
 
 
@@ -119,8 +136,8 @@ def popups(ground, options):
         wire = ground.wire(*way.options, delay=way.delay)
         contestants = {"probe": probe(ground, wire, way),
                        "posthorn": Tray(options.program, Profile(wire), ground.environment)}
-        if not way.options:
-            contestants.update(mailnag.contestant(ground, wire))
+        if not way.options and Mailnag.is_here():
+            contestants["Mailnag"] = Idling(Mailnag(ground, wire), wire)
         found = taking_turns(wire, contestants, lambda _: PoppedUp(ground.popups), way.count(options))
         yield {**row("new mail: EXISTS -> Notify on D-Bus", way, found),
                "floor_is": "a raw-socket probe: one EXISTS, one FETCH, one Notify"}
@@ -142,11 +159,17 @@ def scripts(wire):
     """Peers that do by IDLE what `posthorn watch` does."""
     found = {"imaplib": imaplib(wire)}
     if node.is_here():
-        found["imapflow"] = Started(["node", os.path.join(HERE, "peers/watch_imapflow.mjs"), *wire.arguments()],
-                                    says_when_ready=True, cwd=node.packages())
+        found["imapflow"] = imapflow(wire)
+    if Gnubiff.is_here():
+        found["gnubiff"] = Idling(Gnubiff(wire), wire)
     return found
 
 
 def imaplib(door):
     return Started([sys.executable, os.path.join(HERE, "peers/watch_imaplib.py"), *door.arguments()],
                    says_when_ready=True)
+
+
+def imapflow(door):
+    return Started(["node", os.path.join(HERE, "peers/watch_imapflow.mjs"), *door.arguments()], says_when_ready=True,
+                   cwd=node.packages())

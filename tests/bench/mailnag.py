@@ -5,11 +5,9 @@ import os
 import sys
 
 import ground as grounds
-from paths import HERE, ROOT
+from paths import HERE, LIBRARIES, UNPACKED
 from programs import Started
 
-UNPACKED = os.path.join(ROOT, "build/peers")
-LIBRARIES = os.path.join(UNPACKED, "usr/lib/x86_64-linux-gnu")
 SETTINGS = """[core]
 autostart = 0
 enabled_plugins = libnotifyplugin
@@ -33,22 +31,16 @@ folder = []
 
 
 class Mailnag(Started):
-    def __init__(self, ground, wire):
-        self.wire, home = wire, grounds.temporary()
+    def __init__(self, ground, door):
+        home = grounds.temporary()
         os.mkdir(os.path.join(home, "mailnag"))
         with open(os.path.join(home, "mailnag/mailnag.cfg"), "w") as f:
-            f.write(SETTINGS.format(password=wire.password, host=wire.host, port=wire.port))
+            f.write(SETTINGS.format(password=door.password, host=door.host, port=door.port))
         folders = {name: home for name in ("HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME")}
         super().__init__([sys.executable, os.path.join(HERE, "peers/run_mailnag.py"), UNPACKED],
                          {**ground.environment, **folders, "LD_LIBRARY_PATH": LIBRARIES,
                           "GI_TYPELIB_PATH": os.path.join(LIBRARIES, "girepository-1.0")})
 
-    def __enter__(self):
-        self.wire.tap.forget()
-        super().__enter__()
-        self.wire.tap.next("idling")
-        return self
-
-
-def contestant(ground, wire):
-    return {"Mailnag": Mailnag(ground, wire)} if os.path.isdir(LIBRARIES) else {}
+    @staticmethod
+    def is_here():
+        return os.path.exists(os.path.join(UNPACKED, "usr/bin/mailnag"))

@@ -4,8 +4,11 @@
 import time
 
 import ground as grounds
+import node
+from gnubiff import Gnubiff
 from ground import Clocked, Door
-from latency import imaplib
+from latency import imapflow, imaplib
+from mailnag import Mailnag
 from programs import Profile, Started, Tray, Watch, pss, threads
 
 SETTLED = 5  # seconds after which a program has done what it does at its start
@@ -23,6 +26,11 @@ def with_accounts(kind, options, door, users, *arguments):
     return settled(kind(options.program, Profile(door, users), *arguments))
 
 
+def beside(peers):
+    """Name -> MB."""
+    return {name: settled(program)[0] / 1024 for name, program in peers.items()}
+
+
 def users(count):
     return [f"u{number}" for number in range(1, count + 1)]
 
@@ -38,6 +46,7 @@ def memory(ground, options):
     floor = settled(Started([grounds.empty_tray()], ground.environment))[0] / 1024
     tray = with_accounts(Tray, options, door, users(1), ground.environment)[0] / 1024
     yield {"what": "memory: tray program, one account pushing, PSS", "unit": "MB", "posthorn": tray, "floor": floor,
+           "peers": beside({"Mailnag": Mailnag(ground, door)} if Mailnag.is_here() else {}),
            "floor_is": "an empty QSystemTrayIcon program with a menu, TLS and Qt Keychain loaded, on the same desktop",
            "shown": f"{tray / floor:.2f} x", "target": "at most 1.15 x", "met": tray <= 1.15 * floor,
            "note": "of the 5.5 MB more, 1.7 are the program itself, of 1.7 in its file, 1.6 SQLite and Qt SQL, 1.2 GMime, libgsasl "
@@ -46,7 +55,9 @@ def memory(ground, options):
                    "desktop may share; that is why the figures differ from run to run, and the ratio less"}
     script = settled(imaplib(door))[0] / 1024
     watch = with_accounts(Watch, options, door, users(1))[0] / 1024
+    scripts = {"imapflow": imapflow(door)} if node.is_here() else {}
     yield {"what": "memory: `watch --json`, one account pushing, PSS", "unit": "MB", "posthorn": watch, "floor": script,
+           "peers": beside({**scripts, "gnubiff": Gnubiff(door)} if Gnubiff.is_here() else scripts),
            "floor_is": "a script with Python's imaplib that does the same",
            "shown": f"{watch / script:.2f} x", "target": "at most 1 x", "met": watch <= script,
            "note": "8.0 MB are Qt's Core, Network and D-Bus with ICU and OpenSSL, 4.2 the libraries of the windows, which the "

@@ -24,6 +24,7 @@ def end_process(process):
 
 class Started:
     """Any program, until it is told to end. One that says when it is ready does so by a line."""
+    names_mail = True  # in what it prints of a message
 
     def __init__(self, argv, environment=None, says_when_ready=False, **how):
         self.argv, self.environment, self.says_when_ready, self.how = argv, environment, says_when_ready, how
