@@ -81,8 +81,11 @@ void TestLxqt::aClickOnUndoBringsTheMessageBack()
     QVERIFY(comesTrue([&] { return !menuHas(u"Delete me"_s); }));
     QVERIFY(comesTrue([&] { return window(Popup).has_value(); }));
     QVERIFY(!screenshot(u"lxqt-popup-that-undoes"_s).isNull());
-    QVERIFY(click(window(Popup)->bottomRight() - QPoint(110, 38)));
-    QVERIFY(comesTrue([&] { return menuHas(u"Delete me"_s); }));
+    QVERIFY(comesTrue([&] { // the popup with the first button may not be gone yet
+        const auto popup = window(Popup);
+        return menuHas(u"Delete me"_s)
+            || (popup && click(popup->bottomRight() - QPoint(110, 38)) && menuHas(u"Delete me"_s));
+    }));
     QVERIFY(comesTrue([&] { return !window(Popup).has_value(); }));
     QCOMPARE(flags(), QStringList { u"unread"_s });
 }
