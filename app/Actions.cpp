@@ -176,14 +176,11 @@ PopupOffer Actions::offerFor(const Account &account, const QList<Message> &messa
     PopupOffer offer { offered(account), {} };
     const BodyPeek::Wishes wished = wishes(account, offer);
     for (const Message &message : messages) {
-        BodyPeek::Wishes missing = wished;
-        if (const QString code = BodyPeek::codeInSight(message);
-            wished.testFlag(BodyPeek::Wish::Code) && !code.isEmpty()) {
+        const QString code = wished.testFlag(BodyPeek::Wish::Code) ? BodyPeek::codeInSight(message) : QString();
+        if (!code.isEmpty())
             offer.codes.insert(message.key, code);
-            missing.setFlag(BodyPeek::Wish::Code, false);
-        }
         if (messages.size() <= Notifier::SinglePopups) // a summary has no room for it
-            m_peek.look(account, message, missing);
+            m_peek.look(account, message, wished);
     }
     return offer;
 }

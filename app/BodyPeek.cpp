@@ -20,7 +20,9 @@ QString textOf(const QByteArray &raw)
 // Of what is wished, what is to be got by looking.
 BodyPeek::Wishes worthALook(const Message &message, BodyPeek::Wishes wishes)
 {
-    if (!imap::mayBringOneTimeCode(message.subject) && !imap::maySendOneTimeCodes(message.fromAddress))
+    const bool mayBringCode =
+        imap::mayBringOneTimeCode(message.subject) || imap::maySendOneTimeCodes(message.fromAddress);
+    if (!mayBringCode || !BodyPeek::codeInSight(message).isEmpty())
         wishes.setFlag(BodyPeek::Wish::Code, false);
     if (!message.preview.isEmpty())
         wishes.setFlag(BodyPeek::Wish::Preview, false);
